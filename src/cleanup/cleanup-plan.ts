@@ -1,0 +1,17 @@
+/** The `CleanupPlan` document (`mcp-gitops/cleanup/v1`): what may go, and what stays and why. Applied only with its own digest. */
+export interface CleanupPlan {
+  readonly schema: "mcp-gitops/cleanup/v1";
+  readonly at: string;
+  readonly remove: readonly CleanupItem[];
+  readonly keep: readonly (CleanupItem & { readonly rule: string })[];
+}
+
+export interface CleanupItem {
+  readonly kind: "branch" | "revision" | "tree" | "staging";
+  /** Branch name, or revision id, or folder name inside the target. */
+  readonly name: string;
+  readonly target: string | null;
+  /** What it is now (a branch's head); the removal is refused when it changed. */
+  readonly state: string | null;
+  readonly why: string;
+}

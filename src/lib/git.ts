@@ -1,0 +1,61 @@
+import { run } from "./process.ts";
+import { ExternalError } from "./errors.ts";
+
+/** 40 hex digits (SHA-1) or 64 (SHA-256). */
+export type Oid = string;
+
+export const zeroOid: Oid = "0".repeat(40);
+
+/** One entry of a tree, recursively listed. */
+export interface TreeEntry {
+  readonly mode: "100644" | "100755" | "120000" | "160000";
+  readonly oid: Oid;
+  readonly path: string;
+  readonly size: number;
+}
+
+/**
+ * Git in one repository (a work tree or a bare one), as a process. `git()` resolves to stdout as text and
+ * throws ExternalError "git" with git's own words when the exit code is not in `allow` (default: 0 only).
+ */
+export interface Git {
+  readonly dir: string;
+  git(args: readonly string[], options?: { input?: string | Uint8Array; env?: Record<string, string>; allow?: readonly number[] }): Promise<GitResult>;
+}
+
+export interface GitResult {
+  readonly stdout: Buffer;
+  readonly exitCode: number;
+  /** stdout as UTF-8 with the final newline removed. */
+  readonly text: string;
+}
+
+/** Opens git for a folder. `env` is added to what git sees (for example an auth header for one command's life). */
+export function openGit(dir: string, env: Record<string, string> = {}): Git {
+  return {
+    dir,
+    async git(args, options = {}) {
+      const result = await run(["git", ...args], {
+        cwd: dir,
+        env: { ...gitEnvironment(), ...env, ...options.env },
+        ...(options.input === undefined ? {} : { input: options.input }),
+        maxOutput: 512 * 1024 * 1024,
+      });
+      if (!(options.allow ?? [0]).includes(result.exitCode)) {
+        throw new ExternalError("git", `git ${args[0]} failed in ${dir} (exit code ${result.exitCode})`, {
+          found: result.stderr.trim().slice(0, 2000),
+          todo: "read git's message above; nothing was changed by this step",
+        });
+      }
+      return { stdout: result.stdout, exitCode: result.exitCode, text: result.stdout.toString("utf8").replace(/\n$/, "") };
+    },
+  };
+}
+
+/** No prompts, no pager, no locale, no surprise from a GIT_DIR of an outer hook. */
+function gitEnvironment(): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(
+    ([name, value]) => value !== undefined && !/^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|COMMON_DIR|NAMESPACE)$/.test(name),
+  ) as [string, string][];
+  return { ...Object.fromEntries(inherited), GIT_TERMINAL_PROMPT: "0", GIT_PAGER: "cat", LC_ALL: "C" };
+}

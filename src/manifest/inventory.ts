@@ -1,0 +1,89 @@
+/** The `Inventory` document (`mcp-gitops/inventory/v1`): every server in every manifest, read offline. */
+
+export type Transport = "stdio" | "http" | "sse" | "unknown";
+export type Ecosystem = "npm" | "pypi" | "oci" | "nuget" | "golang" | "jsr" | "git" | "url";
+/** What a pin says: an exact version, a digest, a range, a moving tag, nothing, or that nothing here can be pinned. */
+export type PinKind = "exact" | "digest" | "range" | "tag" | "none" | "unmanaged";
+
+/** Byte offsets [start, end) in `file`; start = end is the place where a version would be inserted. */
+export interface Span {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Pin {
+  readonly role: "server" | "with" | "bridge";
+  readonly ecosystem: Ecosystem;
+  /** The name as its registry spells it: `@scope/name`. */
+  readonly name: string;
+  /** Package URL without version: `pkg:npm/%40scope/name`. */
+  readonly purl: string;
+  /** The text in the file, null where there is none. */
+  readonly version: string | null;
+  readonly pin: PinKind;
+  readonly span: Span | null;
+  /** What stands before the version when it is inserted at an empty span (`@` for npm); empty when the span holds a version already. */
+  readonly insert: string;
+}
+
+/** How a server is started or reached, as the manifest says it; `${VAR}` is not expanded here. Never printed: it can hold secrets. */
+export interface Launch {
+  readonly command: string | null;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly url: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+  /**
+   * For a package launcher: how to start the installed package directly. `bin` is the name of the executable in the package
+   * (null: the package's only or eponymous one); `args` go to it; `env` is what a wrapper script or an env prefix adds.
+   */
+  readonly direct: { readonly bin: string | null; readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> } | null;
+}
+
+export interface ServerEntry {
+  /** Path of the manifest, relative to the repository. */
+  readonly manifest: string;
+  readonly server: string;
+  readonly transport: Transport;
+  /** `npx`, `npm exec`, `wrapper`, `http`, … ; the word for a person. */
+  readonly launcher: string;
+  readonly ecosystem: Ecosystem | null;
+  readonly name: string | null;
+  readonly purl: string | null;
+  readonly version: string | null;
+  readonly pin: PinKind;
+  readonly span: Span | null;
+  readonly disabled: boolean;
+  readonly pins: readonly Pin[];
+  /** Why nothing here can be pinned (`local program`, `remote`, `computed`, `missing script`, …); null where it can. */
+  readonly unmanaged: string | null;
+  /** The files that decide what is started, the manifest first, then links and scripts in the order they are followed. */
+  readonly files: readonly string[];
+}
+
+/** A server with what is needed to start it: stays in memory, `inventoryDocument` leaves `launch` out. */
+export interface Server extends ServerEntry {
+  readonly launch: Launch;
+}
+
+export type Severity = "info" | "low" | "medium" | "high" | "critical";
+
+export interface Problem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** What to do about it. */
+  readonly todo: string;
+  readonly file: string;
+  readonly server: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly span: Span | null;
+}
+
+export interface Inventory {
+  readonly schema: "mcp-gitops/inventory/v1";
+  readonly servers: readonly Server[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,97 @@
+import type { Bump, SurfaceChange } from "../contract/contract.ts";
+import type { Ecosystem } from "../manifest/inventory.ts";
+
+/** What a rule applies to; every given field must match. Strings are globs (`*`), `change` matches bump or surface change. */
+export interface Match {
+  readonly server?: string;
+  readonly manifest?: string;
+  /** A package name or purl. */
+  readonly package?: string;
+  readonly ecosystem?: Ecosystem;
+  readonly change?: readonly (Bump | SurfaceChange)[];
+}
+
+/** What update policy says of one server once its rules are laid over each other (a later rule wins, field by field). */
+export interface UpdateSettings {
+  /** A range in the ecosystem's own syntax that candidates must satisfy; null for any. */
+  readonly range: string | null;
+  /** Milliseconds a release must have been public. Default 3 days. */
+  readonly minimumReleaseAge: number;
+  /** The greatest effective bump that merges by itself; null: never (the default). `none` merges a first pin, a lock or a contract. */
+  readonly automerge: Bump | null;
+  /** Whether merging by itself is allowed where the proving plane could not be isolated. Default false. */
+  readonly automergeWithoutIsolation: boolean;
+  /** A human decides, always. */
+  readonly protected: boolean;
+  readonly ignore: boolean;
+  /** Whether prereleases are candidates even when the pin is none. */
+  readonly prereleases: boolean;
+  /** Milliseconds a quarantine lasts. Default 30 days. */
+  readonly quarantine: number;
+}
+
+export interface UpdatePolicy {
+  readonly defaults: UpdateSettings;
+  readonly rules: readonly { readonly match: Match; readonly set: Partial<UpdateSettings>; readonly line: number }[];
+  /** Open proposals at the most; null for no limit. */
+  readonly maxOpenProposals: number | null;
+}
+
+export interface Budget {
+  /** Milliseconds from spawn to the last list answer. */
+  readonly start: number;
+  /** Bytes. */
+  readonly memory: number;
+  /** Bytes of stdout and stderr together. */
+  readonly output: number;
+  readonly processes: number;
+}
+
+/** Where the value of an environment variable that a server gets comes from. */
+export type Credential = { readonly from: "dummy"; readonly value: string } | { readonly from: "environment"; readonly name: string };
+
+export interface VerifySettings {
+  /** Suites that must have been looked at. Default health and contract. */
+  readonly required: readonly string[];
+  readonly budget: Budget;
+  /** Candidates tried, best first, until one passes. Default 3. */
+  readonly attempts: number;
+  readonly network: boolean;
+  /** Packages whose install scripts may run. Default none. */
+  readonly installScripts: readonly string[];
+  readonly credentials: Readonly<Record<string, Credential>>;
+}
+
+export interface VerifyPolicy {
+  readonly defaults: VerifySettings;
+  readonly rules: readonly { readonly match: Match; readonly set: Partial<VerifySettings>; readonly line: number }[];
+}
+
+export type TargetPolicy =
+  | { readonly name: string; readonly kind: "directory"; readonly path: string; readonly keep: number; readonly olderThan: number }
+  | { readonly name: string; readonly kind: "ref"; readonly ref: string; readonly keep: number; readonly olderThan: number };
+
+export interface DeployPolicy {
+  readonly targets: readonly TargetPolicy[];
+}
+
+export interface Policies {
+  readonly update: UpdatePolicy;
+  readonly verify: VerifyPolicy;
+  readonly deploy: DeployPolicy;
+  /** `sha256:…` over all policy files, for the plan. */
+  readonly digest: string;
+}
+
+/** Before proof. */
+export type Decision =
+  | { readonly kind: "try" }
+  | { readonly kind: "hold"; readonly rule: string; readonly why: string; readonly until: string | null }
+  | { readonly kind: "deny"; readonly rule: string; readonly why: string };
+
+/** After proof. */
+export type ProofDecision =
+  | { readonly kind: "merge"; readonly why: string }
+  | { readonly kind: "propose"; readonly why: string }
+  | { readonly kind: "hold"; readonly rule: string; readonly why: string }
+  | { readonly kind: "deny"; readonly rule: string; readonly why: string };

@@ -1,0 +1,34 @@
+import type { Ecosystem } from "../manifest/inventory.ts";
+
+/** One published version. */
+export interface Release {
+  readonly version: string;
+  /** ISO time of publication as the registry tells it; null: it does not say, which counts as too young under a cooldown. */
+  readonly publishedAt: string | null;
+  /** Subresource integrity of the artifact (`sha512-…`), null when the registry gives none. */
+  readonly integrity: string | null;
+  /** The publisher's words when the release is deprecated or yanked. */
+  readonly deprecated: string | null;
+  /** Whether the registry lists a provenance attestation; null: it cannot be known here. */
+  readonly provenance: boolean | null;
+  readonly installScript: boolean;
+  /** The range of Node versions it asks for (npm `engines.node`), null for any. */
+  readonly engine: string | null;
+}
+
+/** What a registry answers about one package. Trouble is data here, so that one bad package never hides the others. */
+export type Lookup =
+  | { readonly kind: "found"; readonly purl: string; readonly releases: readonly Release[]; readonly tags: Readonly<Record<string, string>> }
+  | { readonly kind: "not-found"; readonly purl: string; readonly reason: string }
+  | { readonly kind: "unavailable"; readonly purl: string; readonly reason: string };
+
+export interface Package {
+  readonly ecosystem: Ecosystem;
+  readonly name: string;
+  readonly purl: string;
+}
+
+export interface Registry {
+  /** Looks a package up; never throws for what a registry does. */
+  lookup(pkg: Package): Promise<Lookup>;
+}

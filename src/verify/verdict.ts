@@ -1,0 +1,59 @@
+import type { Bump, Change, Contract, SurfaceChange } from "../contract/contract.ts";
+import type { Severity } from "../manifest/inventory.ts";
+
+export type Outcome = "pass" | "warn" | "fail" | "inconclusive";
+
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** What was seen, capped and neutralised: words of a server are data. */
+  readonly evidence: string;
+}
+
+export interface SuiteResult {
+  readonly suite: string;
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+}
+
+/** Which isolation was in force while the candidate ran. */
+export interface Isolation {
+  readonly kind: "bubblewrap" | "namespaces" | "uid" | "process-group" | "remote";
+  /** The verifier stood outside the candidate's reach (other uid or namespace). Policy does not merge by itself where false. */
+  readonly separated: boolean;
+  readonly network: "off" | "open";
+  readonly filesystem: "private" | "shared";
+  /** What could not be had and why, for a person. */
+  readonly missing: readonly string[];
+}
+
+/** The `Verdict` document (`mcp-gitops/verdict/v1`). `from` is null for a first pin, `to` null for a remote. */
+export interface Verdict {
+  readonly schema: "mcp-gitops/verdict/v1";
+  readonly manifest: string;
+  readonly server: string;
+  readonly package: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly outcome: Outcome;
+  readonly surfaceChange: SurfaceChange | null;
+  readonly effectiveBump: Bump | null;
+  /** Digest of the candidate's lock, and of its contract; null where there is none. */
+  readonly lock: string | null;
+  readonly contract: string | null;
+  readonly changes: readonly Change[];
+  readonly suites: readonly SuiteResult[];
+  readonly isolation: Isolation;
+  readonly notLookedAt: readonly string[];
+}
+
+/** What the proving plane returns for one attempt (`mcp-gitops/proof/v1`). */
+export interface Proof {
+  readonly schema: "mcp-gitops/proof/v1";
+  readonly verdict: Verdict;
+  /** The candidate's contract; null where it could not be recorded. */
+  readonly contract: Contract | null;
+  /** Milliseconds per step, for the report; not part of any digest. */
+  readonly timings: Readonly<Record<string, number>>;
+}
