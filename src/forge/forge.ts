@@ -67,5 +67,10 @@ export interface Forge {
   openIncident(incident: { key: string; title: string; body: string }): Promise<{ id: string; url: string | null }>;
   closeIncident(key: string, why: string): Promise<void>;
   /** Records where a commit is being, or has been, deployed. */
-  recordDeployment(deployment: { target: string; commit: Oid; state: "in_progress" | "success" | "failure" | "inactive"; description: string }): Promise<void>;
+  recordDeployment(deployment: {
+    target: string;
+    commit: Oid;
+    state: "in_progress" | "success" | "failure" | "inactive";
+    description: string;
+  }): Promise<void>;
 }

@@ -1,5 +1,5 @@
-import { run } from "./process.ts";
 import { ExternalError } from "./errors.ts";
+import { run } from "./process.ts";
 
 /** 40 hex digits (SHA-1) or 64 (SHA-256). */
 export type Oid = string;
@@ -20,7 +20,10 @@ export interface TreeEntry {
  */
 export interface Git {
   readonly dir: string;
-  git(args: readonly string[], options?: { input?: string | Uint8Array; env?: Record<string, string>; allow?: readonly number[] }): Promise<GitResult>;
+  git(
+    args: readonly string[],
+    options?: { input?: string | Uint8Array; env?: Record<string, string>; allow?: readonly number[] },
+  ): Promise<GitResult>;
 }
 
 export interface GitResult {

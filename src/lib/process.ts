@@ -69,13 +69,24 @@ export function run(argv: readonly string[], options: RunOptions = {}): Promise<
       finish();
     };
     child.on("error", (error) =>
-      settle(() => reject(new ExternalError("process", `${command} could not be started`, { cause: error, todo: `install ${command} or put it on the PATH` }))),
+      settle(() =>
+        reject(
+          new ExternalError("process", `${command} could not be started`, {
+            cause: error,
+            todo: `install ${command} or put it on the PATH`,
+          }),
+        ),
+      ),
     );
     child.on("close", (code, signal) =>
       settle(() =>
         failure
           ? reject(failure)
-          : resolve({ exitCode: code ?? 128 + signalNumber(signal), stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8") }),
+          : resolve({
+              exitCode: code ?? 128 + signalNumber(signal),
+              stdout: Buffer.concat(stdout),
+              stderr: Buffer.concat(stderr).toString("utf8"),
+            }),
       ),
     );
   });

@@ -30,7 +30,8 @@ export function encodeSegment(name: string): string {
     else text += `=${(bytes[i] as number).toString(16).padStart(2, "0")}`;
   }
   if (text === "") return "=";
-  if (/^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/.test(text) || text.startsWith("-")) text = `=${bytes[0]?.toString(16).padStart(2, "0")}${text.slice(1)}`;
+  if (/^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/.test(text) || text.startsWith("-"))
+    text = `=${bytes[0]?.toString(16).padStart(2, "0")}${text.slice(1)}`;
   return text.length <= 120 ? text : `${text.slice(0, 80)}==${createHash("sha256").update(name).digest("hex").slice(0, 32)}`;
 }
 

@@ -18,7 +18,12 @@ export interface Release {
 
 /** What a registry answers about one package. Trouble is data here, so that one bad package never hides the others. */
 export type Lookup =
-  | { readonly kind: "found"; readonly purl: string; readonly releases: readonly Release[]; readonly tags: Readonly<Record<string, string>> }
+  | {
+      readonly kind: "found";
+      readonly purl: string;
+      readonly releases: readonly Release[];
+      readonly tags: Readonly<Record<string, string>>;
+    }
   | { readonly kind: "not-found"; readonly purl: string; readonly reason: string }
   | { readonly kind: "unavailable"; readonly purl: string; readonly reason: string };
 
