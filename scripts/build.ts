@@ -1,0 +1,27 @@
+/** Builds `dist/`: tsc emits to a scratch folder, ncc bundles it once, and each action gets a one-line entry. `npm run build`. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const bin = (name: string) => join(root, "node_modules/.bin", name);
+
+/** Builds the bundle of this checkout into `out`. */
+function build(out: string): void {
+  const emitted = join(root, "build");
+  rmSync(emitted, { recursive: true, force: true });
+  execFileSync(bin("tsc"), ["-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  execFileSync(bin("ncc"), ["build", join(emitted, "src/entry.js"), "-o", out, "--minify", "--no-cache", "--license", "licenses.txt"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  for (const action of readdirSync(join(root, "actions"), { withFileTypes: true })) {
+    if (action.isDirectory()) writeFileSync(join(out, `${action.name}.js`), `import { main } from "./index.js";\nawait main("action", "${action.name}");\n`);
+  }
+  writeFileSync(join(out, "cli.js"), `import { main } from "./index.js";\nawait main("cli");\n`);
+}
+
+build(process.argv[2] ?? join(root, "dist"));
