@@ -1,0 +1,39 @@
+import type { Isolation } from "../verify/verdict.ts";
+
+/** What a confined program may see and touch. Paths are absolute; all that is not named here or part of the system is not there. */
+export interface SandboxRequest {
+  /** Folders and files that are visible, read-only (the installed tree, the runtime). */
+  readonly readOnly: readonly string[];
+  /** Folders that are visible and writable (scratch: HOME, TMP, cwd). */
+  readonly writable: readonly string[];
+  /** Folders to be empty even where they lie inside a visible one. */
+  readonly hidden: readonly string[];
+  /** Whether it may reach the network; off, only a loopback of its own is there. */
+  readonly network: boolean;
+}
+
+export interface Confined {
+  readonly argv: readonly [string, ...string[]];
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+  readonly request: SandboxRequest;
+  readonly limits: { readonly processes: number; readonly fileSize: number };
+}
+
+/** How to start a confined program. */
+export interface Wrapped {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** The line that stderr carries once the confinement stands and before the program starts; null: there is none. */
+  readonly ready: string | null;
+  /** The start of the stderr line that tells how many processes were left when the program had ended; null: there is none. */
+  readonly left: string | null;
+  readonly isolation: Isolation;
+}
+
+/** One way to confine a program on this host, found to work. */
+export interface Sandbox {
+  readonly kind: Isolation["kind"];
+  wrap(confined: Confined): Wrapped;
+}
