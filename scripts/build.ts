@@ -19,7 +19,8 @@ function build(out: string): void {
     stdio: ["ignore", "ignore", "inherit"],
   });
   for (const action of readdirSync(join(root, "actions"), { withFileTypes: true })) {
-    if (action.isDirectory()) writeFileSync(join(out, `${action.name}.js`), `import { main } from "./index.js";\nawait main("action", "${action.name}");\n`);
+    if (action.isDirectory())
+      writeFileSync(join(out, `${action.name}.js`), `import { main } from "./index.js";\nawait main("action", "${action.name}");\n`);
   }
   writeFileSync(join(out, "cli.js"), `import { main } from "./index.js";\nawait main("cli");\n`);
 }

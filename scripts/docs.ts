@@ -17,7 +17,8 @@ const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), "actions")
 export function actionReadme(name: string): string {
   const action = parse(readFileSync(join(folder, name, "action.yml"), "utf8")) as ActionFile;
   const inputs = Object.entries(action.inputs).map(
-    ([input, { description, required, default: value }]) => `| \`${input}\` | ${description} | ${required ? "required" : value ? `\`${value}\`` : "none"} |`,
+    ([input, { description, required, default: value }]) =>
+      `| \`${input}\` | ${description} | ${required ? "required" : value ? `\`${value}\`` : "none"} |`,
   );
   const outputs = Object.entries(action.outputs).map(([output, { description }]) => `| \`${output}\` | ${description} |`);
   return `# ${action.name}

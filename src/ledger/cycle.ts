@@ -1,4 +1,4 @@
-import type { EventData, RecordedEvent } from "./event.ts";
+import type { RecordedEvent } from "./event.ts";
 
 /** The `Cycle` document (`mcp-gitops/cycle/v1`): a row per server and step, each naming the ledger commit that holds it. */
 export interface Cycle {
@@ -62,7 +62,7 @@ function rowsOf(event: RecordedEvent): CycleRow[] {
 function factsOf(event: RecordedEvent): Facts[] {
   switch (event.type) {
     case "planned":
-      return (event.data as EventData["planned"]).rows.map(({ manifest, server, package: purl, from, action, why, candidates }) => ({
+      return event.data.rows.map(({ manifest, server, package: purl, from, action, why, candidates }) => ({
         manifest,
         server,
         package: purl,
@@ -72,18 +72,18 @@ function factsOf(event: RecordedEvent): Facts[] {
         why,
       }));
     case "verified": {
-      const { reason, separated: _, ...data } = event.data as EventData["verified"];
+      const { reason, separated: _, ...data } = event.data;
       return [{ ...data, why: reason }];
     }
     case "proposal-opened":
     case "proposal-refreshed": {
-      const data = event.data as EventData["proposal-opened"];
+      const data = event.data;
       return data.servers.map((server) => ({ ...server, outcome: "open", why: data.title }));
     }
     case "deployment-started":
     case "deployment-verified":
     case "deployment-failed": {
-      const data = event.data as EventData["deployment-started"];
+      const data = event.data;
       return data.servers.map(({ manifest, server, package: purl, version, lock }) => ({
         manifest,
         server,
@@ -95,16 +95,15 @@ function factsOf(event: RecordedEvent): Facts[] {
       }));
     }
     case "rolled-back": {
-      const data = event.data as EventData["rolled-back"];
+      const data = event.data;
       return data.servers.map((server) => ({ ...server, outcome: "rolled-back", why: data.why }));
     }
     case "quarantined": {
-      const data = event.data as EventData["quarantined"];
+      const data = event.data;
       return [{ package: data.purl, to: data.version, outcome: "quarantined", why: data.why }];
     }
     default: {
-      const data = event.data as Record<string, unknown>;
-      return [{ outcome: event.type, why: String(data.why ?? data.title ?? data.branch ?? data.plan ?? "") }];
+      return [{ outcome: event.type, why: "why" in event.data ? event.data.why : "title" in event.data ? event.data.title : null }];
     }
   }
 }

@@ -1,0 +1,60 @@
+import { errorLines, toGitopsError } from "../src/lib/errors.ts";
+import type { Log } from "../src/lib/log.ts";
+import { neutralise } from "../src/report/neutralise.ts";
+
+/** What an action gets: its inputs as text, where it logs, the environment. */
+export interface ActionContext {
+  /** The text of an input, trimmed; empty when it is not given. */
+  input(name: string): string;
+  /** The text of an input that must be given. */
+  required(name: string): string;
+  flag(name: string): boolean;
+  readonly log: Log;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** What an action ends with. `failure` fails the job; outputs and summary are written either way. */
+export interface ActionResult {
+  readonly outputs: Readonly<Record<string, string | number>>;
+  /** Markdown, neutralised already where it holds words of others. */
+  readonly summary: string;
+  readonly failure?: string;
+}
+
+/** The summary of one step may have 1 MiB; what is longer is cut at a line. */
+const summaryLimit = 1_000_000;
+
+/** Makes an action of its body: reads inputs, writes outputs and the summary, and is the one failure path of all actions. */
+export function action(body: (context: ActionContext) => Promise<ActionResult>): { run(): Promise<void> } {
+  return {
+    async run() {
+      const core = await import("@actions/core");
+      const log: Log = {
+        info: (message) => core.info(neutralise(message)),
+        warn: (message) => core.warning(neutralise(message)),
+        progress: (subject, state) => core.info(`${neutralise(subject)}: ${neutralise(state)}`),
+      };
+      try {
+        const result = await body({
+          input: (name) => core.getInput(name),
+          required: (name) => core.getInput(name, { required: true }),
+          flag: (name) => core.getInput(name) === "true",
+          log,
+          env: process.env,
+        });
+        for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
+        if (result.summary !== "" && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(cut(result.summary), true).write();
+        if (result.failure !== undefined) core.setFailed(neutralise(result.failure));
+      } catch (error) {
+        core.setFailed(errorLines(error).map(neutralise).join("\n"));
+        process.exitCode = toGitopsError(error).exitCode;
+      }
+    },
+  };
+}
+
+function cut(markdown: string): string {
+  if (Buffer.byteLength(markdown) <= summaryLimit) return markdown;
+  const kept = Buffer.from(markdown).subarray(0, summaryLimit).toString("utf8");
+  return `${kept.slice(0, kept.lastIndexOf("\n"))}\n\n(cut here: the whole report is in the artifact)\n`;
+}

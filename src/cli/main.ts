@@ -1,0 +1,92 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { ConfigError, ExternalError, errorDocument, errorLines, toGitopsError } from "../lib/errors.ts";
+import { killRunning } from "../lib/process.ts";
+import type { Command } from "./command.ts";
+import { commands, hidden } from "./commands.ts";
+import { commandHelp, overview } from "./help.ts";
+import { openTerminalLog } from "./terminal-log.ts";
+
+const common = {
+  repo: { type: "string" },
+  json: { type: "boolean" },
+  "dry-run": { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** Runs one command line and returns its exit code (ARCHITECTURE §7). The one failure path of the command line. */
+export async function runCli(argv: readonly string[]): Promise<number> {
+  const json = argv.includes("--json");
+  const interrupted = new AbortController();
+  const stop = (signal: NodeJS.Signals) => {
+    if (interrupted.signal.aborted) process.exit(3);
+    interrupted.abort(
+      new ExternalError("interrupted", `stopped by ${signal}`, { todo: "nothing is half-written: run the same command again to go on" }),
+    );
+    killRunning();
+  };
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+  const log = openTerminalLog(process.stderr);
+  try {
+    return await dispatch(argv, { log, signal: interrupted.signal });
+  } catch (error) {
+    const known = interrupted.signal.aborted ? (interrupted.signal.reason as Error) : error;
+    log.close();
+    if (json) process.stdout.write(`${JSON.stringify(errorDocument(known), null, 2)}\n`);
+    else process.stderr.write(`mcp-gitops: ${errorLines(known).join("\n")}\n`);
+    return toGitopsError(known).exitCode;
+  } finally {
+    log.close();
+    process.off("SIGINT", stop).off("SIGTERM", stop);
+  }
+}
+
+async function dispatch(argv: readonly string[], world: { log: ReturnType<typeof openTerminalLog>; signal: AbortSignal }): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    process.stdout.write(await overview());
+    return name === undefined ? 2 : 0;
+  }
+  if (name === "--version" || name === "-v") {
+    const { version } = await import("./version.ts");
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const load = commands[name] ?? hidden[name];
+  if (!load) {
+    throw new ConfigError("usage", `there is no command ${JSON.stringify(name)}`, {
+      expected: `one of ${Object.keys(commands).join(", ")}`,
+      todo: "run `mcp-gitops --help`",
+    });
+  }
+  const command = await load();
+  const { values, positionals } = parse(name, command, rest);
+  if (values.help) {
+    process.stdout.write(commandHelp(name, command));
+    return 0;
+  }
+  const result = await command.run({
+    options: values as Record<string, string | boolean>,
+    positionals,
+    repo: resolve(String(values.repo ?? ".")),
+    json: values.json === true,
+    dryRun: values["dry-run"] === true,
+    env: process.env,
+    ...world,
+  });
+  world.log.close();
+  const output = values.json === true ? `${JSON.stringify(result.document, null, 2)}\n` : result.text;
+  if (output !== "") await new Promise<void>((done) => process.stdout.write(output, () => done()));
+  return result.exitCode;
+}
+
+function parse(name: string, command: Command, args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: { ...common, ...command.options }, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new ConfigError("usage", (error as Error).message.split(". To specify")[0] ?? "", {
+      expected: `mcp-gitops ${name} ${command.usage}`,
+      todo: `run \`mcp-gitops ${name} --help\``,
+    });
+  }
+}
