@@ -1,14 +1,22 @@
 import type { Bump, SurfaceChange } from "../contract/contract.ts";
 import type { Ecosystem } from "../manifest/inventory.ts";
 
-/** What a rule applies to; every given field must match. Strings are globs (`*`), `change` matches bump or surface change. */
+/** What a rule applies to: every given field must match, by any of its globs (`*` stands for any text, `/` included). */
 export interface Match {
-  readonly server?: string;
-  readonly manifest?: string;
-  /** A package name or purl. */
-  readonly package?: string;
-  readonly ecosystem?: Ecosystem;
+  readonly server?: readonly string[];
+  readonly manifest?: readonly string[];
+  /** Package names or purls. */
+  readonly package?: readonly string[];
+  readonly ecosystem?: readonly Ecosystem[];
+  /** Before proof the bump that the version claims, after it the effective bump and the surface change. */
   readonly change?: readonly (Bump | SurfaceChange)[];
+}
+
+/** A rule that sets some settings for what it matches; `line` is where it stands in its file. */
+export interface Rule<Settings> {
+  readonly match: Match;
+  readonly set: Settings;
+  readonly line: number;
 }
 
 /** What update policy says of one server once its rules are laid over each other (a later rule wins, field by field). */
@@ -32,7 +40,7 @@ export interface UpdateSettings {
 
 export interface UpdatePolicy {
   readonly defaults: UpdateSettings;
-  readonly rules: readonly { readonly match: Match; readonly set: Partial<UpdateSettings>; readonly line: number }[];
+  readonly rules: readonly Rule<Partial<UpdateSettings>>[];
   /** Open proposals at the most; null for no limit. */
   readonly maxOpenProposals: number | null;
 }
@@ -62,9 +70,12 @@ export interface VerifySettings {
   readonly credentials: Readonly<Record<string, Credential>>;
 }
 
+/** Some verify settings; a budget may be given in part, credentials are laid over each other by name. */
+export type VerifyPatch = Partial<Omit<VerifySettings, "budget">> & { readonly budget?: Partial<Budget> };
+
 export interface VerifyPolicy {
   readonly defaults: VerifySettings;
-  readonly rules: readonly { readonly match: Match; readonly set: Partial<VerifySettings>; readonly line: number }[];
+  readonly rules: readonly Rule<VerifyPatch>[];
 }
 
 export type TargetPolicy =

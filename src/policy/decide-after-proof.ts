@@ -1,0 +1,66 @@
+import type { Bump } from "../contract/contract.ts";
+import type { Severity } from "../manifest/inventory.ts";
+import type { Verdict } from "../verify/verdict.ts";
+import type { ProofDecision, UpdateSettings } from "./policy.ts";
+
+const bumps: readonly Bump[] = ["none", "patch", "minor", "major"];
+const wantsAPerson: readonly Severity[] = ["medium", "high", "critical"];
+
+/**
+ * What update policy says once a candidate is proven; `settings` are those of the subject with the verdict's bump and surface change.
+ * A failed one is denied, an inconclusive one held; of the rest only what nothing speaks against merges by itself.
+ */
+export function decideAfterProof(verdict: Verdict, settings: UpdateSettings): ProofDecision {
+  if (settings.ignore) return { kind: "deny", rule: "ignore", why: "policy says to leave such a change alone" };
+  if (verdict.outcome === "fail") return { kind: "deny", rule: "verdict", why: `verification failed: ${firstFinding(verdict, "fail")}` };
+  if (verdict.outcome === "inconclusive") {
+    return {
+      kind: "hold",
+      rule: "inconclusive",
+      why: `verification could not tell, and will try again: ${firstFinding(verdict, "inconclusive")}`,
+    };
+  }
+  const bump = bumpOf(verdict);
+  const against = objection(verdict, settings, bump);
+  if (against !== null) return { kind: "propose", why: against };
+  return { kind: "merge", why: `${changeText(verdict, bump)} and policy merges up to ${settings.automerge} by itself` };
+}
+
+/**
+ * The effective bump; a first pin, a first lock and a first contract change nothing of what runs, so they count as `none`
+ * although there is nothing to compare them with. Null where a comparison was wanted and could not be had.
+ */
+function bumpOf(verdict: Verdict): Bump | null {
+  if (verdict.effectiveBump !== null) return verdict.effectiveBump;
+  return verdict.from === null && verdict.contract !== null ? "none" : null;
+}
+
+/** The first reason why a person decides; null where there is none. */
+function objection(verdict: Verdict, settings: UpdateSettings, bump: Bump | null): string | null {
+  if (settings.protected) return "the server is protected: it waits for a person";
+  if (settings.automerge === null) return "policy merges nothing by itself: it waits for a person";
+  if (bump === null) return "the two contracts could not be compared: it waits for a person";
+  if (bumps.indexOf(bump) > bumps.indexOf(settings.automerge)) {
+    return `${changeText(verdict, bump)}, and policy merges up to ${settings.automerge} by itself: it waits for a person`;
+  }
+  const finding = verdict.suites.flatMap((suite) => suite.findings).find((one) => wantsAPerson.includes(one.severity));
+  if (finding) return `a finding wants a person's eye: ${finding.message}`;
+  if (!verdict.isolation.separated && verdict.isolation.kind !== "remote" && !settings.automergeWithoutIsolation) {
+    return "the candidate ran within reach of what judged it (no isolation on this machine): it waits for a person";
+  }
+  return null;
+}
+
+function changeText(verdict: Verdict, bump: Bump | null): string {
+  const surface = verdict.surfaceChange;
+  if (surface === "breaking") return "the change breaks what clients call";
+  if (verdict.effectiveBump === null) return "a first pin changes nothing of what runs";
+  return `the effective bump is ${bump}${surface === null || surface === "none" ? "" : ` (${surface})`}`;
+}
+
+function firstFinding(verdict: Verdict, outcome: "fail" | "inconclusive"): string {
+  const suite = verdict.suites.find((one) => one.outcome === outcome) ?? verdict.suites.find((one) => one.findings.length > 0);
+  const finding = suite?.findings.find((one) => one.severity !== "info") ?? suite?.findings[0];
+  if (finding) return finding.message;
+  return verdict.notLookedAt[0] ?? "no finding says why";
+}

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { digestOf } from "../lib/canonical.ts";
+import { ConfigError } from "../lib/errors.ts";
+import type { Files } from "../lib/files.ts";
+import { defaultDeployPolicy, defaultUpdatePolicy, defaultVerifyPolicy } from "./defaults.ts";
+import type { Policies } from "./policy.ts";
+
+const kinds = ["update", "verify", "deploy"] as const;
+
+/** Bytes; a policy is written by hand. */
+const largest = 1024 * 1024;
+
+/**
+ * The policies of one state of a repository: `policies/update.yaml`, `verify.yaml` and `deploy.yaml`, each optional.
+ * Throws ConfigError "policy" with `file:line:column`. Without any file neither YAML nor the validator is loaded.
+ */
+export async function loadPolicies(files: Files): Promise<Policies> {
+  const sources = await Promise.all(kinds.map((kind) => files.read(`policies/${kind}.yaml`)));
+  for (const [index, source] of sources.entries()) refuseHuge(`policies/${kinds[index]}.yaml`, source);
+  const [update = null, verify = null, deploy = null] = sources;
+  const digest = digestOf({ update: sha256(update), verify: sha256(verify), deploy: sha256(deploy) });
+  if (!update && !verify && !deploy)
+    return { update: defaultUpdatePolicy, verify: defaultVerifyPolicy, deploy: defaultDeployPolicy, digest };
+  const { parsePolicies } = await import("./parse-policies.ts");
+  return parsePolicies({ update, verify, deploy }, digest);
+}
+
+function refuseHuge(file: string, source: Buffer | null): void {
+  if (source === null || source.length <= largest) return;
+  throw new ConfigError("policy", "the policy is too large to be one", {
+    place: { file },
+    expected: `at most ${largest} bytes`,
+    found: `${source.length} bytes`,
+    todo: "keep rules only",
+  });
+}
+
+function sha256(source: Buffer | null): string | null {
+  return source && createHash("sha256").update(source).digest("hex");
+}
