@@ -1,0 +1,68 @@
+/**
+ * The one HTTP client: keep-alive, sixteen connections a host, gzip and br, deadlines, a size cap, retries. Its library is loaded by
+ * the first request, not by the import.
+ */
+export interface Http {
+  /**
+   * The answer to a GET, whatever its status. Throws ExternalError `network` when there is none within the deadline, when it is larger
+   * than allowed, truncated, or redirects to where it must not.
+   */
+  get(url: string, options?: GetOptions): Promise<HttpResponse>;
+  /** Ends idle connections; they never keep the process alive. */
+  close(): Promise<void>;
+}
+
+export interface GetOptions {
+  /** Default GET; HEAD has no body. */
+  readonly method?: "GET" | "HEAD";
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds for the whole of it: redirects, retries and the waits between them; waiting for a free connection does not count. Default 60,000. */
+  readonly timeout?: number;
+  /** Bytes of the decoded body. Default 64 MiB. */
+  readonly maxBytes?: number;
+  /** Refuse a redirect to another host; default: follow it without credentials. */
+  readonly sameHost?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Decoded. */
+  readonly body: Buffer;
+  /** Where the answer came from, after redirects. */
+  readonly url: string;
+}
+
+export interface HttpOptions {
+  /** Where proxies are read from (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`); default: this process's environment. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Overrides what the environment says. */
+  readonly proxy?: { readonly http?: string; readonly https?: string; readonly none?: string };
+  readonly tls?: { readonly ca?: string | string[]; readonly cert?: string; readonly key?: string; readonly rejectUnauthorized?: boolean };
+  /** Connections a host. Default 16. */
+  readonly connections?: number;
+  /** Attempts after the first. Default 2. */
+  readonly retries?: number;
+  /** Milliseconds before the first retry, doubled each time and jittered. Default 250. */
+  readonly retryDelay?: number;
+  /** Milliseconds without a byte after which an attempt is given up. Default 20,000. */
+  readonly silence?: number;
+}
+
+export function openHttp(options: HttpOptions = {}): Http {
+  let client: Promise<Http> | undefined;
+  const load = () => (client ??= import("./http-client.ts").then((module) => module.createHttp(options)));
+  return {
+    get: async (url, request) => (await load()).get(url, request),
+    close: async () => (client ? (await client).close() : undefined),
+  };
+}
+
+/** An address for a message: no user, password, query or fragment. */
+export function shownUrl(url: string | URL): string {
+  if (!URL.canParse(String(url))) return "(not an address)";
+  const { origin, protocol, pathname } = new URL(String(url));
+  return origin === "null" ? `${protocol}…` : `${origin}${pathname}`;
+}

@@ -1,0 +1,113 @@
+import { ExternalError } from "../lib/errors.ts";
+import { type Http, type HttpOptions, type HttpResponse, openHttp, shownUrl } from "../lib/http.ts";
+import { npmAuth } from "./npm-auth.ts";
+import { loadNpmConfig, type NpmConfig } from "./npm-config.ts";
+import type { RegistryOptions } from "./open-registry.ts";
+import { readPackument } from "./packument.ts";
+import type { Lookup, Package, Registry } from "./registry.ts";
+
+/** The npm registries of a repository, as npm itself is configured there. Throws ConfigError when that configuration cannot be used. */
+export async function openNpm({ repo, env }: RegistryOptions): Promise<Registry> {
+  const config = await loadNpmConfig(repo, env);
+  const clients = clientsOf(config, env);
+  return { lookup: (pkg) => lookup(pkg, config, clients) };
+}
+
+type Clients = (certificate: { readonly cert: string; readonly key: string } | null) => Http;
+
+async function lookup(pkg: Package, config: NpmConfig, clients: Clients): Promise<Lookup> {
+  const { name, purl } = pkg;
+  if (!isPackageName(name)) return { kind: "not-found", purl, reason: "it is not a name that a package can have" };
+  const registry = registryOf(name, config);
+  const unavailable = (reason: string): Lookup => ({ kind: "unavailable", purl, reason });
+  if (!URL.canParse(registry.url) || !/^https?:$/.test(new URL(registry.url).protocol)) {
+    return unavailable("the registry that npm's configuration names is not an http or https address");
+  }
+  const url = `${registry.url.replace(/\/*$/, "")}/${name.replace("/", "%2f")}`;
+  try {
+    const auth = npmAuth(url, registry.url, config);
+    const headers = { accept: "application/json", ...(auth.header === null ? {} : { authorization: auth.header }) };
+    const response = await clients(auth.certificate).get(url, { headers, sameHost: registry.scoped, ...limits(config) });
+    return read(response, pkg, auth.header);
+  } catch (error) {
+    // Trouble of one registry is data; our own bugs and an interruption are not.
+    if (error instanceof ExternalError && error.code === "network") return unavailable(error.message);
+    throw error;
+  }
+}
+
+function read(response: HttpResponse, { name, purl }: Package, authorization: string | null): Lookup {
+  const where = shownUrl(response.url);
+  const unavailable = (reason: string): Lookup => ({ kind: "unavailable", purl, reason });
+  switch (response.status) {
+    case 200:
+      break;
+    case 404:
+      return { kind: "not-found", purl, reason: `${where} does not exist (404)` };
+    case 401:
+    case 403:
+      return unavailable(`${where} refuses access (${response.status}): ${refusal(authorization)}`);
+    case 429:
+      return unavailable(`${where} asks to be left alone for a while (429)`);
+    default:
+      return unavailable(`${where} answered with status ${response.status}`);
+  }
+  const document = parse(response.body);
+  return document === undefined
+    ? unavailable(`the registry answered nonsense: what ${where} holds is not JSON`)
+    : readPackument(document, name, purl);
+}
+
+function refusal(authorization: string | null): string {
+  if (authorization === null) return "npm's configuration holds no credentials for it";
+  const variable = /\$\{([A-Za-z_][A-Za-z0-9_]*)\??\}/.exec(authorization)?.[1];
+  return variable === undefined
+    ? "the credentials in npm's configuration are not accepted"
+    : `.npmrc asks for the variable ${variable}, which is not set`;
+}
+
+function parse(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** A scope with a registry of its own is asked of that registry and of no other. */
+function registryOf(name: string, config: NpmConfig): { url: string; scoped: boolean } {
+  const scope = name.startsWith("@") ? name.slice(0, name.indexOf("/")) : null;
+  const own = scope === null ? undefined : config[`${scope}:registry`];
+  return typeof own === "string" && own !== "" ? { url: own, scoped: true } : { url: String(config.registry), scoped: false };
+}
+
+/** npm's rules for names, old ones with capitals included (validate-npm-package-name); nothing that could leave its place in an address. */
+function isPackageName(name: string): boolean {
+  return name.length <= 214 && /^(@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~!'()*-]*$/i.test(name);
+}
+
+function limits(config: NpmConfig): { timeout?: number } {
+  return typeof config.timeout === "number" && config.timeout > 0 ? { timeout: Math.min(config.timeout, 60_000) } : {};
+}
+
+function clientsOf(config: NpmConfig, env: NodeJS.ProcessEnv): Clients {
+  const open = new Map<string, Http>();
+  return (certificate) => {
+    const key = certificate === null ? "" : certificate.cert;
+    const http = open.get(key) ?? openHttp(httpOptions(config, env, certificate));
+    open.set(key, http);
+    return http;
+  };
+}
+
+function httpOptions(config: NpmConfig, env: NodeJS.ProcessEnv, certificate: HttpOptions["tls"] | null): HttpOptions {
+  const string = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+  const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : string(value));
+  const [http, https, none, ca] = [string(config.proxy), string(config.httpsProxy), list(config.noProxy), list(config.ca)];
+  return {
+    env,
+    proxy: { ...(http && { http }), ...(https && { https }), ...(none && { none: String(none) }) },
+    tls: { rejectUnauthorized: config.strictSSL !== false, ...(ca && ca.length > 0 && { ca }), ...certificate },
+  };
+}

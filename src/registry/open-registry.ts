@@ -1,0 +1,32 @@
+import type { Log } from "../lib/log.ts";
+import type { Lookup, Package, Registry } from "./registry.ts";
+
+export interface RegistryOptions {
+  /** The folder whose configuration counts (`.npmrc`, …): the repository. */
+  readonly repo: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly log: Log;
+}
+
+/** All registries behind one port, by ecosystem. Each is loaded when it is first asked, and asked once for each package. */
+export function openRegistry(options: RegistryOptions): Registry {
+  const lookups = new Map<string, Promise<Lookup>>();
+  let npm: Promise<Registry> | undefined;
+
+  const lookup = async (pkg: Package): Promise<Lookup> => {
+    switch (pkg.ecosystem) {
+      case "npm":
+        npm ??= import("./npm.ts").then((module) => module.openNpm(options));
+        return (await npm).lookup(pkg);
+      default:
+        return { kind: "unavailable", purl: pkg.purl, reason: `releases of ${pkg.ecosystem} packages cannot be looked up` };
+    }
+  };
+  return {
+    lookup(pkg) {
+      const running = lookups.get(pkg.purl) ?? lookup(pkg);
+      lookups.set(pkg.purl, running);
+      return running;
+    },
+  };
+}
