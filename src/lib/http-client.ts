@@ -3,6 +3,7 @@ import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
 import { ExternalError } from "./errors.ts";
 import { type GetOptions, type Http, type HttpOptions, type HttpResponse, shownUrl } from "./http.ts";
 import { decode, readCapped, tooLarge } from "./http-body.ts";
+import { createLookup } from "./http-lookup.ts";
 import { errorCode, isTransientError, isTransientStatus, retryDelay } from "./http-retry.ts";
 import { createSlots, type Slots } from "./http-slots.ts";
 
@@ -144,14 +145,14 @@ function basicAuth(url: URL): Record<string, string> {
 }
 
 function createDispatcher(options: HttpOptions, connections: number): Dispatcher {
-  const agent = { connections, allowH2: false, connect: { timeout: 10_000, ...options.tls } };
+  const connect = { timeout: 10_000, lookup: createLookup(), ...options.tls };
+  const agent = { connections, connect };
   const env = options.env ?? process.env;
   const http = options.proxy?.http ?? env.http_proxy ?? env.HTTP_PROXY ?? "";
   const https = options.proxy?.https ?? env.https_proxy ?? env.HTTPS_PROXY ?? "";
   if (http === "" && https === "") return new Agent(agent);
   const noProxy = options.proxy?.none ?? env.no_proxy ?? env.NO_PROXY ?? "";
-  const requestTls = { timeout: 10_000, ...options.tls };
-  return new EnvHttpProxyAgent({ ...agent, requestTls, httpProxy: http, httpsProxy: https, noProxy });
+  return new EnvHttpProxyAgent({ ...agent, requestTls: connect, httpProxy: http, httpsProxy: https, noProxy });
 }
 
 function httpUrl(text: string): URL {
