@@ -16,9 +16,10 @@ export interface Plan {
 
 /**
  * What happens to one server:
- * - `update`: pinned, and there is something to try; `pin`: unpinned, pin it to what would run today; `contract`: a remote (or a pinned
- *   server whose first contract is wanted), nothing in the manifest changes;
- * - `current`: nothing newer is allowed and its evidence is there; `held` / `denied`: something is newer and policy says no, see candidates;
+ * - `update`: pinned, and there is something to try; `pin`: unpinned, pin it to what would run today; `contract`: a remote whose first
+ *   contract is wanted, nothing in the manifest changes;
+ * - `current`: nothing newer is published within the range that policy allows; `held` / `denied`: something is, and policy says no, see
+ *   candidates;
  * - `unmanaged`: nothing that can be pinned or reached; `ignored`: by policy or `disabled`; `unknown`: the registry could not say.
  */
 export type PlanAction = "update" | "pin" | "contract" | "current" | "held" | "denied" | "unmanaged" | "ignored" | "unknown";

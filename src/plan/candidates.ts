@@ -1,0 +1,127 @@
+import type { Ecosystem } from "../manifest/inventory.ts";
+import { type CandidateFacts, decide } from "../policy/decide.ts";
+import type { Decision, Policies, UpdateSettings } from "../policy/policy.ts";
+import { type Subject, updateSettings } from "../policy/settings.ts";
+import type { Lookup, Release } from "../registry/registry.ts";
+import type { Versioning } from "../versioning/versioning.ts";
+import type { Candidate } from "./plan.ts";
+
+export type Found = Extract<Lookup, { kind: "found" }>;
+
+/** A release that policy refuses, and what refuses it; keyed by version. */
+export interface Refusals {
+  readonly quarantined: ReadonlyMap<string, { readonly until: string | null; readonly why: string }>;
+  readonly failed: ReadonlyMap<string, { readonly why: string; readonly commit: string }>;
+}
+
+/** What choosing candidates for one server takes. */
+export interface Choice {
+  readonly subject: Subject & { readonly ecosystem: Ecosystem; readonly purl: string };
+  readonly found: Found;
+  readonly versioning: Versioning;
+  /** The version that runs today; null where the registry has nothing that the launcher could run. */
+  readonly resolved: string | null;
+  readonly policies: Policies;
+  readonly settings: UpdateSettings;
+  readonly refusals: Refusals;
+  readonly now: number;
+  /** Whether a version closes a known hole of what runs today. */
+  isSecurityFix(version: string): boolean;
+}
+
+/** How many candidates a plan records for a server; of those to try none is left out before eight. */
+const recorded = { all: 20, tries: 8 } as const;
+
+/**
+ * The releases above the pin that its publisher offers, best first: at most what `latest` names (the highest version is not the newest,
+ * and the tag is the publisher's word) unless the pin itself is above it, and no prereleases unless the pin is one or policy asks.
+ */
+export function newerCandidates(choice: Choice): Candidate[] {
+  const { versioning, resolved } = choice;
+  if (resolved === null) return [];
+  const newer = offered(choice).filter(({ version }) => versioning.compare(version, resolved) > 0);
+  return bestFirst(newer, versioning).map((release) => toCandidate(choice, release, "newer"));
+}
+
+/** The releases below the pin, nearest first: the ways back from a version that was withdrawn. */
+export function backCandidates(choice: Choice): Candidate[] {
+  const { versioning, resolved } = choice;
+  if (resolved === null) return [];
+  const older = offered(choice).filter(({ version }) => versioning.compare(version, resolved) < 0);
+  return bestFirst(older, versioning).map((release) => toCandidate(choice, release, "back"));
+}
+
+/**
+ * What to pin a server to that has no exact version: what its launcher would run today, or where policy's range ends below that, the best
+ * within it. Once anything but the range passes a version over, the next ones are a way back: a change of what runs, which a person judges.
+ */
+export function pinCandidates(choice: Choice): Candidate[] {
+  const { versioning, resolved, found } = choice;
+  if (resolved === null) return [];
+  const today = found.releases.filter(({ version }) => version === resolved);
+  const older = offered(choice).filter(({ version }) => versioning.compare(version, resolved) < 0);
+  let kind: "pin" | "back" = "pin";
+  const candidates: Candidate[] = [];
+  for (const release of [...today, ...bestFirst(older, versioning)]) {
+    const candidate = toCandidate(choice, release, kind);
+    candidates.push(candidate);
+    if (candidate.decision.kind !== "deny" || candidate.decision.rule !== "range") kind = "back";
+  }
+  return candidates;
+}
+
+/** The first of a long list, so that a plan stays readable; the order is kept. */
+export function capped(candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length <= recorded.all) return [...candidates];
+  const tries = candidates.filter(isTry).slice(0, recorded.tries);
+  const others = candidates.filter((candidate) => !tries.includes(candidate)).slice(0, recorded.all - tries.length);
+  return candidates.filter((candidate) => tries.includes(candidate) || others.includes(candidate));
+}
+
+export function isTry(candidate: Candidate): boolean {
+  return candidate.decision.kind === "try";
+}
+
+/** What the publisher offers to whoever runs what runs today. */
+function offered({ found, versioning, resolved, settings }: Choice): readonly Release[] {
+  const wantsPrereleases = settings.prereleases || (resolved !== null && versioning.isPrerelease(resolved));
+  const latest = Object.hasOwn(found.tags, "latest") ? found.tags.latest : undefined;
+  const limited = latest !== undefined && (resolved === null || versioning.compare(resolved, latest) <= 0);
+  return found.releases.filter(({ version }) => {
+    if (!versioning.isExact(version)) return false;
+    if (versioning.isPrerelease(version)) return wantsPrereleases;
+    return !limited || versioning.compare(version, latest) <= 0;
+  });
+}
+
+function bestFirst(releases: readonly Release[], versioning: Versioning): Release[] {
+  const rank = (release: Release) => (release.deprecated === null ? 0 : 1);
+  return [...releases].sort((a, b) => rank(a) - rank(b) || versioning.compare(b.version, a.version));
+}
+
+function toCandidate(choice: Choice, release: Release, kind: Candidate["kind"]): Candidate {
+  const { versioning, resolved, policies, subject, now } = choice;
+  const claimedBump = resolved === null || kind !== "newer" ? null : versioning.claimedBump(resolved, release.version);
+  const settings = updateSettings(policies, { ...subject, change: claimedBump === null ? [] : [claimedBump] });
+  const decision: Decision = decide(factsOf(choice, release, settings), settings, now);
+  return { version: release.version, kind, publishedAt: release.publishedAt, claimedBump, deprecated: release.deprecated, decision };
+}
+
+function factsOf(choice: Choice, release: Release, settings: UpdateSettings): CandidateFacts {
+  const { versioning, resolved, refusals, found } = choice;
+  const { version, publishedAt, deprecated } = release;
+  const pinIsPrerelease = resolved !== null && versioning.isPrerelease(resolved);
+  const prereleases = settings.prereleases || pinIsPrerelease;
+  const pinIsDeprecated = found.releases.some((one) => one.version === resolved && one.deprecated !== null);
+  return {
+    version,
+    publishedAt,
+    inRange: settings.range === null || versioning.satisfies(version, settings.range, { prereleases }),
+    prerelease: versioning.isPrerelease(version) && !prereleases,
+    // A package that is deprecated as a whole says nothing about which of its versions is better.
+    deprecated: pinIsDeprecated ? null : deprecated,
+    quarantine: refusals.quarantined.get(version) ?? null,
+    failedBefore: refusals.failed.get(version) ?? null,
+    security: choice.isSecurityFix(version),
+  };
+}

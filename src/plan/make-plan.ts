@@ -1,0 +1,36 @@
+import type { LedgerState } from "../ledger/state.ts";
+import { isoTime } from "../lib/clock.ts";
+import type { Inventory } from "../manifest/inventory.ts";
+import type { Policies } from "../policy/policy.ts";
+import type { Lookup } from "../registry/registry.ts";
+import type { Plan } from "./plan.ts";
+import { planServer } from "./plan-server.ts";
+
+export interface PlanInputs {
+  readonly inventory: Inventory;
+  /** Key: purl. */
+  readonly lookups: ReadonlyMap<string, Lookup>;
+  readonly policies: Policies;
+  readonly ledger: Pick<LedgerState, "plan" | "quarantines" | "verdicts">;
+  /** Paths of the locks and contracts in the commit → their digests. */
+  readonly evidence: ReadonlyMap<string, string>;
+  readonly base: { readonly branch: string; readonly commit: string };
+  /** Milliseconds. */
+  readonly now: number;
+  /** Whether the second version closes a known hole of the first; such a candidate waits for no cooldown. */
+  readonly isSecurityFix?: (purl: string, from: string, to: string) => boolean;
+}
+
+/** The plan for every server, in the order of the inventory. Pure: same inputs, same bytes. Throws ConfigError "policy" for a range that is none. */
+export function makePlan(inputs: PlanInputs): Plan {
+  const { inventory, policies, base, now } = inputs;
+  const planned = inventory.servers.map((server) => planServer(server, inputs));
+  return {
+    schema: "mcp-gitops/plan/v1",
+    at: isoTime(now),
+    base,
+    policy: policies.digest,
+    servers: planned.map(({ row }) => row),
+    problems: [...inventory.problems, ...planned.flatMap(({ problems }) => problems)],
+  };
+}

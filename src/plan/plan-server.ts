@@ -1,0 +1,163 @@
+import { ConfigError } from "../lib/errors.ts";
+import type { Ecosystem, Problem, Server } from "../manifest/inventory.ts";
+import { contractPath } from "../manifest/server-id.ts";
+import type { UpdateSettings } from "../policy/policy.ts";
+import { ruleLine, type Subject, updateSettings } from "../policy/settings.ts";
+import { versioningOf } from "../versioning/versioning.ts";
+import { backCandidates, type Choice, capped, type Found, isTry, newerCandidates, pinCandidates } from "./candidates.ts";
+import type { PlanInputs } from "./make-plan.ts";
+import type { Candidate, PlanAction, PlannedServer } from "./plan.ts";
+import { problemOf } from "./problems.ts";
+import { refusalsOf } from "./refusals.ts";
+
+/** One row of the plan, and what is wrong with the server that only its registry could tell. */
+export interface PlannedRow {
+  readonly row: PlannedServer;
+  readonly problems: readonly Problem[];
+}
+
+/** What happens to one server. Throws ConfigError "policy" when policy's range is none in the server's ecosystem. */
+export function planServer(server: Server, inputs: PlanInputs): PlannedRow {
+  const { purl, name, ecosystem } = server;
+  const subject: Subject = { manifest: server.manifest, server: server.server, name, purl, ecosystem };
+  const settings = updateSettings(inputs.policies, subject);
+  if (server.disabled) return row(server, "ignored", "it is disabled in its manifest");
+  if (settings.ignore) return row(server, "ignored", "policy says to leave it alone");
+  if (isRemote(server)) return planRemote(server, inputs);
+  if (server.unmanaged !== null || purl === null || ecosystem === null || server.span === null) {
+    return row(server, "unmanaged", `nothing here can be pinned: ${server.unmanaged ?? "it names no package"}`);
+  }
+  return planPackage({ server, subject: { ...subject, purl, ecosystem }, settings }, inputs);
+}
+
+function isRemote(server: Server): boolean {
+  return (server.transport === "http" || server.transport === "sse") && server.purl === null;
+}
+
+function planRemote(server: Server, { evidence }: PlanInputs): PlannedRow {
+  if (!server.launch.url) return row(server, "unmanaged", "it is a remote without an address");
+  if (evidence.has(contractPath(server))) return row(server, "current", "its contract is recorded; a remote has no version to follow");
+  return row(server, "contract", "it is a remote whose contract is not recorded yet");
+}
+
+interface Managed {
+  readonly server: Server;
+  readonly subject: Subject & { readonly purl: string; readonly ecosystem: Ecosystem };
+  readonly settings: UpdateSettings;
+}
+
+function planPackage(managed: Managed, inputs: PlanInputs): PlannedRow {
+  const { server, subject } = managed;
+  const lookup = inputs.lookups.get(subject.purl);
+  if (lookup === undefined) return row(server, "unknown", `releases of ${subject.ecosystem} packages were not looked up`);
+  switch (lookup.kind) {
+    case "unavailable":
+      return row(server, "unknown", `the registry could not say: ${lookup.reason}`);
+    case "not-found":
+      return {
+        ...row(server, "unknown", `the registry has no such package: ${lookup.reason}`),
+        problems: [problemOf(server, "package-not-found")],
+      };
+    case "found":
+      return server.pin === "exact"
+        ? planPinned(toChoice(managed, lookup, inputs), server)
+        : planUnpinned(toChoice(managed, lookup, inputs), server);
+  }
+}
+
+function toChoice({ server, subject, settings }: Managed, found: Found, inputs: PlanInputs): Choice {
+  const versioning = versioningOf(subject.ecosystem);
+  refuseNoRange(settings.range, subject, inputs);
+  const resolved = versioning.resolve(server.version, found) ?? (server.pin === "exact" ? server.version : null);
+  const isSecurityFix = (version: string) => resolved !== null && (inputs.isSecurityFix?.(subject.purl, resolved, version) ?? false);
+  const refusals = refusalsOf({ id: server, purl: subject.purl, name: server.name }, inputs, settings.quarantine);
+  return { subject, found, versioning, resolved, policies: inputs.policies, settings, refusals, now: inputs.now, isSecurityFix };
+}
+
+function refuseNoRange(range: string | null, subject: Managed["subject"], { policies }: PlanInputs): void {
+  const versioning = versioningOf(subject.ecosystem);
+  if (range === null || versioning.isRange(range) || versioning.isExact(range)) return;
+  throw new ConfigError("policy", `the range of \`${subject.server}\` is none that ${subject.ecosystem} knows`, {
+    place: { file: "policies/update.yaml", line: ruleLine(policies, subject, "range") ?? 1 },
+    expected: "a range in the ecosystem's own syntax, such as `<=1.10.0`",
+    found: range,
+    todo: "correct the range",
+  });
+}
+
+function planPinned(choice: Choice, server: Server): PlannedRow {
+  const { found, resolved, refusals } = choice;
+  const gone = !found.releases.some(({ version }) => version === resolved);
+  const quarantined = resolved !== null && refusals.quarantined.has(resolved);
+  const candidates = [...newerCandidates(choice), ...(gone || quarantined ? backCandidates(choice) : [])];
+  const problems = [
+    ...(gone ? [problemOf(server, "version-not-found")] : []),
+    ...(quarantined ? [problemOf(server, "version-quarantined")] : []),
+  ];
+  const { action, why } = judge(candidates, choice, "update");
+  return { ...row(server, action, why, { resolved, candidates }), problems };
+}
+
+function planUnpinned(choice: Choice, server: Server): PlannedRow {
+  const { resolved } = choice;
+  if (resolved === null) {
+    const problems = [problemOf(server, "version-not-found")];
+    return { ...row(server, "unknown", "the registry has no version that its launcher could run"), problems };
+  }
+  const candidates = pinCandidates(choice);
+  const { action, why } = judge(candidates, choice, "pin");
+  return row(server, action, why, { resolved, candidates });
+}
+
+/** The action and why, from what policy says of each candidate. Beyond policy's own ceiling nothing counts as newer. */
+function judge(candidates: readonly Candidate[], choice: Choice, wanted: "update" | "pin"): { action: PlanAction; why: string } {
+  const { resolved, settings } = choice;
+  const best = candidates.find(isTry);
+  if (best) return { action: wanted, why: tryReason(best, choice) };
+  const within = candidates.filter(({ decision }) => decision.kind !== "deny" || decision.rule !== "range");
+  for (const { decision } of within) {
+    if (decision.kind === "hold") return { action: "held", why: decision.why };
+    if (decision.kind === "deny") return { action: "denied", why: decision.why };
+  }
+  if (wanted === "pin") return { action: "denied", why: `the range that policy allows, ${settings.range}, holds no version to pin` };
+  if (candidates.length === 0) return { action: "current", why: `nothing newer than ${resolved} is offered` };
+  return { action: "current", why: `${resolved} is the newest within the range that policy allows, ${settings.range}` };
+}
+
+function tryReason(best: Candidate, { resolved, settings }: Choice): string {
+  switch (best.kind) {
+    case "newer":
+      return `${best.version} is newer than ${resolved}`;
+    case "back":
+      return `${best.version} is the way back from ${resolved}`;
+    case "pin":
+      return best.version === resolved
+        ? `${resolved} is what runs today without a pin`
+        : `${best.version} is the newest within the range that policy allows, ${settings.range}; without a pin ${resolved} runs`;
+  }
+}
+
+function row(
+  server: Server,
+  action: PlanAction,
+  why: string,
+  more: { resolved: string | null; candidates: readonly Candidate[] } | null = null,
+): PlannedRow {
+  const exact = server.pin === "exact" ? server.version : null;
+  return {
+    problems: [],
+    row: {
+      manifest: server.manifest,
+      server: server.server,
+      package: server.purl,
+      name: server.name,
+      ecosystem: server.ecosystem,
+      pin: server.pin,
+      from: server.version,
+      resolved: more ? more.resolved : exact,
+      action,
+      why,
+      candidates: capped(more?.candidates ?? []),
+    },
+  };
+}
