@@ -1,0 +1,9 @@
+// Writes policies/schemas from the schemas in src: `node test/policy/write-schemas.ts && npx biome check --write policies`.
+import { writeFileSync } from "node:fs";
+import { deploySchema } from "../../src/policy/deploy-file.ts";
+import { updateSchema } from "../../src/policy/update-file.ts";
+import { verifySchema } from "../../src/policy/verify-file.ts";
+
+for (const [kind, schema] of Object.entries({ update: updateSchema, verify: verifySchema, deploy: deploySchema })) {
+  writeFileSync(new URL(`../../policies/schemas/${kind}.schema.json`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);
+}
