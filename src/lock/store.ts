@@ -5,13 +5,14 @@ import { digestOf, stableJson } from "../lib/canonical.ts";
 import { ConfigError } from "../lib/errors.ts";
 import { assemble } from "./assemble.ts";
 import { extract, holds } from "./extraction.ts";
+import { runInstallScripts, scriptsOf } from "./install-scripts.ts";
 import type { Lock, LockedPackage } from "./lock.ts";
 import type { NpmContext } from "./npm-process.ts";
 import { type Placing, packageKey, readIndex, untouched } from "./package-folder.ts";
 import { leftOut } from "./platform.ts";
 import { holdProcessLock } from "./process-lock.ts";
 
-/** One server installed from its lock: `<root>/node_modules` and `<root>/lock.json`. */
+/** One server installed from its lock: `<root>/node_modules`, with `lock.json` and `install.json` beside it. */
 export interface InstalledTree {
   readonly root: string;
   readonly lock: Lock;
@@ -23,6 +24,8 @@ export interface InstalledTree {
 export interface InstallOptions {
   /** Hard links to the store (the default, quick), or copies of one's own, for a tree that someone may write to. */
   readonly placing?: Placing;
+  /** Packages whose install scripts policy lets run (default none); a tree in which one ran is made of copies. */
+  readonly installScripts?: readonly string[];
 }
 
 /** Extracted packages, each (name, version, integrity) once, and the trees that are made of them. */
@@ -43,16 +46,21 @@ export function openStore(dir: string, context: NpmContext): Store {
     dir,
     async install(lock, into, options = {}) {
       const digest = digestOf(lock);
-      const tree: InstalledTree = { root: into, lock, digest, scriptsWithheld: scriptsOf(lock) };
-      if ((await installedDigest(into)) === digest) return tree;
+      const scripts = scriptsOf(lock, options.installScripts ?? []);
+      const tree: InstalledTree = { root: into, lock, digest, scriptsWithheld: scripts.withheld };
+      const mark = stableJson({ lock: digest, scripts: scripts.allowed });
+      if ((await markOf(into)) === mark) return tree;
       const wanted = wantedPackages(lock);
       await ensure(wanted);
       await mkdir(dirname(into), { recursive: true });
       const staging = `${into}.staging-${process.pid}-${digest.slice(-8)}-${counter++}`;
       try {
-        await assemble({ dir, lock, wanted, placing: options.placing ?? "link" }, staging);
+        const placing = scripts.allowed.length > 0 ? "copy" : (options.placing ?? "link");
+        await assemble({ dir, lock, wanted, placing }, staging);
+        if (scripts.allowed.length > 0) await runInstallScripts(staging, scripts.allowed);
         await writeFile(join(staging, "lock.json"), stableJson(lock));
-        await renameUnlessThere(staging, into, digest);
+        await writeFile(join(staging, markFile), mark);
+        await renameUnlessThere(staging, into, mark);
       } finally {
         await rm(staging, { recursive: true, force: true });
       }
@@ -61,6 +69,8 @@ export function openStore(dir: string, context: NpmContext): Store {
   };
 }
 
+/** What stands in a whole tree: which lock it was made from, and whose scripts ran. */
+const markFile = "install.json";
 let counter = 0;
 
 function wantedPackages(lock: Lock): ReadonlyMap<string, LockedPackage> {
@@ -134,26 +144,20 @@ async function extractMissing(dir: string, packages: ReadonlyMap<string, LockedP
   await extract(dir, new Map([...packages].filter(([key]) => !holds(dir, key))), context);
 }
 
-async function renameUnlessThere(staging: string, into: string, digest: string): Promise<void> {
+async function renameUnlessThere(staging: string, into: string, mark: string): Promise<void> {
   try {
     await rename(staging, into);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if ((code !== "ENOTEMPTY" && code !== "EEXIST") || (await installedDigest(into)) !== digest) throw error;
+    if ((code !== "ENOTEMPTY" && code !== "EEXIST") || (await markOf(into)) !== mark) throw error;
   }
 }
 
-async function installedDigest(root: string): Promise<string | null> {
+async function markOf(root: string): Promise<string | null> {
   try {
-    return digestOf(JSON.parse(await readFile(join(root, "lock.json"), "utf8")));
+    return await readFile(join(root, markFile), "utf8");
   } catch (error) {
-    if (error instanceof SyntaxError || ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return null;
+    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return null;
     throw error;
   }
-}
-
-function scriptsOf(lock: Lock): string[] {
-  const { skipped } = leftOut(lock);
-  const entries = Object.entries(lock.packages).filter(([place, entry]) => entry.hasInstallScript && !skipped.has(place));
-  return [...new Set(entries.map(([, entry]) => `${entry.name}@${entry.version}`))].sort();
 }
