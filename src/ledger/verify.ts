@@ -1,0 +1,103 @@
+import type { Git, Oid } from "../lib/git.ts";
+import { isAncestor } from "../lib/git-merge.ts";
+import { type FileStep, type Link, readChain, readObjects } from "./chain.ts";
+import type { RecordedEvent } from "./event.ts";
+import { eventPath, numberOf, parseEvent, readTrailers, trailersOf } from "./event-file.ts";
+import { verifyEvidence } from "./evidence.ts";
+import type { LedgerFinding, LedgerReport, VerifyOptions } from "./ledger.ts";
+
+/**
+ * Checks a ledger from what is in this repository: a line of commits that only add files; each file an event in canonical JSON at the
+ * path that follows from it; the trailers of each commit the index of its events; every digest that can be recomputed here the same.
+ */
+export async function verifyLedger(git: Git, head: Oid | null, options: VerifyOptions = {}): Promise<LedgerReport> {
+  const links = head === null ? [] : await readChain(git, head);
+  const findings: LedgerFinding[] = [];
+  const events: RecordedEvent[] = [];
+  const blobs = await readObjects(
+    git,
+    links.flatMap(({ changes }) => changes.filter(isNew).map(({ oid }) => oid)),
+  );
+  let next = 0;
+  for (const [i, link] of links.entries()) {
+    const contents = link.changes.map((change) => (isNew(change) ? (blobs[next++] ?? null) : null));
+    const found = verifyLink(link, links[i - 1] ?? null, contents);
+    findings.push(...found.findings);
+    for (const event of found.events) events.push(event);
+  }
+  if (options.contains !== undefined) findings.push(...(await verifyAnchor(git, head, options.contains)));
+  const evidence = await verifyEvidence(git, events);
+  return {
+    schema: "mcp-gitops/ledger-report/v1",
+    head,
+    commits: links.length,
+    events: events.length,
+    recomputed: evidence.recomputed,
+    notHere: evidence.notHere,
+    findings: [...findings, ...evidence.findings],
+  };
+}
+
+function isNew({ status, mode }: FileStep): boolean {
+  return status === "A" && (mode === "100644" || mode === "100755");
+}
+
+async function verifyAnchor(git: Git, head: Oid | null, anchor: Oid): Promise<LedgerFinding[]> {
+  const known = /^[0-9a-f]{40,64}$/.test(anchor) && (await readObjects(git, [`${anchor}^{commit}`]))[0] !== null;
+  if (known && head !== null && (await isAncestor(git, anchor, head))) return [];
+  return [
+    {
+      code: "history",
+      commit: head ?? anchor,
+      path: null,
+      message: `the ledger does not contain ${anchor}, which it did once: it was rewritten, cut or replaced`,
+    },
+  ];
+}
+
+function verifyLink(
+  link: Link,
+  before: Link | null,
+  contents: readonly (Buffer | null)[],
+): { findings: LedgerFinding[]; events: RecordedEvent[] } {
+  const findings: LedgerFinding[] = [];
+  const events: RecordedEvent[] = [];
+  const find = (code: LedgerFinding["code"], path: string | null, message: string) =>
+    findings.push({ code, commit: link.commit, path, message });
+  if (link.parents.length > 1) find("history", null, "a merge: the ledger is one line of commits");
+  else if ((link.parents[0] ?? null) !== (before?.commit ?? null)) find("history", null, "it does not follow the commit before it");
+  for (const [i, change] of link.changes.entries()) {
+    const bytes = contents[i] ?? null;
+    if (change.status !== "A") find("not-append-only", change.path, `${wordOf(change.status)}: a file of the ledger never changes`);
+    else if (!change.path.startsWith("events/") || change.mode !== "100644") find("unexpected-file", change.path, "no file of an event");
+    else if (bytes === null) find("missing", change.path, "its content is not in this repository");
+    else verifyFile(link.commit, change.path, bytes, { find, events });
+  }
+  events.sort((a, b) => numberOf(a.path) - numberOf(b.path));
+  const run = events[0]?.run ?? "";
+  const expected = trailersOf({ run, previous: link.parents[0] ?? null, events });
+  if (events.some((event) => event.run !== run)) find("trailers", null, "the events of one step name different runs");
+  if (expected.join("\n") !== readTrailers(link.message).join("\n")) find("trailers", null, "the trailers are not the index of its events");
+  return { findings, events };
+}
+
+interface Found {
+  readonly find: (code: LedgerFinding["code"], path: string, message: string) => void;
+  readonly events: RecordedEvent[];
+}
+
+function verifyFile(commit: Oid, path: string, bytes: Buffer, found: Found): void {
+  const result = parseEvent(bytes);
+  if (result.kind === "broken") {
+    found.find("schema", path, result.why);
+    return;
+  }
+  if (!result.canonical) found.find("not-canonical", path, "the file is not the canonical JSON of its event");
+  if (eventPath(result.event, numberOf(path)) !== path) found.find("path", path, "the path does not follow from the event");
+  found.events.push({ ...result.event, commit, path });
+}
+
+function wordOf(status: string): string {
+  if (status === "D") return "deleted";
+  return status === "M" ? "changed" : `status ${status}`;
+}
