@@ -1,5 +1,5 @@
-import { constants, readFileSync, realpathSync } from "node:fs";
-import { access } from "node:fs/promises";
+import { readFileSync, realpathSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import Config from "@npmcli/config";
 import npm from "@npmcli/config/lib/definitions/index.js";
@@ -47,9 +47,9 @@ export async function loadNpmConfig(repo: string, env: NodeJS.ProcessEnv): Promi
 
 async function mustBeReadable(file: string): Promise<void> {
   try {
-    await access(file, constants.R_OK);
+    await readFile(file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EACCES") return;
+    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return;
     throw new ConfigError("permission", "npm's configuration cannot be read", {
       place: { file },
       cause: error,
