@@ -82,6 +82,10 @@ export interface ProbeResult {
   readonly call: CallRecord | null;
   /** Why a client that validates strictly would refuse the tool list; null when it would not. */
   readonly strictRefusal: string | null;
+  /** What else is strange about what it listed, for a person: repeated names, items without one. */
+  readonly oddities: readonly string[];
+  /** How often the server was started. A failure has been seen twice, the second time with nothing sent before `initialize`. */
+  readonly starts: number;
   readonly isolation: Isolation;
 }
 

@@ -1,4 +1,5 @@
 import type { Isolation } from "../verify/verdict.ts";
+import { findNamespaces } from "./namespace-sandbox.ts";
 
 /** What a confined program may see and touch. Paths are absolute; all that is not named here or part of the system is not there. */
 export interface SandboxRequest {
@@ -36,4 +37,30 @@ export interface Wrapped {
 export interface Sandbox {
   readonly kind: Isolation["kind"];
   wrap(confined: Confined): Wrapped;
+}
+
+/** The isolation where nothing confines: a process group that is killed whole, and words for what is missing. */
+export function unconfined(missing: readonly string[]): Isolation {
+  return { kind: "process-group", separated: false, network: "open", filesystem: "shared", missing };
+}
+
+let found: Promise<Sandbox> | undefined;
+
+/** The strongest way to confine that works on this host; looked for once in the life of this process. */
+export function findSandbox(): Promise<Sandbox> {
+  found ??= strongest();
+  return found;
+}
+
+async function strongest(): Promise<Sandbox> {
+  const missing: string[] = [];
+  for (const find of [findNamespaces]) {
+    const answer = await find();
+    if (typeof answer !== "string") return answer;
+    missing.push(answer);
+  }
+  return {
+    kind: "process-group",
+    wrap: ({ argv: [command, ...args], env }) => ({ command, args, env, ready: null, left: null, isolation: unconfined(missing) }),
+  };
 }

@@ -1,0 +1,168 @@
+import { randomBytes } from "node:crypto";
+import { ExternalError } from "../lib/errors.ts";
+import type { Isolation } from "../verify/verdict.ts";
+import { clientCapabilities, clientInfo } from "./identity.ts";
+import type { CallRecord, Era, ProbeOptions, ProbeResult, ProbeTimings, StdioTarget } from "./probe.ts";
+import { cut, reasonFrom } from "./reason.ts";
+import { findSandbox, unconfined } from "./sandbox.ts";
+import { type ServerProcess, startServer } from "./server-process.ts";
+import type { Heard, Session } from "./session.ts";
+import { type DiscoverAnswer, modernEnvelope, type StdioTransport, stdioTransport } from "./stdio-transport.ts";
+
+/** One start of a server and all that came of it. */
+export interface Attempt {
+  readonly era: Era;
+  /** What it said; null when it failed. */
+  readonly session: Heard | null;
+  readonly discover: DiscoverAnswer;
+  /** The JSON-RPC error that answered the opening of the era. */
+  readonly refusal: { readonly code: number; readonly message: string } | null;
+  readonly reason: string | null;
+  readonly timedOut: boolean;
+  readonly timings: ProbeTimings;
+  readonly exit: ProbeResult["exit"];
+  readonly stderr: string;
+  readonly noise: readonly string[];
+  readonly strays: number;
+  readonly peakMemory: number | null;
+  readonly call: CallRecord | null;
+  readonly starts: number;
+  readonly isolation: Isolation;
+}
+
+/** An exit within this time (ms) of the end of stdin is the server's own; after it, it is killed. */
+const exitGrace = 2_000;
+/** A server that failed gets this long (ms) to say its last words. */
+const failedGrace = 200;
+/** A modern server answers `server/discover` at once: having served all else, it is not waited for longer (ms). */
+const discoverGrace = 250;
+const longestCall = 10_000;
+const fileSize = 1024 ** 3;
+const stderrTail = 8 * 1024;
+
+/** Starts the server once, speaks one era with it (asking `server/discover` first where wanted), and ends it. */
+export async function attempt(
+  target: StdioTarget,
+  options: ProbeOptions,
+  opening: { readonly era: Era; readonly discover: boolean },
+): Promise<Attempt> {
+  options.signal?.throwIfAborted();
+  const { server, isolation } = await start(target, options);
+  const conversation = import("./session.ts");
+  const transport = stdioTransport(server, opening.discover ? modernEnvelope(clientInfo, clientCapabilities) : null);
+  const late = `it did not answer within ${options.budget.start} ms`;
+  const deadline = setTimeout(() => server.kill(late), options.budget.start);
+  const abort = () => server.kill("the probe was interrupted");
+  options.signal?.addEventListener("abort", abort, { once: true });
+  let session: Session | null = null;
+  let failure: unknown = null;
+  try {
+    session = await (await conversation).converse(transport, opening.era, options.budget.start * 2);
+  } catch (error) {
+    failure = error;
+  }
+  clearTimeout(deadline);
+  const problem = server.problem();
+  const spoken = await closing(session, transport, opening.discover, options);
+  const end = await server.finish(session === null ? failedGrace : exitGrace);
+  options.signal?.removeEventListener("abort", abort);
+  assertStarted(server, target);
+  return {
+    ...spoken,
+    era: opening.era,
+    session: session?.heard ?? null,
+    refusal: refusalOf(failure),
+    reason: session === null ? reasonOf({ failure, problem, end }, server, foldersOf(target)) : null,
+    timedOut: problem === late,
+    timings: timingsOf(server, session),
+    exit: { code: end.code, signal: end.signal, afterMs: end.afterMs },
+    stderr: server.stderr().slice(-stderrTail),
+    noise: transport.noise,
+    strays: end.strays,
+    peakMemory: server.usage.peak(),
+    starts: 1,
+    isolation,
+  };
+}
+
+async function start(target: StdioTarget, options: ProbeOptions): Promise<{ server: ServerProcess; isolation: Isolation }> {
+  const { command, args, env, cwd, sandbox: request } = target;
+  const marker = randomBytes(8).toString("hex");
+  const sandbox = request === null ? null : await findSandbox();
+  const wrapped =
+    sandbox === null || request === null
+      ? { command, args, env, ready: null, left: null, isolation: unconfined(["no sandbox was asked for"]) }
+      : sandbox.wrap({ argv: [command, ...args], env, cwd, request, limits: { processes: options.budget.processes, fileSize } });
+  // Where a namespace ends all descendants none need be found; elsewhere they are known by what they inherit.
+  const named = wrapped.left === null ? { name: "MCP_GITOPS_PROBE", value: marker } : null;
+  const server = startServer(
+    {
+      ...wrapped,
+      cwd: wrapped.ready === null ? cwd : "/",
+      env: named === null ? wrapped.env : { ...wrapped.env, [named.name]: named.value },
+      marker: named === null ? null : `${named.name}=${named.value}`,
+    },
+    options.budget,
+  );
+  return { server, isolation: wrapped.isolation };
+}
+
+/** What is looked at once the lists are there: the answer to `server/discover`, and one call. */
+async function closing(
+  session: Session | null,
+  transport: StdioTransport,
+  discover: boolean,
+  options: ProbeOptions,
+): Promise<{ discover: DiscoverAnswer; call: CallRecord | null }> {
+  const answer: DiscoverAnswer = discover ? await transport.discovered(session === null ? 0 : discoverGrace) : { kind: "silent" };
+  const call = session === null || !options.call ? null : await session.call(Math.min(options.budget.start, longestCall));
+  return { discover: answer, call };
+}
+
+function assertStarted(server: ServerProcess, target: StdioTarget): void {
+  if (server.reached() || server.spawnError() !== null) return;
+  throw new ExternalError("process", `the sandbox for ${target.command} could not be set up`, {
+    found: cut(server.stderr().trim(), 500),
+    todo: "this says nothing about the server; try again, or run where user namespaces are allowed",
+  });
+}
+
+/** A protocol error of the opening, as its code and words. */
+function refusalOf(failure: unknown): Attempt["refusal"] {
+  if (!(failure instanceof Error) || !("code" in failure) || typeof failure.code !== "number") return null;
+  return { code: failure.code, message: cut(failure.message, 300) };
+}
+
+interface Fall {
+  readonly failure: unknown;
+  readonly problem: string | null;
+  readonly end: { readonly code: number | null; readonly signal: string | null };
+}
+
+/** Folders of this run, which a reason should not name. */
+function foldersOf(target: StdioTarget): string[] {
+  return [...(target.sandbox?.readOnly ?? []), ...(target.sandbox?.writable ?? []), target.cwd].filter((folder) => folder.length > 1);
+}
+
+/** Why there is no contract, for a person. */
+function reasonOf({ failure, problem, end }: Fall, server: ServerProcess, folders: readonly string[]): string {
+  const said = reasonFrom(server.stderr(), folders);
+  const spawnError = server.spawnError();
+  if (spawnError) return `it could not be started: ${spawnError.message}`;
+  if (problem !== null) return said === null ? problem : `${problem}; it said: ${said}`;
+  const refusal = refusalOf(failure);
+  if (refusal) return `it answered with error ${refusal.code}: ${refusal.message}`;
+  const ended =
+    end.signal === null ? `it ended with exit code ${end.code} before it answered` : `${end.signal} ended it before it answered`;
+  const closed = failure instanceof Error && "code" in failure && failure.code === "CONNECTION_CLOSED";
+  return closed ? (said ?? ended) : failure instanceof Error ? cut(failure.message, 300) : String(failure);
+}
+
+function timingsOf(server: ServerProcess, session: Session | null): ProbeTimings {
+  const since = (at: number | undefined) => (at === undefined ? null : Math.round(at - server.startedAt));
+  return {
+    initialize: since(session?.heard.initializedAt),
+    lists: since(session?.heard.listedAt),
+    total: Math.round(performance.now() - server.startedAt),
+  };
+}

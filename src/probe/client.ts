@@ -1,0 +1,36 @@
+import { Client, ProtocolError, ProtocolErrorCode } from "@modelcontextprotocol/client";
+import { clientCapabilities, clientInfo } from "./identity.ts";
+import type { Era } from "./probe.ts";
+import { modernVersion } from "./stdio-transport.ts";
+
+/** Who has heard `list_changed` since when: a list that changed while it was read is read again. */
+export interface ProbeClient {
+  readonly client: Client;
+  /** How many times the server has said that a list of it changed. */
+  changes(): number;
+}
+
+/**
+ * An MCP client that declares what interactive clients declare, so that tools that hide from lesser ones are seen, and grants nothing:
+ * no roots, no sampling, no answers of a user.
+ */
+export function probeClient(era: Era): ProbeClient {
+  const client = new Client(clientInfo, {
+    capabilities: clientCapabilities,
+    versionNegotiation: { mode: era === "modern" ? { pin: modernVersion } : "legacy" },
+  });
+  client.setRequestHandler("roots/list", () => ({ roots: [] }));
+  client.setRequestHandler("elicitation/create", () => ({ action: "decline" }));
+  client.setRequestHandler("sampling/createMessage", () => {
+    throw new ProtocolError(ProtocolErrorCode.InvalidRequest, "a probe has no model to ask");
+  });
+  let changes = 0;
+  for (const list of ["tools", "prompts", "resources"] as const) {
+    client.setNotificationHandler(`notifications/${list}/list_changed`, () => {
+      changes++;
+    });
+  }
+  // A stray or malformed message is the server's noise; what it breaks shows in the exchange itself.
+  client.onerror = () => {};
+  return { client, changes: () => changes };
+}

@@ -1,0 +1,4 @@
+/** What every probe says of itself. Fixed: tool lists depend on it, and two contracts are comparable only where it is the same. */
+export const clientInfo = { name: "mcp-gitops", version: "1" } as const;
+
+export const clientCapabilities = { roots: {}, sampling: {}, elicitation: {} };

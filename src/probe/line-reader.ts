@@ -1,0 +1,31 @@
+/** Bytes in, lines out. Bytes are kept as they are until a line is whole, so that no character is cut in two. */
+export class LineReader {
+  #parts: Buffer[] = [];
+  #waiting: string[] = [];
+  #listener: ((line: string) => void) | null = null;
+
+  add(chunk: Buffer): void {
+    let from = 0;
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+      this.#parts.push(chunk.subarray(from, at));
+      from = at + 1;
+      this.#deliver(Buffer.concat(this.#parts).toString("utf8").replace(/\r$/, ""));
+      this.#parts = [];
+    }
+    if (from < chunk.length) this.#parts.push(chunk.subarray(from));
+  }
+
+  /** Lines go here from now on; those that came before go first. */
+  deliverTo(listener: (line: string) => void): void {
+    this.#listener = listener;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const line of waiting) listener(line);
+  }
+
+  #deliver(line: string): void {
+    if (line === "") return;
+    if (this.#listener === null) this.#waiting.push(line);
+    else this.#listener(line);
+  }
+}

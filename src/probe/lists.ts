@@ -1,0 +1,67 @@
+import type { Client } from "@modelcontextprotocol/client";
+import { isRecord } from "../contract/canonical-contract.ts";
+
+/** The four lists of a server, as it gave them. */
+export interface Lists {
+  readonly tools: readonly unknown[];
+  readonly prompts: readonly unknown[];
+  readonly resources: readonly unknown[];
+  readonly resourceTemplates: readonly unknown[];
+}
+
+/** A list that has no end, or is none. */
+export class ListError extends Error {}
+
+const maxPages = 100;
+const maxItems = 10_000;
+const methodNotFound = -32601;
+
+const listings = [
+  { key: "tools", method: "tools/list", capability: "tools", optional: false },
+  { key: "prompts", method: "prompts/list", capability: "prompts", optional: true },
+  { key: "resources", method: "resources/list", capability: "resources", optional: true },
+  { key: "resourceTemplates", method: "resources/templates/list", capability: "resources", optional: true },
+] as const;
+
+/** Takes any answer: a list that a strict client refuses is a finding, not the end of looking. */
+const anything = {
+  "~standard": { version: 1 as const, vendor: "mcp-gitops", validate: (value: unknown) => ({ value }) },
+};
+
+/**
+ * All pages of every list that the server's capabilities declare, asked for side by side. Throws ListError when a cursor comes back a
+ * second time or the pages have no end, and the client's own errors.
+ */
+export async function readLists(client: Client, capabilities: unknown, timeout: number): Promise<Lists> {
+  const declared = isRecord(capabilities) ? capabilities : {};
+  const found = await Promise.all(
+    listings.map(async ({ key, method, capability, optional }) => {
+      if (!isRecord(declared[capability])) return [key, []] as const;
+      try {
+        return [key, await readPages(client, { method, key }, timeout)] as const;
+      } catch (error) {
+        // Declared by habit and not served: there is nothing to list.
+        if (optional && isRecord(error) && error.code === methodNotFound) return [key, []] as const;
+        throw error;
+      }
+    }),
+  );
+  return Object.fromEntries(found) as unknown as Lists;
+}
+
+async function readPages(client: Client, { method, key }: { method: string; key: string }, timeout: number): Promise<unknown[]> {
+  const items: unknown[] = [];
+  const cursors = new Set<string>();
+  for (let cursor: string | undefined; ; ) {
+    const page: unknown = await client.request({ method, params: cursor === undefined ? {} : { cursor } }, anything, { timeout });
+    const list = isRecord(page) ? page[key] : undefined;
+    if (!Array.isArray(list)) throw new ListError(`${method} was answered without a list of ${key}`);
+    items.push(...list);
+    const next = isRecord(page) ? page.nextCursor : undefined;
+    if (typeof next !== "string") return items;
+    if (cursors.has(next)) throw new ListError(`${method} never ends: its page cursor came back a second time`);
+    cursors.add(next);
+    cursor = next;
+    if (cursors.size >= maxPages || items.length > maxItems) throw new ListError(`${method} never ends: more than ${maxPages} pages`);
+  }
+}

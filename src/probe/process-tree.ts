@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+/** One process as /proc tells it; `start` tells two processes with the same pid apart. */
+export interface Seen {
+  readonly pid: number;
+  readonly start: string;
+  /** Bytes. */
+  readonly resident: number;
+}
+
+const pageSize = 4096;
+
+/** Whether this host shows its processes (Linux). Where it does not, memory, processes and strays cannot be known. */
+export const processesVisible = process.platform === "linux";
+
+/** A process and all its descendants; empty when it is gone. */
+export function processTree(root: number): Seen[] {
+  const seen: Seen[] = [];
+  for (const queue = [root]; queue.length > 0; ) {
+    const pid = queue.pop() as number;
+    const here = processSeen(pid);
+    if (here === null) continue;
+    seen.push(here);
+    for (const task of entries(`/proc/${pid}/task`)) {
+      const children = text(`/proc/${pid}/task/${task}/children`);
+      if (children) queue.push(...children.trim().split(" ").filter(Boolean).map(Number));
+    }
+  }
+  return seen;
+}
+
+/** A living process (a zombie is none), or null. */
+export function processSeen(pid: number): Seen | null {
+  const stat = text(`/proc/${pid}/stat`);
+  if (stat === null) return null;
+  // The name in parentheses may hold anything: fields count from its last one. state=0, starttime=19, rss=21.
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return fields[0] === "Z" || fields[0] === "X" ? null : { pid, start: fields[19] ?? "", resident: Number(fields[21]) * pageSize };
+}
+
+/** The most memory that was resident in a process in its life, in bytes; 0 when it is gone. */
+export function peakResident(pid: number): number {
+  return Number(/^VmHWM:\s+(\d+) kB/m.exec(text(`/proc/${pid}/status`) ?? "")?.[1] ?? 0) * 1024;
+}
+
+/** Processes of the environment `NAME=value`, found anywhere on this host; those that cleared it or belong to others are missed. */
+export function processesWith(variable: string): number[] {
+  return entries("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => text(`/proc/${pid}/environ`)?.split("\0").includes(variable) ?? false)
+    .map(Number);
+}
+
+function text(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    return gone(error, null);
+  }
+}
+
+function entries(path: string): string[] {
+  try {
+    return readdirSync(path);
+  } catch (error) {
+    return gone(error, []);
+  }
+}
+
+/** A process may end, or be another user's, between two looks: that is no error. */
+function gone<T>(error: unknown, instead: T): T {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === "ENOENT" || code === "ESRCH" || code === "EACCES" || code === "EPERM") return instead;
+  throw error;
+}

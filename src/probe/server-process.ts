@@ -1,0 +1,127 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
+import { killGroup } from "../lib/process.ts";
+import type { Budget } from "../policy/policy.ts";
+import { LineReader } from "./line-reader.ts";
+import { type ServerEnd, StderrTail } from "./stderr-tail.ts";
+import { type Usage, watchUsage } from "./usage.ts";
+
+export interface ServerCommand {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+  /** The line of stderr after which the program itself speaks; null: from the start. */
+  readonly ready: string | null;
+  /** The start of the stderr line with the number of processes left. */
+  readonly left: string | null;
+  /** `NAME=value` that all descendants inherit, where no namespace ends them. */
+  readonly marker: string | null;
+}
+
+/** A started server: lines in, lines out, a budget, and an end that leaves nothing behind. */
+export interface ServerProcess {
+  /** `performance.now()` of the spawn. */
+  readonly startedAt: number;
+  readonly usage: Usage;
+  send(line: string): void;
+  /** Receives stdout line by line; lines that came before are delivered first. */
+  onLine(listener: (line: string) => void): void;
+  /** Resolves when the process has ended and its output is read. */
+  readonly ended: Promise<ServerEnd>;
+  /** Why this program ended it, when it did. */
+  problem(): string | null;
+  /** Kills it with all its descendants and says why. */
+  kill(why: string): void;
+  /** Closes its stdin, waits `grace` ms, kills what is left, and tells how it went. */
+  finish(grace: number): Promise<ServerEnd & { readonly afterMs: number; readonly strays: number }>;
+  /** The end of what it wrote on stderr. */
+  stderr(): string;
+  /** Whether the program itself was reached (false: its sandbox failed before). */
+  reached(): boolean;
+  /** The error of a command that could not be started at all. */
+  spawnError(): Error | null;
+}
+
+type Child = ChildProcessByStdio<Writable, Readable, Readable>;
+
+/** Output that descendants hold open is not waited for longer than this once the process itself is gone. */
+const drainMs = 200;
+
+const live = new Set<number>();
+process.on("exit", () => {
+  for (const pid of live) killGroup(pid);
+});
+
+/** Starts a server in a process group of its own, with caps on what it writes, the memory and the processes that it takes. */
+export function startServer(command: ServerCommand, budget: Budget): ServerProcess {
+  const startedAt = performance.now();
+  const child: Child = spawn(command.command, command.args, {
+    cwd: command.cwd,
+    env: { ...command.env },
+    stdio: ["pipe", "pipe", "pipe"],
+    detached: true,
+  });
+  if (child.pid) live.add(child.pid);
+  let problem: string | null = null;
+  let spawnError: Error | null = null;
+  const usage = watchUsage(child.pid, command.marker, (why) => kill(why));
+  const kill = (why: string) => {
+    problem ??= why;
+    killGroup(child.pid);
+    usage.killStrays();
+  };
+  const stdout = new LineReader();
+  const stderr = new StderrTail(command.ready, command.left);
+  let size = 0;
+  const count = (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > budget.output) kill(`it wrote more than ${budget.output} bytes`);
+    return size <= budget.output;
+  };
+  child.stdout.on("data", (chunk: Buffer) => count(chunk) && stdout.add(chunk));
+  child.stderr.on("data", (chunk: Buffer) => count(chunk) && stderr.add(chunk));
+  // A server that closed its end is known by its exit; the message that could not be written has no reader.
+  child.stdin.on("error", (error: NodeJS.ErrnoException) => (problem ??= error.code === "EPIPE" ? null : error.message));
+  child.on("error", (error) => (spawnError = error));
+  const ended = endOf(child, usage).finally(() => live.delete(child.pid ?? 0));
+  usage.limit(budget);
+  return {
+    startedAt,
+    usage,
+    ended,
+    send: (line) => child.stdin.writable && child.stdin.write(`${line}\n`),
+    onLine: (listener) => stdout.deliverTo(listener),
+    problem: () => problem,
+    kill,
+    stderr: () => stderr.text(),
+    reached: () => stderr.reached,
+    spawnError: () => spawnError,
+    async finish(grace) {
+      usage.sample();
+      const from = performance.now();
+      child.stdin.end();
+      const timer = setTimeout(() => kill("it did not end when its stdin was closed"), grace);
+      const end = await ended;
+      clearTimeout(timer);
+      const afterMs = Math.round(performance.now() - from);
+      const strays = command.left === null ? usage.killStrays() : stderr.left;
+      return { ...stderr.innerEnd(end), afterMs, strays };
+    },
+  };
+}
+
+/** Waits for the end, then a moment for the output that is still under way; strays that hold the pipes are not waited for. */
+async function endOf(child: Child, usage: Usage): Promise<ServerEnd> {
+  const closed = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  const end = await new Promise<ServerEnd>((resolve) => {
+    child.once("exit", (code, signal) => resolve({ code, signal }));
+    child.once("error", () => resolve({ code: null, signal: null }));
+  });
+  usage.stop();
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([closed, new Promise((resolve) => (timer = setTimeout(resolve, drainMs)))]);
+  clearTimeout(timer);
+  for (const stream of child.stdio) stream?.destroy();
+  return end;
+}

@@ -1,0 +1,73 @@
+import { specTypeSchemas, type Transport } from "@modelcontextprotocol/client";
+import { isRecord, type RawContract } from "../contract/canonical-contract.ts";
+import { callOne } from "./call.ts";
+import { type ProbeClient, probeClient } from "./client.ts";
+import { type Lists, readLists } from "./lists.ts";
+import type { CallRecord, Era } from "./probe.ts";
+import { cut } from "./reason.ts";
+
+/** What one conversation in one era brought. Times are `performance.now()`. */
+export interface Heard {
+  readonly raw: RawContract;
+  readonly protocolVersion: string;
+  readonly strictRefusal: string | null;
+  readonly oddities: readonly string[];
+  readonly initializedAt: number;
+  readonly listedAt: number;
+}
+
+export interface Session extends ProbeClient {
+  readonly heard: Heard;
+  /** Calls one harmless tool, if there is one. */
+  call(timeout: number): Promise<CallRecord | null>;
+}
+
+/** Lists that change while they are read are read again, so many times at the most. */
+const rereads = 3;
+
+/**
+ * Opens a session in one era and reads everything the server declares. Throws the client's own errors and ListError; `timeout` (ms)
+ * holds for each request.
+ */
+export async function converse(transport: Transport, era: Era, timeout: number): Promise<Session> {
+  const probe = probeClient(era);
+  await probe.client.connect(transport, { timeout });
+  const initializedAt = performance.now();
+  const capabilities: unknown = probe.client.getServerCapabilities() ?? {};
+  const lists = await settledLists(probe, capabilities, timeout);
+  const listedAt = performance.now();
+  const protocolVersion = probe.client.getNegotiatedProtocolVersion() ?? "unknown";
+  const raw = { ...lists, capabilities, instructions: probe.client.getInstructions(), eras: [{ era, protocolVersion }] };
+  const heard = { raw, protocolVersion, strictRefusal: strictRefusal(lists.tools), oddities: oddities(lists), initializedAt, listedAt };
+  return { ...probe, heard, call: (limit) => callOne(probe.client, lists.tools, limit) };
+}
+
+async function settledLists(probe: ProbeClient, capabilities: unknown, timeout: number): Promise<Lists> {
+  for (let round = 1; ; round++) {
+    const before = probe.changes();
+    const lists = await readLists(probe.client, capabilities, timeout);
+    if (probe.changes() === before || round > rereads) return lists;
+  }
+}
+
+/** What the protocol's own schema says against the list of tools: the official clients refuse the whole list over it. */
+function strictRefusal(tools: readonly unknown[]): string | null {
+  const checked = specTypeSchemas.ListToolsResult["~standard"].validate({ tools });
+  if (checked instanceof Promise || checked.issues === undefined) return null;
+  return checked.issues
+    .slice(0, 3)
+    .map((issue) =>
+      cut(`${(issue.path ?? []).map((part) => String(typeof part === "object" ? part.key : part)).join("/")}: ${issue.message}`, 200),
+    )
+    .join("; ");
+}
+
+function oddities(lists: Lists): string[] {
+  const names = lists.tools.map((tool) => (isRecord(tool) ? tool.name : undefined));
+  const repeated = new Set(names.filter((name, at) => typeof name === "string" && names.indexOf(name) !== at));
+  const nameless = names.filter((name) => typeof name !== "string").length;
+  return [
+    ...[...repeated].sort().map((name) => `the tool ${JSON.stringify(name)} is listed more than once`),
+    ...(nameless > 0 ? [`${nameless} tools have no name`] : []),
+  ];
+}

@@ -1,0 +1,113 @@
+import { canonicalContract } from "../contract/canonical-contract.ts";
+import { ExternalError } from "../lib/errors.ts";
+import { type Attempt, attempt } from "./attempt.ts";
+import type { EraOutcome, ProbeOptions, ProbeResult, StdioTarget } from "./probe.ts";
+import { cut } from "./reason.ts";
+import type { DiscoverAnswer } from "./stdio-transport.ts";
+import { modernVersion } from "./stdio-transport.ts";
+
+/**
+ * Probes a server that speaks over stdin and stdout.
+ *
+ * Which eras it speaks is found with one start where that is honest: `server/discover` goes out first and `initialize` right behind it, on the
+ * same process. A legacy server refuses the unknown method and serves the rest; one that serves both eras answers both. Asking *after*
+ * `initialize` would be no cheaper and wrong: a server of both eras, bound to the legacy one by then, denies the modern one (-32601). A server
+ * that ends, falls silent or refuses `initialize` in that order gets a second start with `initialize` alone, which decides; so no server is
+ * failed for a question that it need not understand.
+ */
+export async function probeStdio(target: StdioTarget, options: ProbeOptions): Promise<ProbeResult> {
+  const legacy = options.eras.includes("legacy");
+  const modern = options.eras.includes("modern");
+  if (!legacy) return result(await attempt(target, options, { era: "modern", discover: false }), options, []);
+  const first = await attempt(target, options, { era: "legacy", discover: modern });
+  if (!modern) return result(first, options, []);
+  const isModern = speaksModern(first.discover);
+  if (first.session !== null) return isModern ? both(target, options, first) : result(first, options, [modernOutcome(first.discover)]);
+  if (isModern) return modernOnly(target, options, first);
+  const second = await attempt(target, options, { era: "legacy", discover: false });
+  return result({ ...second, starts: 2 }, options, [discoverOutcome(first)]);
+}
+
+/** Both eras answered: what the modern one lists is read from a process of its own and compared. */
+async function both(target: StdioTarget, options: ProbeOptions, first: Attempt): Promise<ProbeResult> {
+  const sibling = await attempt(target, { ...options, call: false }, { era: "modern", discover: false });
+  const listed = (one: Attempt) =>
+    one.session === null ? null : JSON.stringify({ ...canonicalContract(one.session.raw, null), eras: [] });
+  const note =
+    sibling.session === null
+      ? `it answered server/discover, but then: ${sibling.reason ?? "nothing"}`
+      : listed(sibling) === listed(first)
+        ? null
+        : "it promises something else in this era";
+  const modern: EraOutcome = { era: "modern", outcome: "answered", protocolVersion: modernVersion, note };
+  return result({ ...first, starts: 2 }, options, [modern]);
+}
+
+/** `server/discover` was answered and `initialize` was not: does it refuse the legacy era, or only the order? */
+async function modernOnly(target: StdioTarget, options: ProbeOptions, first: Attempt): Promise<ProbeResult> {
+  const modern = await attempt(target, options, { era: "modern", discover: false });
+  if (first.refusal?.code === -32022) {
+    return result({ ...modern, starts: 2 }, options, [{ era: "legacy", outcome: "refused", note: cut(first.refusal.message, 200) }]);
+  }
+  const legacy = await attempt(target, options, { era: "legacy", discover: false });
+  if (legacy.session !== null) {
+    return result({ ...legacy, starts: 3 }, options, [{ era: "modern", outcome: "answered", protocolVersion: modernVersion, note: null }]);
+  }
+  const note = legacy.reason ?? "no answer to initialize";
+  return result({ ...modern, starts: 3 }, options, [
+    legacy.refusal === null ? { era: "legacy", outcome: "silent", note } : { era: "legacy", outcome: "refused", note },
+  ]);
+}
+
+function speaksModern(answer: DiscoverAnswer): boolean {
+  return answer.kind === "result" && answer.versions.includes(modernVersion);
+}
+
+function modernOutcome(answer: DiscoverAnswer): EraOutcome {
+  switch (answer.kind) {
+    case "result":
+      return { era: "modern", outcome: "refused", note: cut(`it offers only ${answer.versions.join(", ")}`, 200) };
+    case "error":
+      return { era: "modern", outcome: "refused", note: cut(`${answer.code}: ${answer.message}`, 200) };
+    case "silent":
+      return { era: "modern", outcome: "silent", note: "no answer to server/discover" };
+  }
+}
+
+function discoverOutcome(first: Attempt): EraOutcome {
+  if (first.discover.kind !== "silent") return modernOutcome(first.discover);
+  return { era: "modern", outcome: "silent", note: "no answer to server/discover before initialize" };
+}
+
+/** Puts together what the attempt that counts has heard and how the other era answered. */
+function result(one: Attempt, options: ProbeOptions, others: readonly EraOutcome[]): ProbeResult {
+  if (options.signal?.aborted) throw new ExternalError("interrupted", "the probe was interrupted");
+  const { session } = one;
+  const own: EraOutcome =
+    session === null
+      ? { era: one.era, outcome: one.refusal ? "refused" : "silent", note: one.reason ?? "no answer" }
+      : { era: one.era, outcome: "answered", protocolVersion: session.protocolVersion, note: null };
+  const eras = (["legacy", "modern"] as const).map(
+    (era): EraOutcome => [own, ...others].find((outcome) => outcome.era === era) ?? { era, outcome: "not-asked" },
+  );
+  const answered = eras.flatMap(({ era, ...rest }) =>
+    rest.outcome === "answered" ? [{ era, protocolVersion: rest.protocolVersion }] : [],
+  );
+  return {
+    outcome: session === null ? (one.timedOut ? "timeout" : "failed") : "answered",
+    reason: session === null ? one.reason : null,
+    contract: session === null ? null : canonicalContract({ ...session.raw, eras: answered }, null),
+    eras,
+    timings: one.timings,
+    exit: one.exit,
+    stderr: one.stderr,
+    noise: one.noise,
+    strays: one.strays,
+    peakMemory: one.peakMemory,
+    call: one.call,
+    strictRefusal: session?.strictRefusal ?? null,
+    oddities: session?.oddities ?? [],
+    starts: one.starts,
+    isolation: one.isolation,
+  };
+}
