@@ -1,0 +1,128 @@
+import { type Quarantine, quarantineKey } from "../ledger/state.ts";
+import { digestOf } from "../lib/canonical.ts";
+import type { Lock } from "../lock/lock.ts";
+import type { Server } from "../manifest/inventory.ts";
+import { committedLock } from "./committed-lock.ts";
+import type { RolloutStep } from "./deployment.ts";
+import type { PlanPorts } from "./ports.ts";
+import { launchDigest, type Revision, type RevisionServer, rowOf, sameServer } from "./revision.ts";
+
+/** What one server is to be, and what has to happen for it. */
+export interface DesiredServer {
+  readonly server: Server;
+  readonly row: RevisionServer;
+  readonly step: RolloutStep;
+  readonly lock: Lock | null;
+}
+
+export interface DesiredContext {
+  readonly commit: string;
+  /** The verified revision that is live now. */
+  readonly current: Revision | null;
+  readonly quarantines: ReadonlyMap<string, Quarantine>;
+  /** Whether the tree of a lock stands in the target already. */
+  installed(digest: string): Promise<boolean>;
+}
+
+/** Every server of a commit: the lock it is started from and whether it changes. Registries are asked only for what has no lock. */
+export async function desiredServers(ports: PlanPorts, context: DesiredContext): Promise<DesiredServer[]> {
+  const { servers } = await ports.inventoryOf(ports.filesOf(context.commit));
+  return Promise.all(servers.map((server) => desiredServer(ports, context, server)));
+}
+
+async function desiredServer(ports: PlanPorts, context: DesiredContext, server: Server): Promise<DesiredServer> {
+  const files = ports.filesOf(context.commit);
+  const scripts = await Promise.all(server.files.slice(1).map((path) => files.read(path)));
+  const found = scripts.filter((script) => script !== null);
+  const row: RevisionServer = {
+    manifest: server.manifest,
+    server: server.server,
+    package: server.purl,
+    version: server.version,
+    pinned: server.version,
+    lock: null,
+    launch: launchDigest(server, found),
+  };
+  const previous = rowOf(context.current, server);
+  if (server.disabled) return { server, row, lock: null, step: { kind: "as-is", why: "it is disabled" } };
+  if (server.launch.url !== null) {
+    const step: RolloutStep = previous && sameServer(previous, row) ? { kind: "keep" } : { kind: "reach" };
+    return { server, row, lock: null, step };
+  }
+  if (server.ecosystem !== "npm" || server.launch.direct === null || server.name === null) {
+    return {
+      server,
+      row,
+      lock: null,
+      step: { kind: "as-is", why: server.unmanaged ?? `${server.ecosystem ?? "it"} is not installed here` },
+    };
+  }
+  const locked = await lockFor({ ports, context, previous }, server, row);
+  const step = await stepFor(context, previous, locked);
+  return { server, row: locked.row, lock: locked.lock, step };
+}
+
+interface Locked {
+  readonly row: RevisionServer;
+  readonly lock: Lock | null;
+  readonly trouble: RolloutStep | null;
+}
+
+interface Search {
+  readonly ports: PlanPorts;
+  readonly context: DesiredContext;
+  readonly previous: RevisionServer | undefined;
+}
+
+/** The committed lock, else the one that is live for the same words in the manifest, else a new one. */
+async function lockFor({ ports, context, previous }: Search, server: Server, row: RevisionServer): Promise<Locked> {
+  const committed = await committedLock(ports.filesOf(context.commit), server);
+  if (committed) return { row: { ...row, version: committed.version, lock: digestOf(committed) }, lock: committed, trouble: null };
+  if (previous?.lock && sameWords(previous, row) && (await context.installed(previous.lock))) {
+    return { row: { ...row, version: previous.version, lock: previous.lock }, lock: null, trouble: null };
+  }
+  const today =
+    server.pin === "exact" && server.version !== null ? { kind: "version" as const, version: server.version } : await ports.today(server);
+  switch (today.kind) {
+    case "unresolvable":
+      return { row, lock: null, trouble: { kind: "refused", reason: "unresolvable", why: today.reason } };
+    case "unavailable":
+      return { row, lock: null, trouble: { kind: "unavailable", why: today.reason } };
+    case "version":
+      return resolved({ ports, context, previous }, server, { ...row, version: today.version });
+  }
+}
+
+async function resolved({ ports, context, previous }: Search, server: Server, row: RevisionServer): Promise<Locked> {
+  if (isQuarantined(context, previous, row)) return { row, lock: null, trouble: null };
+  const answer = await ports.resolve({ name: server.name as string, version: row.version as string });
+  switch (answer.kind) {
+    case "unresolvable":
+      return { row, lock: null, trouble: { kind: "refused", reason: "unresolvable", why: answer.reason } };
+    case "unavailable":
+      return { row, lock: null, trouble: { kind: "unavailable", why: answer.reason } };
+    case "resolved":
+      return { row: { ...row, lock: digestOf(answer.lock) }, lock: answer.lock, trouble: null };
+  }
+}
+
+async function stepFor(context: DesiredContext, previous: RevisionServer | undefined, locked: Locked): Promise<RolloutStep> {
+  const { row, trouble } = locked;
+  if (trouble) return trouble;
+  const quarantine = isQuarantined(context, previous, row);
+  if (quarantine) return { kind: "refused", reason: "quarantined", why: quarantine.why };
+  const lock = row.lock as string;
+  if (previous && sameServer(previous, row) && (await context.installed(lock))) return { kind: "keep" };
+  return { kind: "stage", lock };
+}
+
+/** A quarantine holds what would newly go live; what is live already is another matter. */
+function isQuarantined(context: DesiredContext, previous: RevisionServer | undefined, row: RevisionServer): Quarantine | undefined {
+  if (row.package === null || row.version === null) return undefined;
+  if (previous?.package === row.package && previous.version === row.version) return undefined;
+  return context.quarantines.get(quarantineKey(row.package, row.version));
+}
+
+function sameWords(previous: RevisionServer, row: RevisionServer): boolean {
+  return previous.package === row.package && previous.pinned === row.pinned && previous.launch === row.launch;
+}

@@ -1,0 +1,98 @@
+import type { RecordedEvent } from "../ledger/event.ts";
+import { draft } from "../ledger/event-types.ts";
+import { quarantineKey, replay } from "../ledger/state.ts";
+import { isoTime } from "../lib/clock.ts";
+import { ConfigError } from "../lib/errors.ts";
+import { type ServerId, serverText } from "../manifest/server-id.ts";
+import type { TargetPolicy } from "../policy/policy.ts";
+import { deploy } from "./deploy.ts";
+import type { DeployPorts } from "./ports.ts";
+import { revertServers } from "./revert-commit.ts";
+import { type Revision, type RevisionServer, rowOf } from "./revision.ts";
+import type { Rollout } from "./rollout.ts";
+import { targetHistory, verifiedRevision } from "./target-history.ts";
+
+export interface ServerRollbackRequest {
+  readonly target: TargetPolicy;
+  /** A server's name, or `manifest#name` where several manifests have it. */
+  readonly server: string;
+  readonly by: string;
+}
+
+/**
+ * Takes one server back to the version that was verified before its current one: a commit on the base branch for that server only,
+ * and the deployment of what comes out. The version that it leaves is quarantined, so that it is not proposed again. Throws
+ * ConfigError "usage" when there is no such server or no earlier version of it.
+ */
+export async function rollbackServer(ports: DeployPorts, request: ServerRollbackRequest): Promise<Rollout> {
+  const { target } = request;
+  const events = await ports.ledger.read();
+  const history = targetHistory(events, target.name);
+  const current = history.current && (await verifiedRevision(ports, events, { target: target.name, revision: history.current.revision }));
+  if (!current) throw new ConfigError("usage", `nothing was ever live on ${target.name}`, { todo: "deploy first" });
+  const row = serverOf(current, request.server);
+  const { quarantines } = replay(events, ports.clock.now());
+  const left = [...quarantines.values()].some(
+    (one) => one.purl === row.package && one.why === leftWords(row) && one.version !== row.version,
+  );
+  if (left) return deploy(ports, { target });
+  const verified = await earlierVersion(ports, { events, target, row });
+  const until = isoTime(ports.clock.now() + ports.quarantineOf(row));
+  const evidence = [`asked for by ${request.by}`];
+  if (row.package !== null && row.version !== null && !quarantines.has(quarantineKey(row.package, row.version))) {
+    const event = draft("quarantined", { purl: row.package, version: row.version, why: leftWords(row), until, evidence });
+    await ports.ledger.append({ title: `Take ${row.server} back`, events: [event] });
+  }
+  const servers = [{ manifest: row.manifest, server: row.server, why: evidence[0] as string }];
+  const base = await ports.forge.base();
+  const fresh = replay(await ports.ledger.read(), ports.clock.now()).quarantines;
+  const about = { target: target.name, revision: current.id, commit: base.commit, servers, verified, quarantines: fresh };
+  const { reverts, impossible } = await revertServers(ports, about);
+  if (impossible.length > 0) throw new ConfigError("usage", `${serverText(row)} has no earlier version in the base branch to go back to`);
+  const rollout = await deploy(ports, { target });
+  if (rollout.outcome === "frozen" || rollout.outcome === "inconclusive") return rollout;
+  const { schema, commit, revision, live } = rollout;
+  return {
+    schema,
+    target: target.name,
+    commit,
+    revision,
+    servers: rollout.servers,
+    outcome: "rolled-back",
+    live,
+    why: evidence[0] as string,
+    reverts,
+  };
+}
+
+function serverOf(revision: Revision, name: string): RevisionServer {
+  const found = revision.servers.filter((row) => row.server === name || `${row.manifest}#${row.server}` === name);
+  if (found.length === 1 && found[0]) return found[0];
+  throw new ConfigError("usage", found.length === 0 ? `no server ${name} is live` : `several manifests have a server ${name}`, {
+    expected: (found.length === 0 ? revision.servers : found).map((row) => `${row.manifest}#${row.server}`).join(", "),
+    todo: "name one of these",
+  });
+}
+
+/** The words of the quarantine name the server, so that a repeated command knows its own work. */
+function leftWords({ manifest, server }: ServerId): string {
+  return `${serverText({ manifest, server })} was taken back by hand`;
+}
+
+interface Search {
+  readonly events: readonly RecordedEvent[];
+  readonly target: TargetPolicy;
+  readonly row: RevisionServer;
+}
+
+/** The newest verified revision in which the server ran another version of the same package. */
+async function earlierVersion(ports: DeployPorts, { events, target, row }: Search): Promise<Revision> {
+  for (const { revision } of targetHistory(events, target.name).verified) {
+    const verified = await verifiedRevision(ports, events, { target: target.name, revision });
+    const before = rowOf(verified, row);
+    if (verified && before?.package === row.package && (before.version !== row.version || before.lock !== row.lock)) return verified;
+  }
+  throw new ConfigError("usage", `${serverText(row)} was never verified with another version on ${target.name}`, {
+    todo: "change its pin in the base branch",
+  });
+}
