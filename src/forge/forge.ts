@@ -1,3 +1,4 @@
+import type { EventData } from "../ledger/event-types.ts";
 import type { Oid } from "../lib/git.ts";
 
 /** A file to write (bytes), or null to delete it. `executable` keeps a wrapper script's mode. */
@@ -28,9 +29,20 @@ export interface ForgeProposal {
   readonly body: string;
   readonly labels: readonly string[];
   readonly state: "open" | "merged" | "closed";
+  /** The commit on the base branch that merged it, where it is merged and that is known. */
+  readonly merge?: Oid | null;
   /** A person pushed to the branch: nothing of theirs is ever overwritten. */
   readonly edited: boolean;
   readonly url: string | null;
+}
+
+export interface ProposalRequest {
+  readonly branch: string;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  /** What it carries, as the ledger's `proposal-opened` says it: the local forge keeps it there. */
+  readonly servers?: EventData["proposal-opened"]["servers"];
 }
 
 export type MergeResult =
@@ -58,7 +70,7 @@ export interface Forge {
   /** Proposals this tool opened (branches under `mcp-gitops/`), newest first, any state. */
   proposals(): Promise<readonly ForgeProposal[]>;
   /** Opens a proposal for a branch, or makes an open one say this. */
-  openProposal(request: { branch: string; title: string; body: string; labels: readonly string[] }): Promise<ForgeProposal>;
+  openProposal(request: ProposalRequest): Promise<ForgeProposal>;
   closeProposal(id: string, why: string): Promise<void>;
   mergeProposal(id: string, head: Oid, message: string): Promise<MergeResult>;
   /** A status on a commit, as required checks read it. */

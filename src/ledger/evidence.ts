@@ -11,6 +11,8 @@ interface Claim {
   readonly commit: string;
   readonly file: string;
   readonly digest: string;
+  /** The version that the lock must be of for the claim to be about it; null: the file is what the event is about. */
+  readonly version: string | null;
 }
 
 /**
@@ -28,11 +30,11 @@ export async function verifyEvidence(
     commits.map((commit) => `${commit}^{commit}`),
   );
   const here = new Set(commits.filter((_, i) => present[i] !== null));
-  const checkable = claims.filter(({ commit }) => here.has(commit));
-  const files = [...new Set(checkable.map(nameOf))];
-  const contents = await readObjects(git, files);
-  const digests = new Map(files.map((name, i) => [name, digestOfFile(contents[i] ?? null)]));
-  const findings = checkable.flatMap((claim) => compare(claim, digests.get(nameOf(claim)) ?? null));
+  const names = [...new Set(claims.filter(({ commit }) => here.has(commit)).map(nameOf))];
+  const contents = await readObjects(git, names);
+  const files = new Map(names.map((name, i) => [name, committedFile(contents[i] ?? null)]));
+  const checkable = claims.filter((claim) => here.has(claim.commit) && isAbout(claim, files.get(nameOf(claim))));
+  const findings = checkable.flatMap((claim) => compare(claim, files.get(nameOf(claim))?.digest ?? null));
   return { recomputed: checkable.length, notHere: claims.length - checkable.length, findings };
 }
 
@@ -45,28 +47,42 @@ function claimsOf(event: RecordedEvent): Claim[] {
     case "proposal-opened":
     case "proposal-refreshed":
       return event.data.servers.flatMap((id) => [
-        ...claim(event, event.data.head, lockPath(id), id.lock),
-        ...claim(event, event.data.head, contractPath(id), id.contract),
+        ...claim(event, { commit: event.data.head, file: lockPath(id), digest: id.lock, version: null }),
+        ...claim(event, { commit: event.data.head, file: contractPath(id), digest: id.contract, version: null }),
       ]);
     case "deployment-started":
     case "deployment-verified":
     case "deployment-failed":
-      return event.data.servers.flatMap((id) => claim(event, event.data.commit, lockPath(id), id.lock));
+      return event.data.servers.flatMap((id) =>
+        claim(event, { commit: event.data.commit, file: lockPath(id), digest: id.lock, version: id.version ?? "" }),
+      );
     default:
       return [];
   }
 }
 
-function claim(event: RecordedEvent, commit: string, file: string, digest: string | null): Claim[] {
-  return digest === null ? [] : [{ event, commit, file, digest }];
+function claim(event: RecordedEvent, about: Omit<Claim, "event" | "digest"> & { digest: string | null }): Claim[] {
+  return about.digest === null ? [] : [{ ...about, digest: about.digest, event }];
 }
 
-function digestOfFile(content: Buffer | null): string | null {
-  if (content === null) return null;
+/** A deployment installs from the committed lock only where that is of the deployed version; else it resolved one of its own. */
+function isAbout(claim: Claim, file: CommittedFile | undefined): boolean {
+  return claim.version === null || file?.version === claim.version;
+}
+
+interface CommittedFile {
+  readonly digest: string | null;
+  readonly version: string | null;
+}
+
+function committedFile(content: Buffer | null): CommittedFile {
+  if (content === null) return { digest: null, version: null };
   try {
-    return digestOf(JSON.parse(content.toString("utf8")));
+    const value: unknown = JSON.parse(content.toString("utf8"));
+    const version = (value as { version?: unknown } | null)?.version;
+    return { digest: digestOf(value), version: typeof version === "string" ? version : null };
   } catch (error) {
-    if (error instanceof SyntaxError) return "not JSON";
+    if (error instanceof SyntaxError) return { digest: "none: it is not JSON", version: null };
     throw error;
   }
 }

@@ -1,0 +1,44 @@
+import { ExternalError } from "../lib/errors.ts";
+import type { Git, Oid } from "../lib/git.ts";
+import { hasCommit, isAncestor, mergeTrees } from "../lib/git-merge.ts";
+import type { MergeResult } from "./forge.ts";
+import { baseOf, type LocalContext } from "./local-base.ts";
+
+/** Merges that may be made anew because the base branch moved meanwhile. */
+const attempts = 5;
+
+/**
+ * Merges a branch into the base branch, as `git merge --no-ff` would, without a work tree; one that has the base checked out is brought
+ * along. A branch that is in the base already was merged by a run before this, or by hand.
+ */
+export async function mergeBranch(context: LocalContext, request: { branch: string; head: Oid; message: string }): Promise<MergeResult> {
+  const { git } = context.repository;
+  for (let attempt = 1; ; attempt++) {
+    const base = await baseOf(context);
+    if ((await hasCommit(git, request.head)) && (await isAncestor(git, request.head, base.commit)))
+      return { kind: "merged", commit: await mergeOf(git, request.head, base.commit) };
+    const head = await context.refs.branch(request.branch);
+    if (head !== request.head) return { kind: "moved", why: `${request.branch} is at ${head ?? "no commit"} and not at ${request.head}` };
+    const merge = await mergeTrees(git, base.commit, head);
+    if (merge.kind === "conflict") return { kind: "conflict", why: `both sides changed ${merge.paths.join(", ")}` };
+    const commit = await context.refs.commitTree({ tree: merge.tree, parents: [base.commit, head], message: request.message });
+    try {
+      await context.refs.moveBranch(base.branch, base.commit, commit);
+      return { kind: "merged", commit };
+    } catch (error) {
+      if (!(error instanceof ExternalError && error.code === "conflict") || attempt === attempts) throw error;
+    }
+  }
+}
+
+/**
+ * The commit on the base branch's own line that brought `head` there: `head` itself where it lies on it, else the first that has it
+ * among its ancestors.
+ */
+export async function mergeOf(git: Git, head: Oid, base: Oid): Promise<Oid> {
+  const list = async (...args: string[]) => (await git.git(["rev-list", ...args, "--"])).text.split("\n").filter(Boolean);
+  const line = await list("--first-parent", base, "--not", `${head}^@`);
+  if (line.includes(head)) return head;
+  const after = new Set(await list("--ancestry-path", `${head}..${base}`));
+  return line.findLast((commit) => after.has(commit)) ?? base;
+}
