@@ -30,6 +30,7 @@ export type LedgerVerdict = EventData["verified"] & Source;
 export interface LedgerProposal extends Source {
   readonly branch: string;
   readonly state: "open" | "merged" | "closed";
+  readonly openedAt: string;
   readonly head: string;
   readonly title: string;
   readonly body: string;
@@ -144,6 +145,7 @@ function applyProposal(state: Draft, event: ProposalEvent): void {
       state.proposals.set(event.data.branch, {
         ...event.data,
         state: "open",
+        openedAt: event.type === "proposal-refreshed" && known?.state === "open" ? known.openedAt : event.at,
         merge: null,
         closed: null,
         at: event.at,
