@@ -1,0 +1,102 @@
+import type { Credential, VerifySettings } from "../policy/policy.ts";
+
+/** What a server gets for `${NAME}` and for what looks like a credential, unless policy says otherwise. */
+export interface ServerEnvironment {
+  readonly env: Readonly<Record<string, string>>;
+  readonly args: readonly string[];
+  readonly url: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Real credentials among the values, longest first: nothing that a server says may carry one further. Where there is one, no tool is called. */
+  readonly secrets: readonly string[];
+}
+
+/** What of a launch can hold variables. */
+export interface LaunchText {
+  readonly env: Readonly<Record<string, string>>;
+  readonly args: readonly string[];
+  readonly url: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * The environment of a server that is proven, built from nothing: names come from the manifest (and from policy's credentials), a literal
+ * value passes unless its name looks like a credential, `${NAME}` is the credential that policy names, its default, or a dummy.
+ * `own` is the proving process's environment, of which only what policy names by `from: environment` is read.
+ */
+export function buildEnvironment(
+  launch: LaunchText,
+  settings: Pick<VerifySettings, "credentials">,
+  own: NodeJS.ProcessEnv,
+): ServerEnvironment {
+  const secrets = new Set<string>();
+  const credentialFor = (name: string): string | null => {
+    const credential = Object.hasOwn(settings.credentials, name) ? settings.credentials[name] : undefined;
+    if (!credential) return null;
+    const value = credentialValue(credential, own);
+    if (value !== null && credential.from === "environment") secrets.add(value);
+    return value ?? dummyFor(name);
+  };
+  const expand = (text: string) =>
+    text.replace(
+      /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g,
+      (_, name: string, fallback?: string) => credentialFor(name) ?? fallback ?? dummyFor(name),
+    );
+  const literal = (name: string, value: string) => credentialFor(name) ?? expand(withoutSecret(name, value));
+  const names = new Set([...Object.keys(launch.env), ...Object.keys(settings.credentials)]);
+  const env = Object.fromEntries([...names].map((name) => [name, literal(name, launch.env[name] ?? "")]));
+  const headers = Object.fromEntries(Object.entries(launch.headers).map(([name, value]) => [name, literal(name, value)]));
+  return {
+    env,
+    headers,
+    args: launch.args.map(expand),
+    url: launch.url === null ? null : expand(launch.url),
+    secrets: [...secrets].filter((secret) => secret.length >= 4).sort((a, b) => b.length - a.length),
+  };
+}
+
+/** A literal value of the manifest, or a dummy where its name looks like a credential's and the value could be one. */
+export function withoutSecret(name: string, value: string): string {
+  if (!looksLikeCredential(name) || value.includes("${") || /^(?:true|false|yes|no|on|off|none|null|\d{0,5})$/i.test(value)) return value;
+  return dummyFor(name);
+}
+
+export function looksLikeCredential(name: string): boolean {
+  return /token|secret|passw|passphrase|api[-_]?key|access[-_]?key|private[-_]?key|credential|cookie|authorization|(?:^|[-_])(?:auth|key|pat|pwd|dsn|jwt|bearer)$/i.test(
+    name,
+  );
+}
+
+/** A value of the kind that its name asks for; the same in every run. */
+export function dummyFor(name: string): string {
+  if (/(?:^|_)(?:ur[il]|endpoint|host|domain|server)$/i.test(name))
+    return /host|domain|server/i.test(name) ? "localhost" : "http://localhost/";
+  if (/(?:^|_)port$/i.test(name)) return "1";
+  return "dummy";
+}
+
+function credentialValue(credential: Credential, own: NodeJS.ProcessEnv): string | null {
+  switch (credential.from) {
+    case "dummy":
+      return credential.value;
+    case "environment":
+      return own[credential.name] || null;
+  }
+}
+
+/** Every value (strings at any depth, keys too) with the secrets struck out, as they are, URL-encoded and in base 64. */
+export function redact<Value>(value: Value, secrets: readonly string[]): Value {
+  if (secrets.length === 0) return value;
+  const forms = secrets.flatMap((secret) => [
+    secret,
+    encodeURIComponent(secret),
+    Buffer.from(secret).toString("base64").replace(/=+$/, ""),
+  ]);
+  const strike = (text: string) => forms.reduce((rest, form) => rest.replaceAll(form, "[redacted]"), text);
+  const walk = (item: unknown): unknown => {
+    if (typeof item === "string") return strike(item);
+    if (Array.isArray(item)) return item.map(walk);
+    if (typeof item !== "object" || item === null) return item;
+    return Object.fromEntries(Object.entries(item).map(([key, field]) => [strike(key), walk(field)]));
+  };
+  return walk(value) as Value;
+}

@@ -1,0 +1,86 @@
+import type { ProbeResult } from "../probe/probe.ts";
+import { finding, outcomeOf } from "./finding.ts";
+import { answered, type Started } from "./started.ts";
+import type { Finding, Outcome, SuiteResult } from "./verdict.ts";
+
+/** The finding as long as only this version has it; `null` where all is well. */
+type Check = (result: ProbeResult) => Finding | null;
+
+const checks: readonly Check[] = [
+  ({ strictRefusal }) =>
+    strictRefusal === null ? null : finding("strict-refusal", "high", "clients that validate strictly refuse its tool list", strictRefusal),
+  ({ call }) =>
+    call?.outcome === "failed" ? finding("call-failed", "medium", `a call of ${call.tool} ended in a protocol error`, call.tool) : null,
+  ({ call }) =>
+    call?.outcome === "timeout" ? finding("call-timeout", "medium", `a call of ${call.tool} was not answered`, call.tool) : null,
+  ({ noise }) =>
+    noise.length === 0
+      ? null
+      : finding("noise", "low", "it writes to stdout what is no message of the protocol", noise.slice(0, 3).join("\n")),
+  ({ strays }) => (strays === 0 ? null : finding("strays", "low", "it leaves processes behind when it ends", `${strays}`)),
+  ({ exit }) =>
+    exit?.signal == null
+      ? null
+      : finding("no-exit", "low", "it does not end when its stdin is closed", `${exit.signal} after ${seconds(exit.afterMs)}`),
+  ({ exit }) =>
+    exit?.code ? finding("exit-code", "low", "it ends with an error when its stdin is closed", `exit code ${exit.code}`) : null,
+];
+
+/**
+ * The suite `health`: it starts, lists what it has, answers a call, writes only messages, and ends cleanly. What the pinned version does as
+ * well is told as `info`: it is nothing that the candidate brings.
+ */
+export function healthSuite(candidate: Started, pinned: Started | null): SuiteResult {
+  const broken = failureOf(candidate, pinned);
+  if (broken) return broken;
+  if (candidate.kind !== "probed") throw new TypeError("what was not probed has a failure");
+  const known = new Set(pinned?.kind === "probed" && answered(pinned) ? run(pinned.result).map(({ code }) => code) : []);
+  const findings = run(candidate.result).map((found) =>
+    known.has(found.code) ? { ...found, severity: "info" as const, message: `${found.message}, as before` } : found,
+  );
+  return { suite: "health", outcome: outcomeOf(findings), findings };
+}
+
+function failureOf(candidate: Started, pinned: Started | null): SuiteResult | null {
+  const aside = pinned !== null && pinned.kind !== "unavailable" && !answered(pinned) ? "; the pinned version fails as well" : "";
+  switch (candidate.kind) {
+    case "unavailable":
+      return suite(
+        "inconclusive",
+        finding(
+          "not-installed",
+          "medium",
+          "it could not be installed or started for a reason of this machine or the registry",
+          candidate.reason,
+        ),
+      );
+    case "refused":
+      return suite("fail", finding("cannot-install", "high", `its package cannot be installed or started here${aside}`, candidate.reason));
+    case "probed": {
+      const { outcome, reason, stderr } = candidate.result;
+      const evidence = stderr.trim().slice(-2000) || (reason ?? "");
+      switch (outcome) {
+        case "answered":
+          return null;
+        case "timeout":
+          return suite("fail", finding("timeout", "high", `it did not answer in time, twice${aside}`, evidence));
+        case "failed":
+        case "closed-door":
+        case "unreachable":
+          return suite("fail", finding("does-not-start", "high", `it does not start: ${reason ?? outcome}${aside}`, evidence));
+      }
+    }
+  }
+}
+
+function run(result: ProbeResult): Finding[] {
+  return checks.flatMap((check) => check(result) ?? []);
+}
+
+function suite(outcome: Outcome, found: Finding): SuiteResult {
+  return { suite: "health", outcome, findings: [found] };
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(0)} s`;
+}

@@ -1,0 +1,131 @@
+import { effectiveBump } from "../contract/effective-bump.ts";
+import { digestOf } from "../lib/canonical.ts";
+import { type ContractResult, contractSuite } from "./contract-suite.ts";
+import { buildEnvironment, redact } from "./environment.ts";
+import { healthSuite } from "./health-suite.ts";
+import type { ProofJob } from "./proof-job.ts";
+import { type ProvePorts, reachRemote, startLocal, startVersion } from "./start.ts";
+import type { Started } from "./started.ts";
+import type { Isolation, Outcome, Proof, SuiteResult } from "./verdict.ts";
+
+/**
+ * Proves one job: installs pinned and candidate from their locks, starts both side by side, compares. What a version does wrong is in the
+ * proof; throws only ExternalError "interrupted" and what is a bug. Credentials that a server echoes are struck out.
+ */
+export async function prove(job: ProofJob, ports: ProvePorts): Promise<Proof> {
+  const from = performance.now();
+  const [pinned, candidate] = await Promise.all([startPinned(job, ports), startCandidate(job, ports)]);
+  const total = Math.round(performance.now() - from);
+  // Before anything is judged or digested: a credential that a server echoes goes no further than this process.
+  const { secrets } = buildEnvironment(job.launch, job.settings, ports.env);
+  return judge(job, { pinned: pinned && struck(pinned, secrets), candidate: struck(candidate, secrets), total });
+}
+
+function struck(started: Started, secrets: readonly string[]): Started {
+  return started.kind === "probed" ? { ...started, result: redact(started.result, secrets) } : redact(started, secrets);
+}
+
+interface Seen {
+  readonly pinned: Started | null;
+  readonly candidate: Started;
+  readonly total: number;
+}
+
+/** The proof out of what was seen. Pure. */
+export function judge(job: ProofJob, seen: Seen): Proof {
+  const { candidate, pinned } = seen;
+  const contract = contractSuite(job, candidate, pinned);
+  const suites = suitesOf(job, seen, contract);
+  const { surfaceChange } = contract;
+  return {
+    schema: "mcp-gitops/proof/v1",
+    contract: contract.contract,
+    timings: timingsOf(seen),
+    verdict: {
+      schema: "mcp-gitops/verdict/v1",
+      manifest: job.manifest,
+      server: job.server,
+      package: job.package,
+      from: job.from,
+      to: job.candidate?.version ?? null,
+      outcome: overall(job, suites),
+      surfaceChange: job.mode === "smoke" ? null : surfaceChange,
+      effectiveBump: job.mode === "smoke" || surfaceChange === null ? null : effectiveBump(job.claimedBump, surfaceChange),
+      lock: job.candidate ? digestOf(job.candidate.lock) : null,
+      contract: contract.contract && digestOf(contract.contract),
+      changes: job.mode === "smoke" ? [] : contract.changes,
+      suites,
+      isolation: isolationOf(candidate, pinned),
+      notLookedAt: notLookedAt(job, seen, suites),
+    },
+  };
+}
+
+function startPinned(job: ProofJob, ports: ProvePorts): Promise<Started | null> {
+  return job.mode === "compare" && job.pinned ? startVersion(job, job.pinned, ports) : Promise.resolve(null);
+}
+
+function startCandidate(job: ProofJob, ports: ProvePorts): Promise<Started> {
+  if (job.candidate) return startVersion(job, job.candidate, ports);
+  if (job.launch.local) return startLocal(job, job.launch.local, ports);
+  return reachRemote(job, ports);
+}
+
+/** A remote's health is its owner's matter: only its contract is looked at. */
+function suitesOf(job: ProofJob, { candidate, pinned }: Seen, contract: ContractResult): SuiteResult[] {
+  if (isRemote(job)) return [contract.suite];
+  const health = healthSuite(candidate, pinned);
+  return job.mode === "smoke" ? [health] : [health, contract.suite];
+}
+
+function isRemote(job: ProofJob): boolean {
+  return job.candidate === null && job.launch.local === null;
+}
+
+/** fail, then inconclusive (a required suite that was not looked at, too), then warn; only required suites can fail or hold. */
+function overall(job: ProofJob, suites: readonly SuiteResult[]): Outcome {
+  const required = requiredOf(job);
+  const outcomes = suites.filter(({ suite }) => required.includes(suite)).map(({ outcome }) => outcome);
+  if (outcomes.includes("fail")) return "fail";
+  if (outcomes.includes("inconclusive") || missingOf(required, suites).length > 0) return "inconclusive";
+  return suites.some(({ outcome }) => outcome !== "pass") ? "warn" : "pass";
+}
+
+/** What policy requires, as far as it can be asked of such a job. */
+function requiredOf(job: ProofJob): readonly string[] {
+  if (isRemote(job)) return job.settings.required.filter((suite) => suite !== "health");
+  return job.mode === "smoke" ? ["health"] : job.settings.required;
+}
+
+function missingOf(required: readonly string[], suites: readonly SuiteResult[]): string[] {
+  return required.filter((name) => !suites.some(({ suite }) => suite === name));
+}
+
+function notLookedAt(job: ProofJob, { candidate, pinned }: Seen, suites: readonly SuiteResult[]): string[] {
+  const names = ["health", "contract", "integration", "performance", "security", ...requiredOf(job)];
+  const result = candidate.kind === "probed" ? candidate.result : null;
+  const withheld = candidate.kind === "probed" ? (candidate.tree?.scriptsWithheld ?? []) : [];
+  return [
+    ...missingOf([...new Set(names)], suites).map(
+      (name) => `suite ${name}${requiredOf(job).includes(name) ? " (required by policy)" : ""}`,
+    ),
+    ...(pinned === null && job.pinnedMissing !== null ? [`pinned version: ${job.pinnedMissing}`] : []),
+    ...(result && result.call === null && !isRemote(job)
+      ? ["a tool call: no read-only tool without arguments, or a real credential was in use"]
+      : []),
+    ...(withheld.length > 0 ? [`install scripts of ${withheld.join(", ")}`] : []),
+  ];
+}
+
+function isolationOf(candidate: Started, pinned: Started | null): Isolation {
+  for (const started of [candidate, pinned]) if (started?.kind === "probed") return started.result.isolation;
+  return { kind: "process-group", separated: false, network: "off", filesystem: "private", missing: ["nothing was started"] };
+}
+
+function timingsOf({ pinned, candidate, total }: Seen): Record<string, number> {
+  const of = (name: string, started: Started | null) =>
+    started?.kind === "probed"
+      ? { [`${name}.install`]: started.installMs, [`${name}.probe`]: Math.round(started.result.timings.total) }
+      : {};
+  return { ...of("pinned", pinned), ...of("candidate", candidate), total };
+}

@@ -1,0 +1,35 @@
+import type { Policies, VerifySettings } from "../policy/policy.ts";
+
+/** What a package manager and a sandbox need; nothing that names an account of a forge, a cloud or a CI. */
+const needed =
+  /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|XDG_(?:CACHE|CONFIG|RUNTIME)_\w+|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|(?:https?|no|all)_proxy|npm_config_\w+)$/i;
+
+/**
+ * The environment of the proving plane: what installing needs, the variables that npm's configuration refers to (read tokens of a private
+ * registry), and the credentials that policy names. Whatever else this process has, a token that can write above all, stays here.
+ */
+export function proverEnvironment(
+  env: NodeJS.ProcessEnv,
+  settings: readonly VerifySettings[],
+  npmrc: readonly string[],
+): Record<string, string> {
+  const named = new Set([...settings.flatMap(credentialNames), ...npmrc.flatMap(referredNames)]);
+  const kept = Object.entries(env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && (needed.test(entry[0]) || named.has(entry[0])),
+  );
+  return Object.fromEntries(kept);
+}
+
+/** All verify settings that a policy can come to, as far as their credentials go. */
+export function settingsOf(policies: Pick<Policies, "verify">): VerifySettings[] {
+  const { defaults, rules } = policies.verify;
+  return [defaults, ...rules.map(({ set }) => ({ ...defaults, credentials: set.credentials ?? {} }))];
+}
+
+function credentialNames({ credentials }: VerifySettings): string[] {
+  return Object.values(credentials).flatMap((credential) => (credential.from === "environment" ? [credential.name] : []));
+}
+
+function referredNames(npmrc: string): string[] {
+  return [...npmrc.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\??\}/g)].map((match) => match[1] as string);
+}

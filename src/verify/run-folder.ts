@@ -1,0 +1,158 @@
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { digestOf, stableJson } from "../lib/canonical.ts";
+import { ConfigError, ExternalError } from "../lib/errors.ts";
+import { checkLock } from "../lock/parse-lock.ts";
+import type { Resolution } from "../lock/resolve-lock.ts";
+import { serverKey } from "../manifest/server-id.ts";
+import { matrixOf } from "../plan/matrix.ts";
+import type { Plan } from "../plan/plan.ts";
+import { type LockSource, lockDigest, lockFor } from "./lock-source.ts";
+import { checkProof } from "./proof-schema.ts";
+import type { Proof } from "./verdict.ts";
+import { type PlanToVerify, tasksFor } from "./verify-plan.ts";
+import { toResult, type VerifyPorts, type VerifyResult, verifyServer } from "./verify-server.ts";
+import type { VerifyTask } from "./verify-task.ts";
+
+/**
+ * The folder that the jobs of a workflow hand on: `plan.json`, `tasks/<id>.json`, `locks/<digest>.json` from the job that resolves;
+ * `proofs/<id>.json` from those that prove. The deciding job takes everything but proofs from the first, and proofs as data that nobody vouches for.
+ */
+interface AttemptsFile {
+  readonly schema: "mcp-gitops/attempts/v1";
+  readonly id: string;
+  readonly attempts: readonly Proof[];
+}
+
+const maxProofBytes = 128 * 1024 * 1024;
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/;
+
+/** Writes what the proving jobs need: every row of the matrix with the locks of its pinned version and of all candidates that policy tries. */
+export async function lockPlan(input: PlanToVerify, dir: string, ports: { readonly locks: LockSource }): Promise<void> {
+  const planned = new Map(input.plan.servers.map((server) => [serverKey(server), server]));
+  const rows = matrixOf(input.plan).include.flatMap(({ id, ...server }) => {
+    const row = planned.get(serverKey(server));
+    return row ? [{ id, planned: row }] : [];
+  });
+  const tasks = await tasksFor(rows, input);
+  await Promise.all(tasks.map((task) => writeLocks(task, dir, ports.locks)));
+  for (const task of tasks) await writeDocument(join(dir, "tasks", `${checkId(task.id)}.json`), task);
+  await writeDocument(join(dir, "plan.json"), input.plan);
+}
+
+/** Proves one row of the matrix from the folder alone, and writes `proofs/<id>.json`; returns its path and result. */
+export async function proveFromFolder(
+  dir: string,
+  id: string,
+  ports: Omit<VerifyPorts, "locks">,
+): Promise<{ readonly path: string; readonly result: VerifyResult }> {
+  const task = await readTask(dir, id);
+  const result = await verifyServer(task, { ...ports, locks: folderLocks(dir) });
+  const path = join(dir, "proofs", `${id}.json`);
+  const file: AttemptsFile = { schema: "mcp-gitops/attempts/v1", id, attempts: result.attempts };
+  await writeDocument(path, file);
+  return { path, result };
+}
+
+/**
+ * The results of all rows of the matrix, for deciding: each proof is checked against the task and the lock that were sent. A row whose job left
+ * nothing has no attempts, and its reason says so. Throws ExternalError "process" for what is no proof of what was asked.
+ */
+export async function readResults(dir: string, plan: Plan): Promise<VerifyResult[]> {
+  const locks = folderLocks(dir);
+  return Promise.all(
+    matrixOf(plan).include.map(async ({ id }) => {
+      const task = await readTask(dir, id);
+      const attempts = await readAttempts(dir, task, locks);
+      const result = await toResult(task, attempts ?? [], locks);
+      return attempts === null ? { ...result, reasons: ["its proving job left no proof"] } : result;
+    }),
+  );
+}
+
+/** The locks that `lockPlan` wrote. */
+export function folderLocks(dir: string): LockSource {
+  return async (name, version) => {
+    const value = await readDocument(lockFile(dir, name, version));
+    if (value === null) return { kind: "unavailable", reason: `no lock of ${name}@${version} was handed over` };
+    const resolution = value as Resolution;
+    return resolution.kind === "resolved"
+      ? { kind: "resolved", lock: checkLock(resolution.lock, { file: `lock of ${name}@${version}` }) }
+      : resolution;
+  };
+}
+
+async function writeLocks(task: VerifyTask, dir: string, source: LockSource): Promise<void> {
+  const versions = [...(task.pinned === null ? [] : [task.pinned]), ...task.candidates.map(({ version }) => version)];
+  await Promise.all(
+    versions.map(async (version) => writeDocument(lockFile(dir, task.name ?? "", version), await lockFor(task, version, source))),
+  );
+}
+
+async function readAttempts(dir: string, task: VerifyTask, locks: LockSource): Promise<Proof[] | null> {
+  const value = await readDocument(join(dir, "proofs", `${task.id}.json`));
+  if (value === null) return null;
+  const { attempts } = value as Partial<AttemptsFile>;
+  const expected = task.candidates.length > 0 ? task.candidates : [null];
+  if (!Array.isArray(attempts) || attempts.length === 0 || attempts.length > expected.length) {
+    throw new ExternalError("process", "a proving job returned what is no list of proofs", { found: task.id });
+  }
+  return Promise.all(
+    attempts.map(async (proof, index) => {
+      const version = expected[index]?.version ?? null;
+      const lock = version === null ? null : lockDigest(await lockFor(task, version, locks));
+      return checkProof(proof, {
+        manifest: task.manifest,
+        server: task.server,
+        package: task.package,
+        from: task.from,
+        to: version,
+        lock: unlocked(proof) ? null : lock,
+      });
+    }),
+  );
+}
+
+/** A version that was not even installed has a proof without a lock: that can only speak against it. */
+function unlocked(proof: unknown): boolean {
+  const verdict = (proof as Partial<Proof> | null)?.verdict;
+  return verdict?.lock === null && (verdict.outcome === "fail" || verdict.outcome === "inconclusive");
+}
+
+async function readTask(dir: string, id: string): Promise<VerifyTask> {
+  const task = (await readDocument(join(dir, "tasks", `${checkId(id)}.json`))) as VerifyTask | null;
+  if (task?.schema === "mcp-gitops/verify-task/v1" && task.id === id) return task;
+  throw new ConfigError("document", `there is no task ${id} in ${dir}`, { todo: "run detect with the same folder first" });
+}
+
+function checkId(id: string): string {
+  if (idPattern.test(id)) return id;
+  throw new ConfigError("usage", "this is no row of the matrix", { found: id.slice(0, 200) });
+}
+
+function lockFile(dir: string, name: string, version: string): string {
+  return join(dir, "locks", `${digestOf([name, version]).slice("sha256:".length, "sha256:".length + 32)}.json`);
+}
+
+async function readDocument(path: string): Promise<unknown> {
+  try {
+    const bytes = await readFile(path);
+    if (bytes.length > maxProofBytes)
+      throw new ExternalError("process", "a document of another job is too large", { found: `${path}: ${bytes.length} bytes` });
+    return JSON.parse(bytes.toString("utf8")) as unknown;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    if (error instanceof SyntaxError)
+      throw new ExternalError("process", "a document of another job is no JSON", { cause: error, found: path });
+    throw error;
+  }
+}
+
+let counter = 0;
+
+async function writeDocument(path: string, value: unknown): Promise<void> {
+  await mkdir(join(path, ".."), { recursive: true });
+  const staging = `${path}.${process.pid}.${counter++}`;
+  await writeFile(staging, stableJson(value));
+  await rename(staging, path);
+}

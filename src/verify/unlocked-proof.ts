@@ -1,0 +1,35 @@
+import type { Resolution } from "../lock/resolve-lock.ts";
+import { finding } from "./finding.ts";
+import type { Proof } from "./verdict.ts";
+import type { VerifyTask } from "./verify-task.ts";
+
+/** The proof of a version that has no lock, made by the deciding plane: nothing was installed or started. */
+export function unlockedProof(task: VerifyTask, to: string, resolution: Exclude<Resolution, { kind: "resolved" }>): Proof {
+  const found =
+    resolution.kind === "unresolvable"
+      ? finding("unresolvable", "high", `its tree cannot be locked: ${resolution.reason}`, resolution.reason)
+      : finding("registry-unavailable", "medium", `its tree could not be resolved now: ${resolution.reason}`, resolution.reason);
+  const outcome = resolution.kind === "unresolvable" ? "fail" : "inconclusive";
+  return {
+    schema: "mcp-gitops/proof/v1",
+    contract: null,
+    timings: {},
+    verdict: {
+      schema: "mcp-gitops/verdict/v1",
+      manifest: task.manifest,
+      server: task.server,
+      package: task.package,
+      from: task.from,
+      to,
+      outcome,
+      surfaceChange: null,
+      effectiveBump: null,
+      lock: null,
+      contract: null,
+      changes: [],
+      suites: [{ suite: "lock", outcome, findings: [found] }],
+      isolation: { kind: "process-group", separated: false, network: "off", filesystem: "private", missing: ["nothing was started"] },
+      notLookedAt: task.settings.required.map((name) => `suite ${name} (required by policy)`),
+    },
+  };
+}

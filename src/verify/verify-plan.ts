@@ -1,0 +1,42 @@
+import { digestOf } from "../lib/canonical.ts";
+import { InternalError } from "../lib/errors.ts";
+import type { Inventory, Server } from "../manifest/inventory.ts";
+import { type ServerId, serverKey } from "../manifest/server-id.ts";
+import { wantsProof } from "../plan/matrix.ts";
+import type { Plan, PlannedServer } from "../plan/plan.ts";
+import { type VerifyPorts, type VerifyResult, verifyServer } from "./verify-server.ts";
+import { type TaskInputs, taskFor, type VerifyTask } from "./verify-task.ts";
+
+export interface PlanToVerify extends TaskInputs {
+  readonly plan: Plan;
+  readonly inventory: Inventory;
+}
+
+/**
+ * Verifies every server of a plan that wants it, side by side, in the order of the plan. What a version does wrong, and what the registry
+ * does, is in the results; throws ExternalError when the proving plane itself fails or is interrupted.
+ */
+export async function verifyPlan(input: PlanToVerify, ports: VerifyPorts): Promise<VerifyResult[]> {
+  const rows = input.plan.servers.filter(wantsProof).map((planned) => ({ id: taskId(planned), planned }));
+  return Promise.all((await tasksFor(rows, input)).map((task) => verifyServer(task, ports)));
+}
+
+/** The tasks of some rows of a plan. */
+export function tasksFor(
+  rows: readonly { readonly id: string; readonly planned: PlannedServer }[],
+  input: PlanToVerify,
+): Promise<VerifyTask[]> {
+  const servers = new Map(input.inventory.servers.map((server) => [serverKey(server), server]));
+  return Promise.all(rows.map(({ id, planned }) => taskFor(id, planned, known(servers, planned), input)));
+}
+
+/** A name for a server's task where no matrix gives one. */
+export function taskId(id: ServerId): string {
+  return digestOf([id.manifest, id.server]).slice("sha256:".length, "sha256:".length + 16);
+}
+
+function known(servers: ReadonlyMap<string, Server>, id: ServerId): Server {
+  const server = servers.get(serverKey(id));
+  if (!server) throw new InternalError("a plan names a server that its inventory does not have");
+  return server;
+}

@@ -1,0 +1,122 @@
+import type { Log } from "../lib/log.ts";
+import type { Lock } from "../lock/lock.ts";
+import type { Resolution } from "../lock/resolve-lock.ts";
+import { type ServerId, serverText } from "../manifest/server-id.ts";
+import { type LockSource, lockFor, lockOf } from "./lock-source.ts";
+import type { Prover } from "./open-prover.ts";
+import type { ProofJob } from "./proof-job.ts";
+import { unlockedProof } from "./unlocked-proof.ts";
+import type { Proof, Verdict } from "./verdict.ts";
+import type { VerifyTask } from "./verify-task.ts";
+
+/** What verification of one server came to. */
+export interface VerifyResult {
+  readonly id: string;
+  readonly server: ServerId;
+  /** Every attempt, in the order in which candidates were tried. */
+  readonly attempts: readonly Proof[];
+  /** The attempt that passed (or passed with warnings); null where none did. */
+  readonly chosen: Proof | null;
+  /** The lock of the chosen candidate; null for a remote. */
+  readonly lock: Lock | null;
+  /** One sentence for each attempt: what was decided and why. */
+  readonly reasons: readonly string[];
+}
+
+export interface VerifyPorts {
+  readonly locks: LockSource;
+  readonly prover: Prover;
+  readonly log: Log;
+}
+
+/** Tries a server's candidates, best first, until one does not fail; trouble of infrastructure ends the search, for it says nothing of the next either. */
+export async function verifyServer(task: VerifyTask, ports: VerifyPorts): Promise<VerifyResult> {
+  const attempts: Proof[] = [];
+  const candidates = task.candidates.length > 0 ? task.candidates : [null];
+  for (const [index, candidate] of candidates.entries()) {
+    const proof = await attempt(task, { candidate, index }, ports);
+    attempts.push(proof);
+    ports.log.progress(serverText(task), attemptText(proof.verdict));
+    if (proof.verdict.outcome !== "fail") break;
+  }
+  return toResult(task, attempts, ports.locks);
+}
+
+/** The result out of a task and its proofs: the last attempt is chosen where it passed. */
+export async function toResult(task: VerifyTask, attempts: readonly Proof[], locks: LockSource): Promise<VerifyResult> {
+  const last = attempts.at(-1);
+  const chosen = last && (last.verdict.outcome === "pass" || last.verdict.outcome === "warn") ? last : null;
+  const version = chosen?.verdict.to ?? null;
+  return {
+    id: task.id,
+    server: { manifest: task.manifest, server: task.server },
+    attempts,
+    chosen,
+    lock: version === null ? null : lockOf(await lockFor(task, version, locks)),
+    reasons: attempts.map(({ verdict }) => attemptText(verdict)),
+  };
+}
+
+type Attempt = { readonly candidate: VerifyTask["candidates"][number] | null; readonly index: number };
+
+async function attempt(task: VerifyTask, { candidate, index }: Attempt, { locks, prover, log }: VerifyPorts): Promise<Proof> {
+  const what = candidate?.version ?? (task.launch.url === null ? "the local program" : "the remote");
+  if (candidate !== null) log.progress(serverText(task), `locking ${what}`);
+  const [pinned, wanted] = await Promise.all([
+    task.pinned === null ? null : lockFor(task, task.pinned, locks),
+    candidate === null ? null : lockFor(task, candidate.version, locks),
+  ]);
+  if (candidate !== null && wanted !== null && wanted.kind !== "resolved") return unlockedProof(task, candidate.version, wanted);
+  if (pinned?.kind === "unavailable" && candidate !== null)
+    return unlockedProof(task, candidate.version, { ...pinned, reason: `pinned ${task.pinned}: ${pinned.reason}` });
+  log.progress(serverText(task), `proving ${what}`);
+  return prover.prove(jobFor(task, { candidate, index }, { pinned, wanted }));
+}
+
+function jobFor(
+  task: VerifyTask,
+  { candidate, index }: Attempt,
+  locks: { pinned: Resolution | null; wanted: Resolution | null },
+): ProofJob {
+  const { manifest, server, launch, from, settings } = task;
+  const pinnedLock = locks.pinned && lockOf(locks.pinned);
+  const candidateLock = locks.wanted && lockOf(locks.wanted);
+  return {
+    schema: "mcp-gitops/proof-job/v1",
+    id: `${task.id}.${index}`,
+    mode: task.pinned === null ? "record" : "compare",
+    manifest,
+    server,
+    package: task.package,
+    launch,
+    from,
+    pinned: task.pinned !== null && pinnedLock ? { version: task.pinned, lock: pinnedLock } : null,
+    candidate: candidate && candidateLock ? { version: candidate.version, lock: candidateLock } : null,
+    pinnedMissing: locks.pinned?.kind === "unresolvable" ? locks.pinned.reason : null,
+    baseline: task.committed.contract,
+    claimedBump: candidate?.claimedBump ?? null,
+    settings,
+  };
+}
+
+/** An attempt in one sentence, out of documents only: the same in every run. */
+export function attemptText(verdict: Verdict): string {
+  const what = verdict.to ?? "as it is now";
+  const surface = verdict.surfaceChange === null || verdict.surfaceChange === "none" ? "" : ` (${verdict.surfaceChange})`;
+  switch (verdict.outcome) {
+    case "pass":
+    case "warn":
+      return `${what} ${verdict.outcome === "pass" ? "passes" : "passes with warnings"}${surface}`;
+    case "fail":
+    case "inconclusive":
+      return `${what} ${verdict.outcome === "fail" ? "fails" : "is inconclusive"}: ${decidingReason(verdict)}`;
+  }
+}
+
+/** The first finding that decided the outcome, as a sentence. */
+export function decidingReason(verdict: Verdict): string {
+  const suite = verdict.suites.find(({ outcome }) => outcome === verdict.outcome);
+  const told = suite?.findings.find(({ severity }) => severity !== "info") ?? suite?.findings[0];
+  if (told) return told.message;
+  return verdict.outcome === "inconclusive" ? (verdict.notLookedAt[0] ?? "no finding says why") : "all required suites were looked at";
+}

@@ -1,0 +1,122 @@
+import type { Bump, Contract } from "../contract/contract.ts";
+import { ConfigError } from "../lib/errors.ts";
+import type { Files } from "../lib/files.ts";
+import type { Log } from "../lib/log.ts";
+import type { Lock } from "../lock/lock.ts";
+import type { Server } from "../manifest/inventory.ts";
+import { contractPath, lockPath, serverText } from "../manifest/server-id.ts";
+import type { PlannedServer } from "../plan/plan.ts";
+import type { Policies, VerifySettings } from "../policy/policy.ts";
+import { verifySettings } from "../policy/settings.ts";
+import { withoutSecret } from "./environment.ts";
+import type { JobLaunch } from "./proof-job.ts";
+
+/** What verification has to do for one server (`mcp-gitops/verify-task/v1`). Holds no secret: what looks like one is a dummy by now. */
+export interface VerifyTask {
+  readonly schema: "mcp-gitops/verify-task/v1";
+  /** The row of the matrix. */
+  readonly id: string;
+  readonly manifest: string;
+  readonly server: string;
+  readonly package: string | null;
+  readonly name: string | null;
+  readonly launch: JobLaunch;
+  readonly from: string | null;
+  /** The version to start beside the candidate; null where there is none. */
+  readonly pinned: string | null;
+  /** Best first, no more than policy tries. Empty for a remote and for a local program. */
+  readonly candidates: readonly { readonly version: string; readonly claimedBump: Bump | null }[];
+  readonly committed: { readonly lock: Lock | null; readonly contract: Contract | null };
+  readonly settings: VerifySettings;
+}
+
+export interface TaskInputs {
+  readonly policies: Pick<Policies, "verify">;
+  /** The files of the commit that the plan was made from. */
+  readonly files: Files;
+  /** Absolute path of a work tree, for servers that are programs of the repository; null: they cannot be started. */
+  readonly workTree: string | null;
+  readonly log: Log;
+}
+
+/** The task for a planned server: `update` compares, `pin` and `contract` record. */
+export async function taskFor(id: string, planned: PlannedServer, server: Server, inputs: TaskInputs): Promise<VerifyTask> {
+  const settings = settingsFor(server, inputs);
+  const tries = planned.candidates.filter(({ decision }) => decision.kind === "try").slice(0, settings.attempts);
+  const here = planned.resolved === null ? [] : [{ version: planned.resolved, claimedBump: "none" as const }];
+  const candidates = planned.action === "contract" ? here : tries.map(({ version, claimedBump }) => ({ version, claimedBump }));
+  // A first pin to what runs today has nothing to be compared with; one to another version has.
+  const first = candidates[0]?.version;
+  return {
+    ...(await common(id, server, inputs)),
+    from: planned.pin === "exact" ? planned.from : null,
+    pinned: first !== undefined && first !== planned.resolved ? planned.resolved : null,
+    candidates,
+  };
+}
+
+/** The task that proves what is there now: `version` of its package (null for a remote or a local program), compared with what was recorded. */
+export async function taskForNow(id: string, server: Server, version: string | null, inputs: TaskInputs): Promise<VerifyTask> {
+  return {
+    ...(await common(id, server, inputs)),
+    from: server.pin === "exact" ? server.version : null,
+    pinned: null,
+    candidates: version === null ? [] : [{ version, claimedBump: "none" }],
+  };
+}
+
+async function common(id: string, server: Server, inputs: TaskInputs): Promise<Omit<VerifyTask, "from" | "pinned" | "candidates">> {
+  const { manifest, purl, name } = server;
+  return {
+    schema: "mcp-gitops/verify-task/v1",
+    id,
+    manifest,
+    server: server.server,
+    package: purl,
+    name,
+    launch: launchOf(server, inputs.workTree),
+    committed: await committedEvidence(server, inputs),
+    settings: settingsFor(server, inputs),
+  };
+}
+
+function settingsFor(server: Server, { policies }: TaskInputs): VerifySettings {
+  const { manifest, name, purl, ecosystem } = server;
+  return verifySettings(policies, { manifest, server: server.server, name, purl, ecosystem });
+}
+
+function launchOf(server: Server, workTree: string | null): JobLaunch {
+  const { launch, transport } = server;
+  const values = { ...launch.env, ...launch.direct?.env };
+  const harmless = (entries: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(entries).map(([name, value]) => [name, withoutSecret(name, value)]));
+  const local =
+    launch.direct === null && launch.command !== null && workTree !== null ? { command: launch.command, folder: workTree } : null;
+  return {
+    bin: launch.direct?.bin ?? null,
+    args: launch.direct?.args ?? launch.args,
+    env: harmless(values),
+    transport,
+    url: launch.url,
+    headers: harmless(launch.headers),
+    local,
+  };
+}
+
+/** What an earlier run committed about this server; evidence that cannot be read is made again, with a warning. */
+async function committedEvidence(server: Server, { files, log }: TaskInputs): Promise<VerifyTask["committed"]> {
+  const [lock, contract] = await Promise.all([files.read(lockPath(server)), files.read(contractPath(server))]);
+  if (lock === null && contract === null) return { lock: null, contract: null };
+  const { parseLock } = await import("../lock/parse-lock.ts");
+  const { parseContract } = await import("./proof-schema.ts");
+  const read = <Value>(bytes: Buffer | null, parse: (bytes: Buffer) => Value): Value | null => {
+    try {
+      return bytes === null ? null : parse(bytes);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      log.warn(`${serverText(server)}: ${error.message} (${error.details.expected ?? ""}); it is made again`);
+      return null;
+    }
+  };
+  return { lock: read(lock, (bytes) => parseLock(bytes, { file: lockPath(server) })), contract: read(contract, parseContract) };
+}
