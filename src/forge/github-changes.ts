@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { digestOf } from "../lib/canonical.ts";
+import type { Git, Oid } from "../lib/git.ts";
+import type { FileChange } from "./forge.ts";
+
+/** A change as the tree will show it: null mode and oid delete. */
+export interface TreeChange {
+  readonly path: string;
+  readonly mode: "100644" | "100755" | null;
+  readonly oid: Oid | null;
+  readonly content: Buffer | null;
+  /** The mode that the path has now; null when there is no file. */
+  readonly was: string | null;
+}
+
+/** The changes that change something, with the mode that each file keeps or gets. */
+export async function treeChanges(git: Git, parent: Oid | null, changes: readonly FileChange[]): Promise<TreeChange[]> {
+  const present = await presentEntries(
+    git,
+    parent,
+    changes.map(({ path }) => path),
+  );
+  return changes.flatMap(({ path, content, executable }): TreeChange[] => {
+    const old = present.get(path);
+    if (content === null) return old ? [{ path, mode: null, oid: null, content, was: old.mode }] : [];
+    const mode = (executable ?? old?.mode === "100755") ? "100755" : "100644";
+    const oid = blobOid(content);
+    return old?.mode === mode && old.oid === oid ? [] : [{ path, mode, oid, content, was: old?.mode ?? null }];
+  });
+}
+
+async function presentEntries(git: Git, parent: Oid | null, paths: readonly string[]): Promise<Map<string, { mode: string; oid: Oid }>> {
+  if (parent === null || paths.length === 0) return new Map();
+  const { text } = await git.git(["ls-tree", "-z", "--full-tree", parent, "--", ...paths]);
+  const entries = text.split("\0").flatMap((line) => {
+    const [, mode, type, oid, path] = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    return type === "blob" ? [[path as string, { mode: mode as string, oid: oid as Oid }] as const] : [];
+  });
+  return new Map(entries);
+}
+
+/** The id that git gives these bytes (SHA-1, as everything on GitHub has). */
+function blobOid(content: Buffer): Oid {
+  return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+}
+
+/** A digest over the parent and every path, mode and blob that a commit changes; what two commits share that did the same. */
+export function changesDigest(parent: Oid | null, changes: readonly Pick<TreeChange, "path" | "mode" | "oid">[]): string {
+  const rows = changes.map(({ path, mode, oid }) => [path, mode, oid]).sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
+  return digestOf([parent, rows]);
+}
+
+export interface CommitContent {
+  readonly parent: Oid | null;
+  readonly message: string;
+  readonly digest: string;
+}
+
+/** What a commit did, read from the local object store; null for a merge. */
+export async function commitContent(git: Git, commit: Oid): Promise<CommitContent | null> {
+  const { text } = await git.git(["log", "-1", "--no-show-signature", "--format=%P%x00%B", commit, "--"]);
+  const parents = text.slice(0, text.indexOf("\0")).split(" ").filter(Boolean);
+  if (parents.length > 1) return null;
+  const parent = parents[0] ?? null;
+  const raw = await git.git(["diff-tree", "--root", "--no-commit-id", "-r", "-z", "--raw", "--no-renames", "--no-abbrev", commit]);
+  const parts = raw.text.split("\0");
+  const changes = parts.flatMap((part, i) => {
+    const [, mode, oid, kind] = /^:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) ([A-Z])$/.exec(part) ?? [];
+    if (kind === undefined) return [];
+    const path = parts[i + 1] as string;
+    return [kind === "D" ? { path, mode: null, oid: null } : { path, mode: mode as "100644", oid: oid as Oid }];
+  });
+  return { parent, message: text.slice(text.indexOf("\0") + 1).trimEnd(), digest: changesDigest(parent, changes) };
+}
+
+const trailer = "Mcp-Gitops-Content";
+
+/** The message with a trailer that binds the commit to its parent and content: what a person changes or adds does not carry it. */
+export async function sealMessage(git: Git, message: string, digest: string): Promise<string> {
+  const args = ["interpret-trailers", "--no-divider", "--if-exists", "replace", "--trailer", `${trailer}: ${digest}`];
+  return (await git.git(args, { input: `${message}\n` })).text.trimEnd();
+}
+
+/** Whether this tool made the commit, exactly as it stands. */
+export async function isSealed(git: Git, commit: Oid): Promise<boolean> {
+  const content = await commitContent(git, commit);
+  return content?.message.split("\n").includes(`${trailer}: ${content.digest}`) ?? false;
+}

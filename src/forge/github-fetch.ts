@@ -1,0 +1,54 @@
+import { ConfigError, ExternalError } from "../lib/errors.ts";
+import type { Git, Oid } from "../lib/git.ts";
+
+export interface Remote {
+  readonly serverUrl: string;
+  readonly owner: string;
+  readonly repo: string;
+  readonly token: string;
+}
+
+/** Brings commits from GitHub into a local object store by their ids, without a remote, a ref, or a trace of the token. */
+export async function fetchCommits(git: Git, remote: Remote, oids: readonly Oid[]): Promise<void> {
+  const absent = await absentOf(git, oids);
+  if (absent.length === 0) return;
+  const url = `${remote.serverUrl}/${remote.owner}/${remote.repo}.git`;
+  const options = ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--no-auto-maintenance"];
+  try {
+    await git.git(["fetch", ...options, "--end-of-options", url, ...absent], { env: authEnvironment(url, remote.token) });
+  } catch (error) {
+    if (error instanceof ExternalError && /\b(401|403|404|denied|authentication failed|not found)\b/i.test(error.details.found ?? "")) {
+      throw new ConfigError("permission", `cannot fetch from ${url}: the token may not read the repository's contents`, {
+        cause: error,
+        expected: "contents: read",
+        todo: "add `contents: read` (or write) to the job's `permissions:` in the workflow",
+      });
+    }
+    throw error;
+  }
+}
+
+async function absentOf(git: Git, oids: readonly Oid[]): Promise<readonly Oid[]> {
+  const distinct = [...new Set(oids)];
+  if (distinct.length === 0) return [];
+  const { text } = await git.git(["cat-file", "--batch-check=%(objectname)"], { input: `${distinct.join("\n")}\n` });
+  return text.split("\n").flatMap((line) => (line.endsWith(" missing") ? [line.replace(/ missing$/, "")] : []));
+}
+
+/**
+ * The token as a header for this repository's URL only, by git's environment: not in an argument, not in a file. The empty value
+ * comes first because a checkout may have left a header of its own, and GitHub refuses a request that has two.
+ */
+function authEnvironment(url: string, token: string): Record<string, string> {
+  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+  const settings = [
+    ["credential.helper", ""],
+    [`http.${url}.extraheader`, ""],
+    [`http.${url}.extraheader`, header],
+  ] as const;
+  const pairs = settings.flatMap(([key, value], i) => [
+    [`GIT_CONFIG_KEY_${i}`, key],
+    [`GIT_CONFIG_VALUE_${i}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(pairs) };
+}
