@@ -12,7 +12,7 @@ export interface Release {
   /** Whether the registry lists a provenance attestation; null: it cannot be known here. */
   readonly provenance: boolean | null;
   readonly installScript: boolean;
-  /** The range of Node versions it asks for (npm `engines.node`), null for any. */
+  /** The range of runtime versions it asks for (npm `engines.node`, PyPI `requires-python`), null for any. */
   readonly engine: string | null;
 }
 

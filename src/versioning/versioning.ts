@@ -2,6 +2,7 @@ import type { Bump } from "../contract/contract.ts";
 import type { Ecosystem, PinKind } from "../manifest/inventory.ts";
 import type { Release } from "../registry/registry.ts";
 import { opaqueVersioning } from "./opaque.ts";
+import { pep440Versioning } from "./pep440.ts";
 import { semverVersioning } from "./semver.ts";
 
 /** How one ecosystem writes, orders and classifies versions. Pure; every text can be hostile, so nothing here throws. */
@@ -35,9 +36,10 @@ export interface Published {
 /** What the launcher would run on, where the choice depends on it. */
 export interface Runtime {
   readonly node?: string;
+  readonly python?: string;
 }
 
-const table: Partial<Record<Ecosystem, Versioning>> = { npm: semverVersioning, jsr: semverVersioning };
+const table: Partial<Record<Ecosystem, Versioning>> = { npm: semverVersioning, jsr: semverVersioning, pypi: pep440Versioning };
 
 export function versioningOf(ecosystem: Ecosystem): Versioning {
   return table[ecosystem] ?? opaqueVersioning;
