@@ -1,6 +1,7 @@
 import { draft, type EventData, type EventDraft } from "../ledger/event-types.ts";
 import { isoTime } from "../lib/clock.ts";
 import { ExternalError } from "../lib/errors.ts";
+import { neutralise } from "../report/neutralise.ts";
 import type { DeploymentPlan, SmokeReport, Staging } from "./deployment.ts";
 import { blockers, type JudgedServer, judge, rolloutRow } from "./judge.ts";
 import { observeTarget } from "./observe.ts";
@@ -9,7 +10,7 @@ import type { Rollout, RolloutOutcome } from "./rollout.ts";
 import { settleFailure } from "./settle-failure.ts";
 import { checkSwitched, switchBack, switchTarget } from "./switch.ts";
 import { targetHistory } from "./target-history.ts";
-import { incidentOf, oneLine } from "./words.ts";
+import { incidentOf } from "./words.ts";
 
 /**
  * The third phase, which holds the token and runs nothing: switches the target when every changed server answered, else takes the
@@ -23,7 +24,7 @@ export async function recordDeployment(ports: RecordPorts, staging: Staging, rep
   if (blockers(servers, "failed").length > 0) return fail(ports, plan, servers);
   const unclear = blockers(servers, "inconclusive");
   if (unclear.length > 0) {
-    const why = unclear.map((server) => `${server.server}: ${oneLine(server.why, 200)}`).join("; ");
+    const why = unclear.map((server) => `${server.server}: ${neutralise(server.why, 200)}`).join("; ");
     return rollout(plan, servers, { outcome: "inconclusive", live: liveOf(plan), why });
   }
   return goLive(ports, staging, servers);
@@ -89,7 +90,7 @@ async function fail(ports: RecordPorts, plan: DeploymentPlan, servers: readonly 
   const known = targetHistory(await ports.ledger.read(), plan.target.name).failure?.data.revision === plan.revision.id;
   if (!known) await recordFailure(ports, plan, failed);
   const settled = await settleFailure(ports, plan.target);
-  const why = failed.map((server) => `${server.server}: ${oneLine(server.why, 200)}`).join("; ");
+  const why = failed.map((server) => `${server.server}: ${neutralise(server.why, 200)}`).join("; ");
   if (settled?.frozen) return rollout(plan, servers, { outcome: "frozen", live: liveOf(plan), why: settled.frozen });
   return rollout(plan, servers, { outcome: "rolled-back", live: liveOf(plan), why, reverts: settled?.reverts ?? [] });
 }
@@ -114,8 +115,8 @@ function quarantineOf(ports: RecordPorts, server: JudgedServer): EventDraft[] {
   const known = server.findings.some(({ code }) => code === "quarantined" || code === "unresolvable");
   if (server.package === null || server.to === null || server.from === server.to || known) return [];
   const until = isoTime(ports.clock.now() + ports.quarantineOf(server));
-  const evidence = server.findings.map(({ code, message, evidence }) => oneLine(`${code}: ${message} ${evidence}`, 500));
-  return [draft("quarantined", { purl: server.package, version: server.to, why: oneLine(server.why, 300), until, evidence })];
+  const evidence = server.findings.map(({ code, message, evidence }) => neutralise(`${code}: ${message} ${evidence}`, 500));
+  return [draft("quarantined", { purl: server.package, version: server.to, why: neutralise(server.why, 300), until, evidence })];
 }
 
 function deploymentData(plan: DeploymentPlan, blamed: readonly JudgedServer[]): EventData["deployment-verified"] {
@@ -131,7 +132,7 @@ function deploymentData(plan: DeploymentPlan, blamed: readonly JudgedServer[]): 
       lock,
     })),
     findings: blamed.flatMap(({ manifest, server, findings }) =>
-      findings.map(({ code, message }) => ({ manifest, server, code: oneLine(code, 80), message: oneLine(message, 500) })),
+      findings.map(({ code, message }) => ({ manifest, server, code: neutralise(code, 80), message: neutralise(message, 500) })),
     ),
   };
 }

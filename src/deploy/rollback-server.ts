@@ -44,9 +44,8 @@ export async function rollbackServer(ports: DeployPorts, request: ServerRollback
     await ports.ledger.append({ title: `Take ${row.server} back`, events: [event] });
   }
   const servers = [{ manifest: row.manifest, server: row.server, why: evidence[0] as string }];
-  const base = await ports.forge.base();
   const fresh = replay(await ports.ledger.read(), ports.clock.now()).quarantines;
-  const about = { target: target.name, revision: current.id, commit: base.commit, servers, verified, quarantines: fresh };
+  const about = { target: target.name, revision: current.id, commit: current.commit, servers, verified, quarantines: fresh };
   const { reverts, impossible } = await revertServers(ports, about);
   if (impossible.length > 0) throw new ConfigError("usage", `${serverText(row)} has no earlier version in the base branch to go back to`);
   const rollout = await deploy(ports, { target });

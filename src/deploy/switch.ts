@@ -1,9 +1,11 @@
-import { readFile, rename, rm, symlink } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, readlink, rename, rm, symlink } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { Forge } from "../forge/forge.ts";
 import { ConfigError, ExternalError } from "../lib/errors.ts";
+import { holdProcessLock } from "../lock/process-lock.ts";
 import type { TargetPolicy } from "../policy/policy.ts";
-import { kindOf, type Layout, layoutOf, liveRevision } from "./layout.ts";
+import { kindOf, type Layout, layoutOf, liveRevision, namesIn } from "./layout.ts";
+import { privateFolder } from "./stage-directory.ts";
 
 export interface SwitchPorts {
   readonly root: string;
@@ -47,10 +49,28 @@ async function switchLink(layout: Layout, revision: string): Promise<void> {
       todo: "deploy its commit on this machine",
     });
   }
+  await using _held = await holdLayout(layout);
+  await checkTrees(layout, revision);
   const next = `${layout.current}.next`;
   await rm(next, { force: true });
   await symlink(`revisions/${revision}`, next);
   await rename(next, layout.current);
+}
+
+/** One process at a time switches or removes; it saves trouble, and what is written is safe without it. */
+export async function holdLayout(layout: Layout): Promise<AsyncDisposable> {
+  await privateFolder(layout.staging);
+  return holdProcessLock(join(layout.staging, "held"));
+}
+
+/** Nothing goes live whose trees a cleanup took away meanwhile. */
+async function checkTrees(layout: Layout, revision: string): Promise<void> {
+  const links = join(layout.revisions, revision, "servers");
+  for (const name of await namesIn(links)) {
+    const path = join(links, name);
+    if ((await kindOf(path)) !== "link" || (await kindOf(resolve(links, await readlink(path)))) === "folder") continue;
+    throw new ExternalError("conflict", `a tree of the revision ${revision} is gone`, { found: path, todo: "run the same command again" });
+  }
 }
 
 /** Whether a target really stands where it was switched to. Throws ExternalError when another run moved it. */

@@ -1,8 +1,9 @@
 import type { EventData } from "../ledger/event-types.ts";
 import type { ServerId } from "../manifest/server-id.ts";
+import { unlinked } from "../report/neutralise.ts";
 import { serverLink } from "./layout.ts";
 
-/** The sentences that a deployment leaves in commits and incidents. Names and findings in them are others' words: one line, capped. */
+/** The sentences that a deployment leaves in commits and incidents. Names and findings in them are others' words. */
 
 export interface Undone extends ServerId {
   readonly package: string | null;
@@ -19,14 +20,14 @@ export function revertMessage(target: string, revision: string, undone: readonly
   const [first] = undone;
   const subject =
     undone.length === 1 && first
-      ? `Revert ${oneLine(first.server, 60)} to ${oneLine(first.to ?? "what was verified", 40)}`
+      ? `Revert ${unlinked(first.server, 60)} to ${unlinked(first.to ?? "what was verified", 40)}`
       : `Revert ${undone.length} servers to what was verified`;
   const lines = undone.map(
     ({ server, manifest, from, to, why }) =>
-      `- ${oneLine(server, 100)} (${oneLine(manifest, 200)}): ${oneLine(from ?? "none", 60)} -> ${oneLine(to ?? "none", 60)}: ${oneLine(why, 300)}`,
+      `- ${unlinked(server, 100)} (${unlinked(manifest, 200)}): ${unlinked(from ?? "none", 60)} -> ${unlinked(to ?? "none", 60)}: ${unlinked(why, 300)}`,
   );
   const trailers = [`${revertTrailer}: ${revision}`, ...undone.map((id) => `${serverTrailer}: ${serverLink(id)}`)];
-  return `${subject}\n\nThe target ${oneLine(target, 60)} never switched to it.\n\n${lines.join("\n")}\n\n${trailers.join("\n")}\n`;
+  return `${subject}\n\nThe target ${unlinked(target, 60)} never switched to it.\n\n${lines.join("\n")}\n\n${trailers.join("\n")}\n`;
 }
 
 /** The incident of a server that could not go live: one a target and server, so that a second failure finds the first. */
@@ -34,22 +35,16 @@ export function incidentOf(
   target: string,
   server: ServerId & { package: string | null; to: string | null; why: string },
 ): EventData["incident-opened"] {
-  const name = oneLine(server.server, 100);
+  const name = unlinked(server.server, 100);
   return {
     key: `deploy/${target}/${serverLink(server)}`,
-    title: `${name} cannot go live on ${oneLine(target, 60)}`,
+    title: `${name} cannot go live on ${unlinked(target, 60)}`,
     body: [
-      `${oneLine(server.package ?? name, 200)} at ${oneLine(server.to ?? "its version", 60)} (${oneLine(server.manifest, 200)}) was staged on ${oneLine(target, 60)} and did not pass its smoke test:`,
+      `${unlinked(server.package ?? name, 200)} at ${unlinked(server.to ?? "its version", 60)} (${unlinked(server.manifest, 200)}) was staged on ${unlinked(target, 60)} and did not pass its smoke test:`,
       "",
-      `    ${oneLine(server.why, 500)}`,
+      `    ${unlinked(server.why, 500)}`,
       "",
       "The target did not switch to it.",
     ].join("\n"),
   };
-}
-
-/** One line of printable text, capped: no control characters, no invisible ones, no direction marks. */
-export function oneLine(text: string, max: number): string {
-  const plain = text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ").trim();
-  return plain.length <= max ? plain : `${plain.slice(0, max - 1).toWellFormed()}…`;
 }
