@@ -105,8 +105,9 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
       const end = await ended;
       clearTimeout(timer);
       const afterMs = Math.round(performance.now() - from);
-      const strays = command.left === null ? usage.killStrays() : stderr.left;
-      return { ...stderr.innerEnd(end), afterMs, strays };
+      const told = stderr.told();
+      const strays = command.left === null ? usage.killStrays() : (told?.left ?? 0);
+      return { ...(told?.end ?? end), afterMs, strays };
     },
   };
 }

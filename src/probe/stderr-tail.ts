@@ -8,51 +8,45 @@ export interface ServerEnd {
 const kept = 64 * 1024;
 const signalNames = new Map(Object.entries(constants.signals).map(([name, number]) => [number, name]));
 
-/** The end of stderr, with the sandbox's own two lines taken out. */
+/** The end of stderr, with the sandbox's own two lines taken out and understood. Bytes are kept as they are until they are asked for. */
 export class StderrTail {
+  /** Whether the program itself was reached: its sandbox stands. */
   reached: boolean;
-  left = 0;
-  #text = "";
+  #bytes = "";
   readonly #ready: string | null;
   readonly #left: string | null;
-  #exit: ServerEnd | null = null;
 
   constructor(ready: string | null, left: string | null) {
-    this.#ready = ready;
+    this.#ready = ready === null ? null : `${ready}\n`;
     this.#left = left;
     this.reached = ready === null;
   }
 
   add(chunk: Buffer): void {
-    this.#text += chunk.toString("latin1");
-    if (!this.reached && this.#ready !== null) {
-      const at = this.#text.indexOf(`${this.#ready}\n`);
-      if (at < 0) return;
+    this.#bytes += chunk.toString("latin1");
+    const at = this.reached || this.#ready === null ? -1 : this.#bytes.indexOf(this.#ready);
+    if (at >= 0 && this.#ready !== null) {
       this.reached = true;
-      this.#text = this.#text.slice(at + this.#ready.length + 1);
+      this.#bytes = this.#bytes.slice(at + this.#ready.length);
     }
-    const at = this.#left === null ? -1 : this.#text.lastIndexOf(this.#left);
-    if (at >= 0 && this.#left !== null) {
-      const [left, code] = this.#text
-        .slice(at + this.#left.length)
-        .trim()
-        .split(" ")
-        .map(Number);
-      this.left = left ?? 0;
-      this.#exit = code === undefined ? null : { code, signal: null };
-      this.#text = this.#text.slice(0, at);
-    }
-    if (this.#text.length > 2 * kept) this.#text = this.#text.slice(-kept);
+    if (this.#bytes.length > 2 * kept) this.#bytes = this.#bytes.slice(-kept);
   }
 
-  /** The program's own exit: a shell reports a signal as 128 and its number. */
-  innerEnd(outer: ServerEnd): ServerEnd {
-    const code = this.#exit?.code ?? null;
-    if (code === null) return outer;
-    return code > 128 ? { code: null, signal: signalNames.get(code - 128) ?? `signal ${code - 128}` } : { code, signal: null };
+  /** What the sandbox told last: how many processes were left, and the exit code of the program; null when it told nothing. */
+  told(): { readonly left: number; readonly end: ServerEnd } | null {
+    const at = this.#left === null ? -1 : this.#bytes.lastIndexOf(this.#left);
+    const words = at < 0 ? null : /^(\d+) (\d+)\n/.exec(this.#bytes.slice(at + (this.#left?.length ?? 0)));
+    return words === null ? null : { left: Number(words[1]), end: endOf(Number(words[2])) };
   }
 
   text(): string {
-    return Buffer.from(this.#text.slice(-kept), "latin1").toString("utf8");
+    const at = this.told() === null ? -1 : this.#bytes.lastIndexOf(`\n${this.#left}`);
+    const own = at < 0 ? this.#bytes : this.#bytes.slice(0, at);
+    return Buffer.from(own.slice(-kept), "latin1").toString("utf8");
   }
+}
+
+/** A shell reports a signal as 128 and its number. */
+function endOf(code: number): ServerEnd {
+  return code > 128 ? { code: null, signal: signalNames.get(code - 128) ?? `signal ${code - 128}` } : { code, signal: null };
 }

@@ -1,0 +1,117 @@
+import { compareText, isRecord } from "./canonical-contract.ts";
+import type { Change, Contract, ContractItem, SurfaceChange } from "./contract.ts";
+import { keysOf, type Note, own, type Pair, same, step } from "./difference.ts";
+import { surfaceOf } from "./effective-bump.ts";
+import { compareItems, type ItemKind } from "./item-diff.ts";
+import { compareSchemas } from "./schema-diff.ts";
+
+const lists: readonly { readonly key: "tools" | "prompts" | "resources" | "resourceTemplates"; readonly kind: ItemKind }[] = [
+  { key: "tools", kind: "tool" },
+  { key: "prompts", kind: "prompt" },
+  { key: "resources", kind: "resource" },
+  { key: "resourceTemplates", kind: "resource-template" },
+];
+
+/**
+ * What has moved between two contracts, ordered by place, and the greatest class among it (ARCHITECTURE §2, "surface change"). The lock's
+ * digest is no part of the surface. Equal contracts have no changes.
+ */
+export function compareContracts(before: Contract, after: Contract): { changes: Change[]; surfaceChange: SurfaceChange } {
+  const changes: Change[] = [];
+  const note: Note = (kind, path, pair, level) => {
+    changes.push({ kind, path, before: pair.before ?? null, after: pair.after ?? null, class: level });
+  };
+  compareEras(before.eras, after.eras, note);
+  compareCapabilities({ before: before.capabilities, after: after.capabilities }, "capabilities", note);
+  const instructions = { before: before.instructions, after: after.instructions };
+  if (!same(instructions)) note("instructions-changed", "instructions", instructions, "behavioural");
+  for (const { key, kind } of lists) compareLists({ before: before[key], after: after[key] }, { key, kind }, note);
+  changes.sort((a, b) => compareText(a.path, b.path) || compareText(a.kind, b.kind));
+  return { changes, surfaceChange: surfaceOf(changes) };
+}
+
+function compareEras(before: Contract["eras"], after: Contract["eras"], note: Note): void {
+  for (const era of ["legacy", "modern"] as const) {
+    const was = before.find((one) => one.era === era)?.protocolVersion;
+    const is = after.find((one) => one.era === era)?.protocolVersion;
+    const pair = { before: was, after: is };
+    if (was === is) continue;
+    if (is === undefined) note("era-removed", `eras/${era}`, pair, "breaking");
+    else if (was === undefined) note("era-added", `eras/${era}`, pair, "additive");
+    // Revisions are dates: a client that offers the newer one is answered in it.
+    else note("protocol-version-changed", `eras/${era}`, pair, is > was ? "additive" : "behavioural");
+  }
+}
+
+/** A capability or a feature of one that goes is missed by who uses it, except the promise to tell of changes: its loss only makes a list old. */
+function compareCapabilities(pair: Pair, path: string, note: Note): void {
+  const before = isRecord(pair.before) ? pair.before : {};
+  const after = isRecord(pair.after) ? pair.after : {};
+  for (const name of keysOf(before, after)) {
+    const one = { before: own(before, name), after: own(after, name) };
+    const place = `${path}/${step(name)}`;
+    const had = one.before !== undefined && one.before !== false;
+    const has = one.after !== undefined && one.after !== false;
+    if (same(one) || (!had && !has)) continue;
+    if (!has) note("capability-removed", place, one, name === "listChanged" ? "behavioural" : "breaking");
+    else if (!had) note("capability-added", place, one, "additive");
+    else if (isRecord(one.before) && isRecord(one.after)) compareCapabilities(one, place, note);
+    else note("capability-changed", place, one, "behavioural");
+  }
+}
+
+interface Listing {
+  readonly key: string;
+  readonly kind: ItemKind;
+}
+
+function compareLists(
+  { before, after }: { before: readonly ContractItem[]; after: readonly ContractItem[] },
+  { key, kind }: Listing,
+  note: Note,
+): void {
+  const was = keyed(before);
+  const is = keyed(after);
+  const added = new Set([...is.keys()].filter((name) => !was.has(name)));
+  for (const [name, item] of was) {
+    const place = `${key}/${step(name)}`;
+    const next = is.get(name);
+    if (next) {
+      compareItems({ before: item, after: next }, { kind, path: place }, note);
+      continue;
+    }
+    const twin = [...added].find((other) => isRenaming(item, is.get(other)));
+    const renamed = twin === undefined ? undefined : is.get(twin);
+    if (twin === undefined || renamed === undefined) note(`${kind}-removed`, place, { before: item.name, after: undefined }, "breaking");
+    else {
+      added.delete(twin);
+      note(`${kind}-renamed`, place, { before: item.name, after: renamed.name }, "breaking");
+      compareItems({ before: item, after: renamed }, { kind, path: place }, note);
+    }
+  }
+  for (const name of added) note(`${kind}-added`, `${key}/${step(name)}`, { before: undefined, after: is.get(name)?.name }, "additive");
+}
+
+/** Names can repeat: the second is `name#2`, which no first one is called in the same list. */
+function keyed(items: readonly ContractItem[]): Map<string, ContractItem> {
+  const map = new Map<string, ContractItem>();
+  for (const item of items) {
+    let key = item.name;
+    for (let count = 2; map.has(key); count++) key = `${item.name}#${count}`;
+    map.set(key, item);
+  }
+  return map;
+}
+
+/** The same thing by another spelling: only separators and case of the name differ, and what it took before it takes now. */
+function isRenaming(before: ContractItem, after: ContractItem | undefined): boolean {
+  const spelled = (name: string) => name.replace(/[-_.\s/:]/g, "").toLowerCase();
+  if (after === undefined || spelled(before.name) !== spelled(after.name)) return false;
+  if (!same({ before: before.arguments, after: after.arguments })) return false;
+  let breaks = false;
+  const watch: Note = (_kind, _path, _pair, level) => {
+    breaks ||= level === "breaking";
+  };
+  compareSchemas({ before: before.inputSchema, after: after.inputSchema }, { direction: "input", path: "" }, watch);
+  return !breaks;
+}
