@@ -15,10 +15,10 @@ export async function mergeBranch(context: LocalContext, request: { branch: stri
   const { git } = context.repository;
   for (let attempt = 1; ; attempt++) {
     const base = await baseOf(context);
-    if ((await hasCommit(git, request.head)) && (await isAncestor(git, request.head, base.commit)))
-      return { kind: "merged", commit: await mergeOf(git, request.head, base.commit) };
     const head = await context.refs.branch(request.branch);
-    if (head !== request.head) return { kind: "moved", why: `${request.branch} is at ${head ?? "no commit"} and not at ${request.head}` };
+    if (head !== null && head !== request.head) return moved(request, head);
+    if (await isIn(git, request.head, base.commit)) return { kind: "merged", commit: await mergeOf(git, request.head, base.commit) };
+    if (head === null) return moved(request, "no commit");
     const merge = await mergeTrees(git, base.commit, head);
     if (merge.kind === "conflict") return { kind: "conflict", why: `both sides changed ${merge.paths.join(", ")}` };
     const commit = await context.refs.commitTree({ tree: merge.tree, parents: [base.commit, head], message: request.message });
@@ -29,6 +29,15 @@ export async function mergeBranch(context: LocalContext, request: { branch: stri
       if (!(error instanceof ExternalError && error.code === "conflict") || attempt === attempts) throw error;
     }
   }
+}
+
+function moved(request: { branch: string; head: Oid }, where: string): MergeResult {
+  return { kind: "moved", why: `${request.branch} is at ${where} and not at ${request.head}` };
+}
+
+/** A head that is not in the object store at all was not merged here. */
+async function isIn(git: Git, head: Oid, base: Oid): Promise<boolean> {
+  return (await hasCommit(git, head)) && (await isAncestor(git, head, base));
 }
 
 /**

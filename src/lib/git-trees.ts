@@ -98,9 +98,17 @@ function fileEntry(objects: GitObjects, folders: Folders, change: PathChange & {
 
 function addFile(folders: Folders, path: string, entry: Entry): void {
   const [folder, name] = split(path);
-  const entries = folders.get(folder) ?? new Map<string, Entry>();
-  folders.set(folder, entries);
-  entries.set(name, entry);
+  folderAt(folders, folder).set(name, entry);
+}
+
+/** What is in a folder; one that is not there comes to be, with those above it. */
+function folderAt(folders: Folders, folder: string): Map<string, Entry> {
+  const known = folders.get(folder);
+  if (known) return known;
+  folderAt(folders, split(folder.slice(0, -1))[0]);
+  const empty = new Map<string, Entry>();
+  folders.set(folder, empty);
+  return empty;
 }
 
 function removeFile(folders: Folders, path: string): void {

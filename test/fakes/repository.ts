@@ -11,7 +11,7 @@ export interface Fixture extends AsyncDisposable {
   readonly origin: Git;
   /** The clone, with `main` checked out. */
   readonly clone: Git;
-  /** Writes files into the clone, commits them there (as a person) and pushes; resolves to the commit. */
+  /** Writes files (a script `*.sh` is executable) into the clone, commits them there (as a person) and pushes; resolves to the commit. */
   push(files: Readonly<Record<string, string | null>>, options?: { branch?: string; message?: string }): Promise<string>;
 }
 
@@ -64,7 +64,7 @@ export async function commitInWorkTree(
       continue;
     }
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    writeFileSync(file, content, { mode: name.endsWith(".sh") ? 0o755 : 0o644 });
   }
   await git.git(["add", "--all"]);
   await git.git([...person, "commit", "--quiet", "--allow-empty", "-m", options.message ?? "Change"]);
