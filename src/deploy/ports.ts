@@ -7,7 +7,6 @@ import type { Git } from "../lib/git.ts";
 import type { Log } from "../lib/log.ts";
 import type { Lock } from "../lock/lock.ts";
 import type { Resolution } from "../lock/resolve-lock.ts";
-import type { InstalledTree } from "../lock/store.ts";
 import type { Inventory, Server } from "../manifest/inventory.ts";
 import type { Finding, Outcome } from "../verify/verdict.ts";
 
@@ -44,16 +43,14 @@ export interface StagePorts {
   readonly root: string;
   /** Where a target that is no directory is staged for the smoke test. */
   readonly scratch: string;
-  /** Installs exactly a lock into a folder, which appears whole. Throws ExternalError where infrastructure is to blame. */
-  install(lock: Lock, into: string): Promise<InstalledTree>;
-  /** Starts a server from its staged tree, or reaches a remote, and compares nothing: does it answer? */
+  /** Installs a package from its lock where it stays, starts it there, and asks for its lists; or reaches a remote. */
   smoke(job: SmokeJob): Promise<Smoke>;
 }
 
 export interface SmokeJob {
   readonly server: Server;
-  /** Where it is installed; null for a remote. */
-  readonly tree: InstalledTree | null;
+  /** Null for a remote. */
+  readonly staged: { readonly lock: Lock; readonly tree: string } | null;
 }
 
 export interface Smoke {

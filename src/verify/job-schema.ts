@@ -37,22 +37,25 @@ const settings = record({
 });
 
 /** The JSON Schema of a job (`mcp-gitops/proof-job/v1`); its locks have their own. */
-export const jobSchema = record({
-  schema: { const: "mcp-gitops/proof-job/v1" },
-  id: { type: "string", pattern: "^[A-Za-z0-9._-]{1,200}$" },
-  mode: { enum: ["compare", "record", "smoke"] },
-  manifest: text,
-  server: text,
-  package: textOrNull,
-  launch,
-  from: textOrNull,
-  pinned: version,
-  candidate: version,
-  pinnedMissing: textOrNull,
-  baseline: { anyOf: [{ type: "null" }, contractSchema] },
-  claimedBump: { enum: ["none", "patch", "minor", "major", null] },
-  settings,
-});
+export const jobSchema = record(
+  {
+    schema: { const: "mcp-gitops/proof-job/v1" },
+    id: { type: "string", pattern: "^[A-Za-z0-9._-]{1,200}$" },
+    mode: { enum: ["compare", "record", "smoke"] },
+    manifest: text,
+    server: text,
+    package: textOrNull,
+    launch,
+    from: textOrNull,
+    pinned: version,
+    candidate: version,
+    pinnedMissing: textOrNull,
+    baseline: { anyOf: [{ type: "null" }, contractSchema] },
+    claimedBump: { enum: ["none", "patch", "minor", "major", null] },
+    settings,
+  },
+  { tree: { type: "string", pattern: "^/", maxLength: 4096 } },
+);
 
 let compiled: ValidateFunction<ProofJob> | undefined;
 
@@ -70,6 +73,6 @@ export function checkJob(value: unknown): ProofJob {
   return value;
 }
 
-function record(properties: Readonly<Record<string, unknown>>) {
-  return { type: "object", additionalProperties: false, required: Object.keys(properties), properties };
+function record(properties: Readonly<Record<string, unknown>>, optional: Readonly<Record<string, unknown>> = {}) {
+  return { type: "object", additionalProperties: false, required: Object.keys(properties), properties: { ...properties, ...optional } };
 }

@@ -28,6 +28,8 @@ export interface ProofJob {
   /** What the version says of itself; null where it says nothing. */
   readonly claimedBump: Bump | null;
   readonly settings: VerifySettings;
+  /** Where the candidate is installed and stays (a deployment's staged tree); default: a folder that goes when it was probed. */
+  readonly tree?: string;
 }
 
 /** How it is started, without its launcher. Values that look like credentials were replaced by dummies. */

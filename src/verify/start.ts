@@ -23,7 +23,8 @@ export interface ProvePorts {
 export async function startVersion(job: ProofJob, version: JobVersion, ports: ProvePorts): Promise<Started> {
   return inFolder(ports, async (folder) => {
     const from = performance.now();
-    const tree = await ports.store.install(version.lock, join(folder, "tree"), { installScripts: job.settings.installScripts });
+    const into = version === job.candidate && job.tree !== undefined ? job.tree : join(folder, "tree");
+    const tree = await ports.store.install(version.lock, into, { installScripts: job.settings.installScripts });
     const installMs = Math.round(performance.now() - from);
     return { kind: "probed", result: await probeTree(job, tree, { ports, folder }), tree, installMs };
   });

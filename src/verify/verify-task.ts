@@ -85,7 +85,8 @@ function settingsFor(server: Server, { policies }: TaskInputs): VerifySettings {
   return verifySettings(policies, { manifest, server: server.server, name, purl, ecosystem });
 }
 
-function launchOf(server: Server, workTree: string | null): JobLaunch {
+/** How a server is started without its launcher; `workTree` is where programs of the repository itself stand. */
+export function launchOf(server: Server, workTree: string | null): JobLaunch {
   const { launch, transport } = server;
   const values = { ...launch.env, ...launch.direct?.env };
   const harmless = (entries: Readonly<Record<string, string>>) =>
