@@ -1,0 +1,68 @@
+import { digestOf } from "../lib/canonical.ts";
+import type { Server } from "../manifest/inventory.ts";
+import { serverKey } from "../manifest/server-id.ts";
+import type { PlannedServer } from "../plan/plan.ts";
+import { decideAfterProof } from "../policy/decide-after-proof.ts";
+import type { Policies, ProofDecision } from "../policy/policy.ts";
+import { updateSettings } from "../policy/settings.ts";
+import type { Attempt, ServerProof } from "./server-proof.ts";
+import type { ProposalInputs } from "./situation.ts";
+
+/** A server whose proof is there, and what policy says now that it is. */
+export interface Proved {
+  readonly row: PlannedServer;
+  /** As it stands in the base commit now. */
+  readonly server: Server;
+  /** All that were tried; `attempt` is the one that decides. */
+  readonly attempts: readonly Attempt[];
+  readonly attempt: Attempt;
+  readonly decision: ProofDecision;
+}
+
+/** The servers of the plan that have a proof, in the order of the plan. Those that left the base meanwhile are left out. */
+export function provedServers({ plan, proofs, policies, situation }: ProposalInputs): Proved[] {
+  const byKey = new Map(proofs.map((proof) => [serverKey(proof), proof]));
+  const servers = new Map(situation.inventory.servers.map((server) => [serverKey(server), server]));
+  return plan.servers.flatMap((row) => {
+    const proof = byKey.get(serverKey(row));
+    const server = servers.get(serverKey(row));
+    const attempt = proof?.attempts.at(-1);
+    if (!proof || !server || !attempt) return [];
+    return [{ row, server, attempts: proof.attempts, attempt, decision: decision({ row, server, proof, attempt }, policies) }];
+  });
+}
+
+function decision(one: { row: PlannedServer; server: Server; proof: ServerProof; attempt: Attempt }, policies: Policies): ProofDecision {
+  const mismatch = mismatchOf(one.row, one.attempt);
+  if (mismatch !== null) return { kind: "hold", rule: "mismatch", why: `what came back is not what was asked for: ${mismatch}` };
+  const { row, server } = one;
+  const { verdict } = one.attempt.proof;
+  if (server.version !== row.from && server.version !== verdict.to) {
+    return {
+      kind: "hold",
+      rule: "moved",
+      why: `the manifest says ${server.version ?? "no version"} by now, not ${row.from ?? "none"}: detect again`,
+    };
+  }
+  const change = [verdict.effectiveBump, verdict.surfaceChange].filter((one_) => one_ !== null);
+  const subject = { manifest: row.manifest, server: row.server, name: row.name, purl: row.package, ecosystem: row.ecosystem, change };
+  const decided = decideAfterProof(verdict, updateSettings(policies, subject));
+  const candidate = row.candidates.find(({ version }) => version === verdict.to);
+  if (decided.kind === "merge" && candidate?.kind === "back" && verdict.surfaceChange === null) {
+    return { kind: "propose", why: `it goes back from ${row.resolved} without a comparison: it waits for a person` };
+  }
+  return decided;
+}
+
+/** A proof comes from where hostile code ran: it must be about what was sent. Null when it is. */
+function mismatchOf(row: PlannedServer, { proof, lock }: Attempt): string | null {
+  const { verdict, contract } = proof;
+  if (verdict.manifest !== row.manifest || verdict.server !== row.server) return "the verdict is about another server";
+  if (verdict.package !== row.package) return "the verdict is about another package";
+  if (verdict.lock !== (lock === null ? null : digestOf(lock))) return "the verdict names another lock";
+  if (verdict.contract !== (contract === null ? null : digestOf(contract))) return "the verdict names another contract";
+  if (contract !== null && contract.lock !== verdict.lock) return "the contract was recorded from another lock";
+  if (lock !== null && lock.version !== verdict.to) return "the lock is of another version";
+  const tried = row.candidates.some(({ version, decision: told }) => version === verdict.to && told.kind === "try");
+  return verdict.to === null || tried ? null : `${verdict.to} was not to be tried`;
+}

@@ -1,0 +1,73 @@
+import type { ProofDecision } from "../policy/policy.ts";
+import { unlinked } from "../report/neutralise.ts";
+import type { Proved } from "./proved.ts";
+
+/** The label of everything this program proposes. */
+export const toolLabel = "mcp-gitops";
+
+/** One line: what is proposed. Names in it are others' words. */
+export function titleOf(proved: readonly Proved[]): string {
+  const [first, second] = proved;
+  if (first && !second) return titleOfOne(first);
+  return `Pin and lock ${proved.length} MCP servers`;
+}
+
+function titleOfOne({ row, attempt }: Proved): string {
+  const { from, to, surfaceChange } = attempt.proof.verdict;
+  const name = unlinked(row.server, 60);
+  const surface = surfaceChange === "breaking" ? " (breaking)" : "";
+  if (to === null) return `Record the contract of ${name}${surface}`;
+  const version = unlinked(to, 60);
+  const back = row.candidates.find((candidate) => candidate.version === to)?.kind === "back";
+  if (row.pin === "exact" && back) return `Take ${name} back from ${unlinked(row.from ?? "", 60)} to ${version}${surface}`;
+  if (row.pin !== "exact") return `Pin ${name} to ${version}`;
+  return `Update ${name} from ${unlinked(from ?? row.from ?? "", 60)} to ${version}${surface}`;
+}
+
+export function labelsOf(proved: readonly Proved[], decision: ProofDecision): string[] {
+  const changes = new Set(proved.map(({ attempt }) => attempt.proof.verdict.surfaceChange));
+  const surface = (["breaking", "behavioural", "additive", "none"] as const).find((change) => changes.has(change));
+  return [
+    toolLabel,
+    ...(surface === undefined ? [] : [`surface: ${surface}`]),
+    decision.kind === "merge" ? "merges by itself" : "waits for a person",
+  ];
+}
+
+/** The message of the commit: what and why, and trailers that a program reads back. */
+export function commitMessage(proved: readonly Proved[], decision: ProofDecision): string {
+  return `${titleOf(proved)}\n\n${sentence(decision.why)}\n\n${proved.flatMap(trailersOf).join("\n")}\n`;
+}
+
+/** The message of the merge; the same trailers, since a forge may squash. */
+export function mergeMessage(title: string, decision: ProofDecision, trailers: string): string {
+  return `${title}\n\nMerged by policy: ${sentence(decision.why)}\n\n${trailers}\n`;
+}
+
+/** The trailers of a message that {@link commitMessage} wrote. */
+export function trailersIn(message: string): string {
+  return message
+    .split("\n")
+    .filter((line) => /^Mcp-[A-Z]/.test(line))
+    .join("\n");
+}
+
+function trailersOf({ row, attempt }: Proved): string[] {
+  const { verdict } = attempt.proof;
+  const found = [verdict.outcome, verdict.surfaceChange, verdict.effectiveBump].filter((word) => word !== null);
+  const trailers: readonly (readonly [string, string | null])[] = [
+    ["Mcp-Server", `${row.manifest}#${row.server}`],
+    ["Mcp-Package", verdict.package],
+    ["Mcp-From", row.from],
+    ["Mcp-To", verdict.to],
+    ["Mcp-Lock", verdict.lock],
+    ["Mcp-Contract", verdict.contract],
+    ["Mcp-Verdict", found.join(", ")],
+  ];
+  return trailers.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${unlinked(value)}`]));
+}
+
+function sentence(text: string): string {
+  const line = unlinked(text, 600);
+  return `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`;
+}

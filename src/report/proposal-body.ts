@@ -1,0 +1,180 @@
+import type { Change, SurfaceClass } from "../contract/contract.ts";
+import type { Lock } from "../lock/lock.ts";
+import { contractPath, lockPath } from "../manifest/server-id.ts";
+import type { PlannedServer } from "../plan/plan.ts";
+import type { ProofDecision } from "../policy/policy.ts";
+import type { Isolation, Proof, SuiteResult } from "../verify/verdict.ts";
+import { blocks, code, folded, list, prose, table, valueCode } from "./markdown.ts";
+import { neutralise } from "./neutralise.ts";
+
+/** What a proposal's body is made of. */
+export interface ProposalStory {
+  readonly servers: readonly ServerStory[];
+  readonly decision: ProofDecision;
+}
+
+export interface ServerStory {
+  readonly row: PlannedServer;
+  /** In the order in which they were tried; the last one decides. */
+  readonly attempts: readonly { readonly proof: Proof; readonly lock: Lock | null }[];
+  readonly decision: ProofDecision;
+}
+
+/** A forge takes 65,536 characters; what lies over this is cut, the least telling parts first. */
+const largest = 60_000;
+
+/** The body of a proposal as Markdown: what changes, what was found, and how to see it oneself. Everything in it that others wrote is harmless. */
+export function proposalBody(story: ProposalStory): string {
+  const [first, second] = story.servers;
+  const body = first && !second ? bodyOfOne(first, story.decision, 40) : bodyOfMany(story);
+  if (body.length <= largest) return body;
+  const brief = first && !second ? bodyOfOne(first, story.decision, 8) : body;
+  return brief.length <= largest ? brief : `${brief.slice(0, largest)}\n\n…`;
+}
+
+function bodyOfOne(server: ServerStory, decision: ProofDecision, most: number): string {
+  return blocks(decisionLine(decision), ...serverParts(server, "###", most), footer([server]));
+}
+
+function bodyOfMany({ servers, decision }: ProposalStory): string {
+  const rows = servers.map(({ row, attempts }) => {
+    const verdict = attempts.at(-1)?.proof.verdict;
+    return [prose(row.server, 60), code(row.from ?? "none", 60), code(verdict?.to ?? "—", 60), verdict?.outcome ?? "—"];
+  });
+  const most = Math.max(3, Math.floor(40 / servers.length));
+  return blocks(
+    decisionLine(decision),
+    "Nothing changes in what runs today: each server gets the exact version that it would run anyway, the lock of its whole tree, and its contract on record.",
+    table(["server", "says now", "pinned to", "verification"], rows),
+    ...servers.map((server) => folded(prose(server.row.server, 80), blocks(...serverParts(server, "####", most)))),
+    footer(servers),
+  );
+}
+
+function decisionLine(decision: ProofDecision): string {
+  return `**${decision.kind === "merge" ? "Merges by itself" : "Waits for a person"}**: ${prose(decision.why, 600)}.`;
+}
+
+function serverParts(server: ServerStory, level: string, most: number): string[] {
+  const { row, attempts } = server;
+  const last = attempts.at(-1);
+  if (!last) return [];
+  const { verdict } = last.proof;
+  return [
+    table(["", ""], summaryRows(row, last)),
+    `${level} What changes\n\n${whatChanges(row, last)}`,
+    verdict.changes.length > 0 ? `${level} What clients will notice\n\n${surface(verdict.changes, most)}` : "",
+    `${level} Verification: ${verdict.outcome}\n\n${suites(verdict.suites, most)}`,
+    refused(server, level, most),
+    verdict.notLookedAt.length > 0 ? `${level} Not looked at\n\n${list(verdict.notLookedAt.slice(0, most).map((one) => prose(one)))}` : "",
+    `${level} How it was proven\n\n${blocks(isolation(verdict.isolation), reproduce(row, verdict.to))}`,
+  ];
+}
+
+type LastAttempt = ServerStory["attempts"][number];
+
+function summaryRows(row: PlannedServer, { proof, lock }: LastAttempt): string[][] {
+  const { verdict } = proof;
+  const candidate = row.candidates.find(({ version }) => version === verdict.to);
+  return [
+    ["server", `${prose(row.server, 100)} in ${code(row.manifest, 200)}`],
+    ...(row.package === null ? [] : [["package", code(row.package, 200)]]),
+    ...(verdict.to === null ? [] : [["version", `${code(row.from ?? "none", 60)} → ${code(verdict.to, 60)}`]]),
+    ...(candidate?.publishedAt ? [["published", prose(candidate.publishedAt, 40)]] : []),
+    ...(candidate?.deprecated ? [["deprecated", prose(candidate.deprecated)]] : []),
+    ["the version claims", candidate?.claimedBump ?? "nothing"],
+    ["the surface says", verdict.surfaceChange ?? (verdict.from === null ? "nothing yet to compare with" : "could not be compared")],
+    ["effective bump", verdict.effectiveBump === null ? "—" : `**${verdict.effectiveBump}**`],
+    ...(lock === null ? [] : [["lock", `${Object.keys(lock.packages).length} packages, ${code(verdict.lock ?? "", 80)}`]]),
+    ...(verdict.contract === null ? [] : [["contract", `${contractText(proof)}, ${code(verdict.contract, 80)}`]]),
+  ];
+}
+
+function contractText({ contract }: Proof): string {
+  if (contract === null) return "not recorded";
+  const counted = (["tools", "prompts", "resources", "resourceTemplates"] as const)
+    .map((kind) => ({ kind, count: contract[kind].length }))
+    .filter(({ kind, count }) => count > 0 || kind === "tools");
+  return counted.map(({ kind, count }) => `${count} ${kind === "resourceTemplates" ? "resource templates" : kind}`).join(", ");
+}
+
+function whatChanges(row: PlannedServer, { proof, lock }: LastAttempt): string {
+  const { to, contract } = proof.verdict;
+  return list([
+    ...(to === null || to === row.from
+      ? []
+      : [`the bytes of one version, where ${code(row.manifest, 200)} says how ${prose(row.server, 60)} starts`]),
+    ...(lock === null ? [] : [`${code(lockPath(row), 300)}: every package of its tree, with its integrity`]),
+    ...(contract === null ? [] : [`${code(contractPath(row), 300)}: what it promises its clients`]),
+  ]);
+}
+
+const classes: readonly (readonly [SurfaceClass, string])[] = [
+  ["breaking", "Breaking: calls that worked may fail"],
+  ["behavioural", "Behavioural: the same calls, other words or defaults"],
+  ["additive", "Additive: no call of today notices"],
+];
+
+function surface(changes: readonly Change[], most: number): string {
+  const parts = classes.map(([kind, title]) => {
+    const inClass = changes.filter((change) => change.class === kind);
+    if (inClass.length === 0) return "";
+    const rows = inClass
+      .slice(0, most)
+      .map(({ kind: what, path, before, after }) => [prose(what, 60), code(path, 160), valueCode(before), valueCode(after)]);
+    const more = inClass.length > most ? `\n\n…and ${inClass.length - most} more: the diff of \`contract.json\` shows all of them.` : "";
+    return `**${title}** (${inClass.length})\n\n${table(["what", "where", "before", "after"], rows)}${more}`;
+  });
+  return blocks(...parts);
+}
+
+function suites(results: readonly SuiteResult[], most: number): string {
+  const rows = results.map(({ suite, outcome, findings }) => {
+    const told = findings.slice(0, Math.min(most, 10)).map(({ severity, message }) => `${severity}: ${prose(message)}`);
+    const more = findings.length > told.length ? [`…and ${findings.length - told.length} more`] : [];
+    return [prose(suite, 40), outcome, [...told, ...more].join("<br>") || "nothing to say"];
+  });
+  return table(["suite", "outcome", "findings"], rows) || "No suite was run.";
+}
+
+/** What was tried before this one and failed, and what policy did not let be tried. */
+function refused({ row, attempts }: ServerStory, level: string, most: number): string {
+  const tried = attempts.slice(0, -1).map(({ proof }) => {
+    const finding = proof.verdict.suites.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "info");
+    return [
+      code(proof.verdict.to ?? "—", 60),
+      `tried: ${proof.verdict.outcome}`,
+      prose(finding?.message ?? proof.verdict.notLookedAt[0] ?? "no finding says why", 400),
+    ];
+  });
+  const kept = row.candidates.flatMap(({ version, decision }) =>
+    decision.kind === "try" ? [] : [[code(version, 60), decision.kind === "hold" ? "held" : "denied", prose(decision.why, 400)]],
+  );
+  const rows = [...tried, ...kept];
+  if (rows.length === 0) return "";
+  return `${level} Why no other version\n\n${table(["version", "", "why"], rows.slice(0, most))}`;
+}
+
+function isolation({ kind, separated, network, filesystem, missing }: Isolation): string {
+  if (kind === "remote") return "It runs elsewhere: it was asked over the network what it offers, and nothing was called.";
+  const reach = separated ? "out of reach of what judged it" : "**within reach of what judged it**";
+  const line = `It ran ${reach} (${kind}), with the network ${network === "off" ? "off" : "open"} and ${filesystem === "private" ? "a private" : "the shared"} file system; install scripts off unless policy allows the package.`;
+  return blocks(line, list(missing.slice(0, 10).map((one) => `not to be had: ${prose(one)}`)));
+}
+
+/** The command that proves the same again. */
+function reproduce(row: PlannedServer, to: string | null): string {
+  const version = to === null ? "" : ` --candidate ${shellWord(to)}`;
+  return `See for yourself:\n\n\`\`\`sh\nnpx mcp-gitops verify --server ${shellWord(row.server)}${version}\n\`\`\``;
+}
+
+function footer(servers: readonly ServerStory[]): string {
+  const locked = servers.some(({ attempts }) => attempts.at(-1)?.lock);
+  if (!locked) return "";
+  return "> An entry that starts by npx fixes the direct package and not the tree under it: that is what the lock does, for what `mcp-gitops` proves and deploys.";
+}
+
+function shellWord(text: string): string {
+  const line = neutralise(text, 200);
+  return /^[A-Za-z0-9_.@/][A-Za-z0-9_.@/-]*$/.test(line) ? line : `'${line.replaceAll("'", "'\\''")}'`;
+}
