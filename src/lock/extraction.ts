@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ExternalError } from "../lib/errors.ts";
@@ -26,11 +25,6 @@ export async function extract(dir: string, missing: Missing, context: NpmContext
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
-}
-
-/** Whether the store holds a whole package under this key. */
-export function holds(dir: string, key: string): boolean {
-  return existsSync(join(dir, "packages", key, "index.json"));
 }
 
 async function admit(at: { dir: string; scratch: string; key: string }, extracted: string, entry: LockedPackage): Promise<void> {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { digestOf, stableJson } from "../lib/canonical.ts";
 import { ConfigError } from "../lib/errors.ts";
 import { assemble } from "./assemble.ts";
-import { extract, holds } from "./extraction.ts";
+import { extract } from "./extraction.ts";
 import { runInstallScripts, scriptsOf } from "./install-scripts.ts";
 import type { Lock, LockedPackage } from "./lock.ts";
 import type { NpmContext } from "./npm-process.ts";
@@ -104,7 +104,7 @@ function batcher(dir: string, context: NpmContext): (wanted: ReadonlyMap<string,
     running = false;
   };
   return async (wanted) => {
-    const missing = await missingOf(dir, wanted, sound);
+    const missing = missingOf(dir, wanted, sound);
     if (missing.size === 0) return;
     await new Promise<void>((done, failed) => {
       waiting.push({ packages: missing, done, failed });
@@ -113,18 +113,21 @@ function batcher(dir: string, context: NpmContext): (wanted: ReadonlyMap<string,
   };
 }
 
-async function missingOf(dir: string, wanted: ReadonlyMap<string, LockedPackage>, sound: Set<string>): Promise<Map<string, LockedPackage>> {
+/** What is not there whole; `sound` remembers what was looked at before. */
+function missingOf(dir: string, wanted: ReadonlyMap<string, LockedPackage>, sound: Set<string>): Map<string, LockedPackage> {
   const missing = new Map<string, LockedPackage>();
   for (const entry of wanted.values()) {
     const key = packageKey(entry);
     if (sound.has(key) || missing.has(key)) continue;
-    const folder = join(dir, "packages", key);
-    const index = readIndex(folder);
-    if (index && untouched(folder, index)) sound.add(key);
+    if (isSound(join(dir, "packages", key))) sound.add(key);
     else missing.set(key, entry);
-    if (index && missing.has(key)) await rm(folder, { recursive: true, force: true });
   }
   return missing;
+}
+
+function isSound(folder: string): boolean {
+  const index = readIndex(folder);
+  return index !== null && untouched(folder, index);
 }
 
 /** A batch that fails is asked again one request at a time, so that one bad lock fails alone. */
@@ -141,7 +144,10 @@ async function serve(dir: string, batch: readonly Request[], context: NpmContext
 
 async function extractMissing(dir: string, packages: ReadonlyMap<string, LockedPackage>, context: NpmContext): Promise<void> {
   await using _held = await holdProcessLock(join(dir, "extracting"));
-  await extract(dir, new Map([...packages].filter(([key]) => !holds(dir, key))), context);
+  // Another process may have been quicker, so only what is missing still; what stands there broken makes room.
+  const missing = new Map([...packages].filter(([key]) => !isSound(join(dir, "packages", key))));
+  for (const key of missing.keys()) await rm(join(dir, "packages", key), { recursive: true, force: true });
+  await extract(dir, missing, context);
 }
 
 async function renameUnlessThere(staging: string, into: string, mark: string): Promise<void> {
