@@ -1,5 +1,5 @@
-import { ExternalError } from "../lib/errors.ts";
-import { type Http, type HttpOptions, type HttpResponse, openHttp, shownUrl } from "../lib/http.ts";
+import { type Http, type HttpOptions, openHttp } from "../lib/http.ts";
+import { askJson, without } from "./answer.ts";
 import { npmAuth } from "./npm-auth.ts";
 import { loadNpmConfig, type NpmConfig } from "./npm-config.ts";
 import type { RegistryOptions } from "./open-registry.ts";
@@ -24,55 +24,10 @@ async function lookup(pkg: Package, config: NpmConfig, clients: Clients): Promis
     return unavailable("the registry that npm's configuration names is not an http or https address");
   }
   const url = `${registry.url.replace(/\/*$/, "")}/${name.replace("/", "%2f")}`;
-  try {
-    const auth = npmAuth(url, registry.url, config);
-    const headers = { accept: "application/json", ...(auth.header === null ? {} : { authorization: auth.header }) };
-    const response = await clients(auth.certificate).get(url, { headers, sameHost: registry.scoped, ...limits(config) });
-    return read(response, pkg, auth.header);
-  } catch (error) {
-    // Trouble of one registry is data; our own bugs and an interruption are not.
-    if (error instanceof ExternalError && error.code === "network") return unavailable(error.message);
-    throw error;
-  }
-}
-
-function read(response: HttpResponse, { name, purl }: Package, authorization: string | null): Lookup {
-  const where = shownUrl(response.url);
-  const unavailable = (reason: string): Lookup => ({ kind: "unavailable", purl, reason });
-  switch (response.status) {
-    case 200:
-      break;
-    case 404:
-      return { kind: "not-found", purl, reason: `${where} does not exist (404)` };
-    case 401:
-    case 403:
-      return unavailable(`${where} refuses access (${response.status}): ${refusal(authorization)}`);
-    case 429:
-      return unavailable(`${where} asks to be left alone for a while (429)`);
-    default:
-      return unavailable(`${where} answered with status ${response.status}`);
-  }
-  const document = parse(response.body);
-  return document === undefined
-    ? unavailable(`the registry answered nonsense: what ${where} holds is not JSON`)
-    : readPackument(document, name, purl);
-}
-
-function refusal(authorization: string | null): string {
-  if (authorization === null) return "npm's configuration holds no credentials for it";
-  const variable = /\$\{([A-Za-z_][A-Za-z0-9_]*)\??\}/.exec(authorization)?.[1];
-  return variable === undefined
-    ? "the credentials in npm's configuration are not accepted"
-    : `.npmrc asks for the variable ${variable}, which is not set`;
-}
-
-function parse(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const auth = npmAuth(url, registry.url, config);
+  const headers = { accept: "application/json", ...(auth.header === null ? {} : { authorization: auth.header }) };
+  const answer = await askJson(clients(auth.certificate), url, { headers, sameHost: registry.scoped, ...limits(config) });
+  return answer.kind === "document" ? readPackument(answer.document, name, purl) : without(purl, answer);
 }
 
 /** A scope with a registry of its own is asked of that registry and of no other. */

@@ -12,12 +12,16 @@ export interface RegistryOptions {
 export function openRegistry(options: RegistryOptions): Registry {
   const lookups = new Map<string, Promise<Lookup>>();
   let npm: Promise<Registry> | undefined;
+  let pypi: Promise<Registry> | undefined;
 
   const lookup = async (pkg: Package): Promise<Lookup> => {
     switch (pkg.ecosystem) {
       case "npm":
         npm ??= import("./npm.ts").then((module) => module.openNpm(options));
         return (await npm).lookup(pkg);
+      case "pypi":
+        pypi ??= import("./pypi.ts").then((module) => module.openPypi(options));
+        return (await pypi).lookup(pkg);
       default:
         return { kind: "unavailable", purl: pkg.purl, reason: `releases of ${pkg.ecosystem} packages cannot be looked up` };
     }

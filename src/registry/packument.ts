@@ -1,7 +1,6 @@
 import semver from "semver";
+import { instant, isObject, type Json, nonsense } from "./answer.ts";
 import type { Lookup, Release } from "./registry.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Reduces npm's document of a package to its releases in ascending order. What is no such document (another name, wrong types) is
@@ -9,13 +8,12 @@ type Json = Readonly<Record<string, unknown>>;
  * Format: https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
  */
 export function readPackument(document: unknown, name: string, purl: string): Lookup {
-  const nonsense = (what: string): Lookup => ({ kind: "unavailable", purl, reason: `the registry answered nonsense: ${what}` });
-  if (!isObject(document)) return nonsense("not a JSON object");
-  if (document.name !== name) return nonsense("a document of another package");
+  if (!isObject(document)) return nonsense(purl, "not a JSON object");
+  if (document.name !== name) return nonsense(purl, "a document of another package");
   const time = isObject(document.time) ? document.time : {};
   if (document.versions === undefined && isObject(time.unpublished)) return { kind: "not-found", purl, reason: "it was unpublished" };
-  if (!isObject(document.versions)) return nonsense("no versions in the document");
-  if (document["dist-tags"] !== undefined && !isObject(document["dist-tags"])) return nonsense("its tags are no object");
+  if (!isObject(document.versions)) return nonsense(purl, "no versions in the document");
+  if (document["dist-tags"] !== undefined && !isObject(document["dist-tags"])) return nonsense(purl, "its tags are no object");
   const manifests = Object.entries(document.versions).filter((entry): entry is [string, Json] => isVersion(entry));
   const attests = manifests.some(([, manifest]) => attestations(manifest));
   const releases = manifests
@@ -49,11 +47,6 @@ function releaseOf(version: string, manifest: Json, { time, attests }: { time: J
   };
 }
 
-function instant(value: unknown): string | null {
-  const milliseconds = typeof value === "string" ? Date.parse(value) : Number.NaN;
-  return Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString() : null;
-}
-
 /** Old releases have a SHA-1 in hexadecimal only; npm turns it into the same notation. */
 function integrityOf(dist: Json): string | null {
   if (typeof dist.integrity === "string" && dist.integrity !== "") return dist.integrity;
@@ -68,8 +61,4 @@ function deprecation(value: unknown): string | null {
 
 function attestations(manifest: Json): boolean {
   return isObject(manifest.dist) && isObject(manifest.dist.attestations) && manifest.dist.attestations.provenance !== undefined;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

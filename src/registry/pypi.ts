@@ -1,0 +1,35 @@
+import { openHttp } from "../lib/http.ts";
+import { askJson, without } from "./answer.ts";
+import type { RegistryOptions } from "./open-registry.ts";
+import { pythonIndexes } from "./pypi-config.ts";
+import { normalName, readProject } from "./pypi-index.ts";
+import type { Lookup, Package, Registry } from "./registry.ts";
+
+/** The Python indexes of this machine, as uv or pip is configured. Throws ConfigError when that configuration cannot be used. */
+export async function openPypi({ env }: RegistryOptions): Promise<Registry> {
+  const indexes = await pythonIndexes(env);
+  const http = openHttp({ env });
+
+  /**
+   * The first index that has the project answers for it (uv's `first-index`). One that refuses or fails ends the search: asking the
+   * next would let anybody there answer for a private name.
+   */
+  const lookup = async ({ name, purl }: Package): Promise<Lookup> => {
+    if (!/^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i.test(name))
+      return { kind: "not-found", purl, reason: "it is not a name that a project can have" };
+    if (indexes.length === 0) {
+      return { kind: "unavailable", purl, reason: "no package index is known: install uv or pip, or set UV_DEFAULT_INDEX" };
+    }
+    let missing: Lookup = { kind: "not-found", purl, reason: "no index has it" };
+    for (const index of indexes) {
+      const url = `${index.url.replace(/\/*$/, "")}/${normalName(name)}/`;
+      const headers = { accept: "application/vnd.pypi.simple.v1+json" };
+      const answer = await askJson(http, url, { headers, sameHost: index.configured });
+      if (answer.kind === "document") return readProject(answer.document, normalName(name), purl);
+      missing = without(purl, answer);
+      if (answer.kind === "unavailable") return missing;
+    }
+    return missing;
+  };
+  return { lookup };
+}
