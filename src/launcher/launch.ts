@@ -1,0 +1,68 @@
+import type { Located } from "../manifest/located.ts";
+import { split } from "../manifest/located.ts";
+import { problem } from "../manifest/problem.ts";
+import { carrier, cmd, env, powershell } from "./carriers.ts";
+import type { LaunchContext } from "./context.ts";
+import { bunx, dlx, npx } from "./npx.ts";
+import { type CommandLine, computed, type Family, localProgram, programName, type Reading } from "./reading.ts";
+import { readShell } from "./shell.ts";
+import { shells } from "./shells.ts";
+import { readScriptFile } from "./wrapper.ts";
+
+const families: readonly Family[] = [npx, bunx, dlx, env, cmd, powershell, shells, carrier];
+
+const byProgram: ReadonlyMap<string, Family> = new Map(families.flatMap((family) => family.programs.map((program) => [program, family])));
+
+/** How many programs may stand before the launcher (`env`, `sudo`, `cmd /c`, scripts that call scripts). */
+const maxHops = 20;
+
+/**
+ * Finds the package in a command: through programs that run others, shells and wrapper scripts, down to the launcher. What is
+ * followed on the way goes to `context.trail`, what is wrong there to `context.problems`.
+ */
+export async function readCommand(line: CommandLine, context: LaunchContext): Promise<Reading> {
+  let current = line;
+  for (let hop = 0; hop < maxHops; hop++) {
+    if (context.budget.steps-- <= 0) break;
+    const reading = readProgram(current);
+    if (reading?.kind === "command") {
+      current = reading.line;
+      continue;
+    }
+    if (reading?.kind === "shell") {
+      const zero = reading.args[0]?.text ?? "sh";
+      return shown(await readShell({ text: reading.script, zero, args: reading.args, line: current }, context, readCommand), context);
+    }
+    return reading ?? (await readScriptFile(current, context, readCommand)) ?? localProgram("local");
+  }
+  return { kind: "unmanaged", launcher: "local", why: "too long to follow" };
+}
+
+function readProgram(line: CommandLine): Reading | null {
+  const [program] = line.words as [Located, ...Located[]];
+  // node …/npx-cli.js: what npx is on Windows without its script.
+  const cli = line.words[1] ? programName(line.words[1].text) : "";
+  if (programName(program.text) === "node" && (cli === "npx-cli.js" || cli === "npm-cli.js"))
+    return readProgram({ ...line, words: line.words.slice(1) });
+  const family = byProgram.get(programName(program.text));
+  if (family) return family.read(line, programName(program.text));
+  if (/^\$\{?\w+\}?$/.test(program.text)) return computed("local");
+  const whole = wholeLine(line);
+  return whole ? readProgram(whole) : null;
+}
+
+/** Some people write the whole command line into `command`; clients that start it by a shell accept that. */
+function wholeLine(line: CommandLine): CommandLine | null {
+  const [program, ...args] = line.words as [Located, ...Located[]];
+  const words = split(program, /\s+/g);
+  if (words.length < 2 || !byProgram.has(words[0]?.text.toLowerCase() ?? "")) return null;
+  return { ...line, words: [...words, ...args] };
+}
+
+/** A one-line shell program that starts nothing is a stub as a script is. */
+function shown(reading: Reading, context: LaunchContext): Reading {
+  if (reading.kind === "unmanaged" && reading.why === "starts nothing") {
+    context.problems.push(problem("stub-script", "the shell command starts no server", { file: context.manifest, server: context.server }));
+  }
+  return reading;
+}

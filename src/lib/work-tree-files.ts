@@ -1,0 +1,84 @@
+import { lstatSync, type Stats } from "node:fs";
+import { readdir, readFile, readlink } from "node:fs/promises";
+import { join } from "node:path";
+import { ConfigError, ExternalError } from "./errors.ts";
+import { type FileEntry, type Files, isForeign, maxFileBytes, normalisePath, sortedByPath } from "./files.ts";
+import { openGit } from "./git.ts";
+
+/**
+ * The files of a folder as they are now. In a git work tree those that git knows or would add (`.gitignore` holds); elsewhere
+ * all of them. A file that is asked for by name is read even when git ignores it. Throws ConfigError when the folder is not there.
+ */
+export function workTreeFiles(dir: string): Files {
+  let listing: Promise<FileEntry[]> | undefined;
+  return {
+    origin: dir,
+    list: () => (listing ??= listFolder(dir)),
+    read: async (path) => {
+      const entry = entryAt(dir, path);
+      return entry?.kind === "file" && entry.size <= maxFileBytes ? readFile(join(dir, path)) : null;
+    },
+    readlink: async (path) => (entryAt(dir, path)?.kind === "link" ? readlink(join(dir, path)) : null),
+  };
+}
+
+async function listFolder(dir: string): Promise<FileEntry[]> {
+  if (!lstatOf(`${dir}/.`)?.isDirectory()) {
+    throw new ConfigError("repository", `${dir} is not a folder`, { todo: "name an existing folder with --repo" });
+  }
+  const paths = (await gitPaths(dir)) ?? (await walk(dir));
+  const entries = paths.filter((path) => !isForeign(path)).map((path) => entryOf(path, lstatOf(join(dir, path))));
+  return sortedByPath(entries.filter((entry) => entry !== null));
+}
+
+/** What git lists, or null where this is no work tree, or there is no git. */
+async function gitPaths(dir: string): Promise<string[] | null> {
+  try {
+    const args = ["-c", "core.fsmonitor=false", "ls-files", "-z", "-c", "-o", "--exclude-standard", "--deduplicate"];
+    const { stdout, exitCode } = await openGit(dir).git(args, { allow: [0, 128] });
+    return exitCode === 0 ? stdout.toString("utf8").split("\0").slice(0, -1) : null;
+  } catch (error) {
+    if (error instanceof ExternalError && error.code === "process") return null;
+    throw error;
+  }
+}
+
+async function walk(dir: string): Promise<string[]> {
+  const found: string[] = [];
+  const folders = [""];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of await readdir(join(dir, folder), { withFileTypes: true })) {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (isForeign(entry.name)) continue;
+      if (entry.isDirectory()) folders.push(path);
+      else found.push(path);
+    }
+  }
+  return found;
+}
+
+/** The entry at a path, of which no folder on the way may be a symbolic link: that is `followLinks`'s business. */
+function entryAt(dir: string, path: string): FileEntry | null {
+  if (path === "" || normalisePath(path) !== path || isForeign(path)) return null;
+  const parts = path.split("/");
+  for (let i = 1; i < parts.length; i++) {
+    if (!lstatOf(join(dir, ...parts.slice(0, i)))?.isDirectory()) return null;
+  }
+  return entryOf(path, lstatOf(join(dir, path)));
+}
+
+function entryOf(path: string, stats: Stats | undefined): FileEntry | null {
+  if (!stats || (!stats.isFile() && !stats.isSymbolicLink())) return null;
+  return { path, kind: stats.isFile() ? "file" : "link", executable: (stats.mode & 0o111) !== 0 && stats.isFile(), size: stats.size };
+}
+
+/** Undefined when there is nothing, including a path too long or through a file. */
+function lstatOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (["ENOTDIR", "ENAMETOOLONG", "ELOOP", "ERR_INVALID_ARG_VALUE"].includes((error as NodeJS.ErrnoException).code ?? ""))
+      return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import type { ConfigTree, Parsed, Unreadable } from "./config-tree.ts";
+import type { Problem } from "./inventory.ts";
+import { parseJson } from "./json.ts";
+import type { KnownPlace } from "./places.ts";
+import { problem } from "./problem.ts";
+import { decodeSource, type Source } from "./source.ts";
+
+export interface ManifestFile {
+  readonly file: string;
+  readonly content: Buffer;
+  readonly place: KnownPlace;
+}
+
+/** Parses a manifest; null when there is nothing in it, or it cannot be read, which `problems` then tells. */
+export function parseManifest({ file, content, place }: ManifestFile, problems: Problem[]): ConfigTree | null {
+  // Shared files are many and mostly hold no servers: look for a root's name before parsing.
+  if (place.shared && !place.roots.some((path) => content.includes(path.at(-1) ?? ""))) return null;
+  const decoded = decodeSource(file, content);
+  if (decoded.kind === "not-utf8") {
+    problems.push(
+      problem("not-utf8", `byte ${decoded.at} of the file is not UTF-8`, { file, span: { file, start: decoded.at, end: decoded.at } }),
+    );
+    return null;
+  }
+  const parsed = parseSource(decoded.source, place);
+  if (parsed.kind === "tree") return parsed;
+  if (parsed.kind === "broken") problems.push(broken(file, parsed));
+  return null;
+}
+
+function parseSource(source: Source, place: KnownPlace): Parsed {
+  switch (place.format) {
+    case "json":
+      return parseJson(source);
+    case "toml":
+    case "yaml":
+      throw new Error(`no parser for ${place.format}`);
+  }
+}
+
+function broken(file: string, { code, place, expected, found }: Extract<Unreadable, { kind: "broken" }>): Problem {
+  return problem(code, `${file}:${place.line}:${place.column}: expected ${expected}, found ${found}`, { file, place });
+}

@@ -1,0 +1,44 @@
+import type { Place } from "../lib/errors.ts";
+import type { Problem, Severity, Span } from "./inventory.ts";
+import type { Source } from "./source.ts";
+
+/** The problems that reading can find: how bad each is, and what to do about it. */
+const table = {
+  syntax: ["high", "correct the file: no client can read it"],
+  "not-utf8": ["high", "save the file as UTF-8"],
+  "too-deep": ["high", "flatten the file: no client's configuration nests so deep"],
+  "too-large": ["high", "keep manifests and scripts below 50 MB"],
+  unreadable: ["medium", "make it a file inside the repository"],
+  "wrong-type": ["medium", "write what the client expects there"],
+  "duplicate-key": ["medium", "keep one of them: clients use the last"],
+  "unknown-field": ["info", "check the spelling; clients ignore fields that they do not know"],
+  "no-command": ["medium", "give the server a command or a url, or remove it"],
+  "missing-script": ["high", "add the script to the repository, or remove the server"],
+  "stub-script": ["medium", "let the script start a server, or remove the server"],
+  "outside-script": ["medium", "keep the script inside the repository"],
+} as const satisfies Record<string, readonly [Severity, string]>;
+
+export type ProblemCode = keyof typeof table;
+
+export interface ProblemPlace {
+  readonly file: string;
+  readonly server?: string | null;
+  readonly place?: Place | null;
+  readonly span?: Span | null;
+}
+
+/** A problem with its severity and advice out of the table. Messages name keys and kinds, never values: those can be secrets. */
+export function problem(code: ProblemCode, message: string, at: ProblemPlace): Problem {
+  const [severity, todo] = table[code];
+  const { line = null, column = null } = at.place ?? {};
+  return { code, severity, message, todo, file: at.file, server: at.server ?? null, line, column, span: at.span ?? null };
+}
+
+/** A stretch of a source as the place of a problem. */
+export function stretchOf(source: Source, start: number, end: number): { file: string; place: Place; span: Span } {
+  return {
+    file: source.file,
+    place: source.placeAt(start),
+    span: { file: source.file, start: source.byteAt(start), end: source.byteAt(end) },
+  };
+}

@@ -1,0 +1,150 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { commitFiles } from "../../src/lib/commit-files.ts";
+import { type Files, followLinks, normalisePath } from "../../src/lib/files.ts";
+import { type Git, openGit } from "../../src/lib/git.ts";
+import { workTreeFiles } from "../../src/lib/work-tree-files.ts";
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "files-"));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+function write(path: string, content: string | Buffer, mode = 0o644) {
+  mkdirSync(dirname(join(dir, path)), { recursive: true });
+  writeFileSync(join(dir, path), content, { mode });
+}
+
+function fill() {
+  write(".mcp.json", "{}");
+  write("run.sh", "#!/bin/sh\n", 0o755);
+  write("a-b/ü.json", "\u00fc");
+  write("a/empty", "");
+  write("node_modules/x/.mcp.json", "{}");
+  write("a/node_modules/y.json", "{}");
+  symlinkSync("run.sh", join(dir, "link"));
+  symlinkSync("a", join(dir, "folder"));
+  symlinkSync("/etc/passwd", join(dir, "outside"));
+  symlinkSync("../../etc", join(dir, "up"));
+}
+
+async function commit(): Promise<string> {
+  const { git } = openGit(dir);
+  await git(["init", "-q", "-b", "main"]);
+  await git(["add", "-A"]);
+  await git(["-c", "user.name=t", "-c", "user.email=t@t", "commit", "-q", "-m", "all"]);
+  return (await git(["rev-parse", "HEAD"])).text;
+}
+
+const expected = [
+  [".mcp.json", "file", false, 2],
+  ["a-b/ü.json", "file", false, 2],
+  ["a/empty", "file", false, 0],
+  ["folder", "link", false, 1],
+  ["link", "link", false, 6],
+  ["outside", "link", false, 11],
+  ["run.sh", "file", true, 10],
+  ["up", "link", false, 9],
+];
+
+async function rows(files: Files) {
+  return (await files.list()).map(({ path, kind, executable, size }) => [path, kind, executable, size]);
+}
+
+test("a folder without git, a work tree and a commit list and read the same", async () => {
+  fill();
+  expect(await rows(workTreeFiles(dir))).toEqual(expected);
+  const oid = await commit();
+  const states = [workTreeFiles(dir), commitFiles(openGit(dir), oid), commitFiles(openGit(dir), "main")];
+  for (const files of states) {
+    expect(await rows(files)).toEqual(expected);
+    expect((await files.read("a-b/ü.json"))?.toString()).toBe("ü");
+    expect(await files.read("a/empty")).toEqual(Buffer.alloc(0));
+    expect(await files.readlink("link")).toBe("run.sh");
+    for (const path of [
+      "link",
+      "folder",
+      "folder/empty",
+      "no/such",
+      "a",
+      "",
+      "../x",
+      "run.sh/x",
+      "outside",
+      "node_modules/x/.mcp.json",
+      "x\0",
+    ])
+      expect(await files.read(path)).toBe(null);
+    for (const path of ["run.sh", "no", "folder/empty"]) expect(await files.readlink(path)).toBe(null);
+  }
+});
+
+test("links are followed inside, never out", async () => {
+  fill();
+  symlinkSync("folder", join(dir, "twice"));
+  symlinkSync("loop", join(dir, "loop"));
+  symlinkSync("gone", join(dir, "dangling"));
+  const oid = await commit();
+  for (const files of [workTreeFiles(dir), commitFiles(openGit(dir), oid)]) {
+    expect(await followLinks(files, "./a/../link")).toEqual({ kind: "file", path: "run.sh", via: ["link"] });
+    expect(await followLinks(files, "twice/empty")).toEqual({ kind: "file", path: "a/empty", via: ["twice", "folder"] });
+    const kinds = await Promise.all(
+      ["outside", "up/passwd", "../x", "loop", "dangling", "a"].map(async (path) => (await followLinks(files, path)).kind),
+    );
+    expect(kinds).toEqual(["outside", "outside", "outside", "loop", "missing", "missing"]);
+  }
+});
+
+test("git decides what belongs to a work tree; what is asked for by name is read all the same", async () => {
+  fill();
+  write(".gitignore", "secret.json\n");
+  await commit();
+  write("secret.json", "{}");
+  write("new.json", "{}");
+  rmSync(join(dir, "run.sh"));
+  const files = workTreeFiles(dir);
+  const paths = (await files.list()).map(({ path }) => path);
+  expect(paths).toContain("new.json");
+  expect(paths).not.toContain("secret.json");
+  expect(paths).not.toContain("run.sh");
+  expect((await files.read("secret.json"))?.toString()).toBe("{}");
+});
+
+test("a hundred files of a commit are read by one process", async () => {
+  for (let i = 0; i < 100; i++) write(`f/${i}.json`, `{"n":${i}}`);
+  const oid = await commit();
+  const git = openGit(dir);
+  const calls: string[] = [];
+  const counted: Git["git"] = (args, options) => {
+    calls.push(args[0] as string);
+    return git.git(args, options);
+  };
+  const files = commitFiles({ dir, git: counted }, oid);
+  const contents = await Promise.all((await files.list()).map(({ path }) => files.read(path)));
+  expect(contents.map(String).sort()[99]).toBe('{"n":9}');
+  expect(calls).toEqual(["rev-parse", "ls-tree", "cat-file"]);
+  await files.read("f/1.json");
+  expect(calls).toHaveLength(3);
+});
+
+test("what is not there says so", async () => {
+  await expect(workTreeFiles(join(dir, "no")).list()).rejects.toMatchObject({ kind: "config", code: "repository" });
+  fill();
+  await commit();
+  await expect(commitFiles(openGit(dir), "--all").list()).rejects.toMatchObject({ code: "git" });
+  await expect(commitFiles(openGit(dir), "0".repeat(40)).list()).rejects.toMatchObject({ code: "git" });
+});
+
+test("a file over 50 MB is listed and not read", async () => {
+  write("big.json", Buffer.alloc(50 * 1024 * 1024 + 1, 0x20));
+  const files = workTreeFiles(dir);
+  expect((await files.list())[0]).toMatchObject({ path: "big.json", size: 52428801 });
+  expect(await files.read("big.json")).toBe(null);
+});
+
+test("paths are normalised, and never leave the root", () => {
+  expect(["a//b/./c", "a/../b", "", ".", "..", "a/../../b"].map(normalisePath)).toEqual(["a/b/c", "b", "", "", null, null]);
+});
