@@ -12,6 +12,7 @@ export interface RegistryOptions {
 export function openRegistry(options: RegistryOptions): Registry {
   const lookups = new Map<string, Promise<Lookup>>();
   let npm: Promise<Registry> | undefined;
+  let go: Promise<Registry> | undefined;
   let pypi: Promise<Registry> | undefined;
 
   const lookup = async (pkg: Package): Promise<Lookup> => {
@@ -22,6 +23,9 @@ export function openRegistry(options: RegistryOptions): Registry {
       case "pypi":
         pypi ??= import("./pypi.ts").then((module) => module.openPypi(options));
         return (await pypi).lookup(pkg);
+      case "golang":
+        go ??= import("./go.ts").then((module) => module.openGo(options));
+        return (await go).lookup(pkg);
       default:
         return { kind: "unavailable", purl: pkg.purl, reason: `releases of ${pkg.ecosystem} packages cannot be looked up` };
     }

@@ -1,6 +1,7 @@
 import type { Bump } from "../contract/contract.ts";
 import type { Ecosystem, PinKind } from "../manifest/inventory.ts";
 import type { Release } from "../registry/registry.ts";
+import { goVersioning } from "./golang.ts";
 import { opaqueVersioning } from "./opaque.ts";
 import { pep440Versioning } from "./pep440.ts";
 import { semverVersioning } from "./semver.ts";
@@ -39,7 +40,12 @@ export interface Runtime {
   readonly python?: string;
 }
 
-const table: Partial<Record<Ecosystem, Versioning>> = { npm: semverVersioning, jsr: semverVersioning, pypi: pep440Versioning };
+const table: Partial<Record<Ecosystem, Versioning>> = {
+  npm: semverVersioning,
+  jsr: semverVersioning,
+  pypi: pep440Versioning,
+  golang: goVersioning,
+};
 
 export function versioningOf(ecosystem: Ecosystem): Versioning {
   return table[ecosystem] ?? opaqueVersioning;

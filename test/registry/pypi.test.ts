@@ -1,0 +1,124 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { silentLog } from "../../src/lib/log.ts";
+import { openRegistry } from "../../src/registry/open-registry.ts";
+import type { Lookup } from "../../src/registry/registry.ts";
+import { startPages } from "../fakes/registry-pages.ts";
+
+let home: string;
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), "pypi-test-"));
+});
+afterEach(() => rm(home, { recursive: true }));
+
+const lookup = (name: string, env: NodeJS.ProcessEnv): Promise<Lookup> =>
+  openRegistry({ repo: home, env: { HOME: home, PATH: process.env.PATH, ...env }, log: silentLog }).lookup({
+    ecosystem: "pypi",
+    name,
+    purl: `pkg:pypi/${name}`,
+  });
+
+const sha = "ab".repeat(32);
+const file = (filename: string, more: object = {}) => ({ filename, url: `../${filename}`, hashes: { sha256: sha }, ...more });
+const project = (...files: object[]) => ({ body: { meta: { "api-version": "1.1" }, name: "My_Server", files } });
+
+test("releases come from files: times, yanks, hashes, what they run on", async () => {
+  await using index = await startPages({
+    "/simple/my-server/": project(
+      file("my_server-1.10.0-py3-none-any.whl", { "upload-time": "2025-03-02T00:00:00.5Z", "requires-python": ">=3.10" }),
+      file("my_server-1.10.0.tar.gz", { "upload-time": "2025-03-01T00:00:00Z" }),
+      file("my-server-1.9.tar.gz", { "upload-time": "2025-02-01T00:00:00Z", yanked: "broken" }),
+      file("my_server-1.9.0-cp312-cp312-linux_x86_64.whl", { yanked: true }),
+      file("my_server-2.0rc1-py3-none-any.whl", { yanked: false }),
+      file("my_server-1.0-py2.7.egg"),
+      file("other-1.0.tar.gz"),
+      "nonsense" as unknown as object,
+    ),
+  });
+  expect(await lookup("My.Server", { UV_DEFAULT_INDEX: `${index.url}/simple` })).toEqual({
+    kind: "found",
+    purl: "pkg:pypi/My.Server",
+    tags: {},
+    releases: [
+      { version: "1.9", publishedAt: null, integrity: null, deprecated: "broken", provenance: null, installScript: false, engine: null },
+      {
+        version: "1.10.0",
+        publishedAt: "2025-03-01T00:00:00.000Z",
+        integrity: `sha256-${Buffer.from(sha, "hex").toString("base64")}`,
+        deprecated: null,
+        provenance: null,
+        installScript: false,
+        engine: ">=3.10",
+      },
+      expect.objectContaining({ version: "2.0rc1", publishedAt: null, deprecated: null }),
+    ],
+  });
+});
+
+test("the first index that has a name answers for it; one that refuses ends the search", async () => {
+  await using own = await startPages({ "/my-server/": project(file("my_server-1.0.tar.gz")) });
+  await using open = await startPages({
+    "/my-server/": project(file("my_server-9.0.tar.gz")),
+    "/other/": { body: { name: "other", files: [] } },
+  });
+  const env = {
+    UV_INDEX: `team=${own.url}`,
+    UV_INDEX_TEAM_USERNAME: "me",
+    UV_INDEX_TEAM_PASSWORD: "p@ss",
+    UV_DEFAULT_INDEX: open.url,
+  };
+  expect(await lookup("my-server", env)).toMatchObject({ kind: "found", releases: [{ version: "1.0", installScript: true }] });
+  expect(own.requests[0]?.headers).toMatchObject({
+    authorization: `Basic ${Buffer.from("me:p@ss").toString("base64")}`,
+    accept: "application/vnd.pypi.simple.v1+json",
+  });
+  expect((await lookup("other", env)).kind).toBe("found");
+
+  for (const status of [401, 403, 500]) {
+    own.pages["/my-server/"] = { status };
+    const refused = await lookup("my-server", env);
+    expect(refused).toMatchObject({ kind: "unavailable", reason: expect.stringContaining(String(status)) });
+    expect(JSON.stringify(refused)).not.toContain("p@ss");
+  }
+  own.fault("my-server", { kind: "redirect", location: `${open.url}/my-server/` });
+  expect((await lookup("my-server", env)).kind).toBe("unavailable");
+  expect(open.requests.map(({ path }) => path)).toEqual(["/other/"]);
+});
+
+test("pip's files count where uv is not configured; uv's file with indexes is not passed over", async () => {
+  await using index = await startPages({ "/a/": { body: { name: "a", files: [file("a-1.0.tar.gz")] } } });
+  await mkdir(join(home, ".config", "pip"), { recursive: true });
+  await writeFile(join(home, ".config", "pip", "pip.conf"), `[install]\nuser = no\n[global]\n# mine\nindex_url =\n   ${index.url}/\n`);
+  expect((await lookup("a", {})).kind).toBe("found");
+
+  await mkdir(join(home, ".config", "uv"), { recursive: true });
+  await writeFile(join(home, ".config", "uv", "uv.toml"), `[[index]]\nname = "team"\nurl = "${index.url}"\n`);
+  await expect(lookup("a", {})).rejects.toMatchObject({ kind: "config", code: "environment" });
+  expect((await lookup("a", { UV_NO_CONFIG: "1" })).kind).toBe("found");
+});
+
+test.each([
+  ["a page for people", { kind: "html" }, /not JSON/],
+  ["another project", { kind: "body", text: '{"name":"b","files":[]}' }, /another project/],
+  ["no files", { kind: "body", text: '{"name":"a"}' }, /no files/],
+] as const)("an index that answers with %s is unavailable", async (_, fault, reason) => {
+  await using index = await startPages();
+  index.fault("/a/", fault);
+  expect(await lookup("a", { UV_DEFAULT_INDEX: index.url })).toMatchObject({ kind: "unavailable", reason: expect.stringMatching(reason) });
+});
+
+test("what cannot be a name is not asked for, and without uv and pip nothing is known", async () => {
+  expect((await lookup("../x", { UV_DEFAULT_INDEX: "http://127.0.0.1:1" })).kind).toBe("not-found");
+  expect(await lookup("a", { PATH: home })).toMatchObject({ kind: "unavailable", reason: expect.stringContaining("install uv or pip") });
+  expect(await lookup("a", { UV_DEFAULT_INDEX: "file:///etc" })).toMatchObject({ kind: "unavailable" });
+});
+
+test("the real index, as it is configured here, knows a real server", async () => {
+  const found = await lookup("mcp-server-time", process.env);
+  // A machine without uv and pip has no index: that is then what must be said.
+  if (found.kind !== "found") return expect(found).toMatchObject({ reason: expect.stringContaining("install uv or pip") });
+  expect(found.releases.length).toBeGreaterThan(5);
+  expect(found.releases.find(({ version }) => version === "2025.8.4")).toMatchObject({ installScript: false });
+});
