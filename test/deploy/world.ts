@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DeployPorts, Smoke } from "../../src/deploy/ports.ts";
 import { openSource } from "../../src/deploy/source.ts";
@@ -91,17 +91,15 @@ export function lockOf(name: string, version: string): Lock {
   };
 }
 
+/** As the store does: a tree that is there is whole, because it was renamed there. */
 function installTree(lock: Lock, tree: string): void {
+  if (existsSync(tree)) return;
   const unfinished = `${tree}.staging-${digestOf(lock).slice(-8)}`;
   const folder = join(unfinished, "node_modules", lock.package);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "index.js"), `#!/usr/bin/env node\nconsole.log(${JSON.stringify(lock.version)})\n`);
   writeFileSync(join(unfinished, "lock.json"), stableJson(lock));
-  try {
-    renameSync(unfinished, tree);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOTEMPTY") throw error;
-  }
+  renameSync(unfinished, tree);
 }
 
 export const manifest = ".mcp.json";
