@@ -9,9 +9,9 @@ import type { BaseFile, ExistingProposal } from "./situation.ts";
 
 /** What a proposal for these servers changes in the base: the bytes of their pins, their locks and contracts. What is there already is left out. */
 export function changesOf(proved: readonly Proved[], files: ReadonlyMap<string, BaseFile>): FileChange[] {
-  const evidence = proved.flatMap(({ row, attempt }) => [
-    ...(attempt.lock === null ? [] : [{ path: lockPath(row), content: Buffer.from(stableJson(attempt.lock)) }]),
-    ...(attempt.proof.contract === null ? [] : [{ path: contractPath(row), content: Buffer.from(stableJson(attempt.proof.contract)) }]),
+  const evidence = proved.flatMap(({ row, attempt, lock }) => [
+    ...(lock === null ? [] : [{ path: lockPath(row), content: Buffer.from(stableJson(lock)) }]),
+    ...(attempt.contract === null ? [] : [{ path: contractPath(row), content: Buffer.from(stableJson(attempt.contract)) }]),
   ]);
   return [...repinned(proved, files), ...evidence].filter(({ path, content }) => !files.get(path)?.content.equals(content)).sort(byPath);
 }
@@ -50,7 +50,7 @@ function repinned(
 
 /** A wrapper script can name its package on several ways through. */
 function toRepin({ row, server, attempt }: Proved): Repin[] {
-  const { to } = attempt.proof.verdict;
+  const { to } = attempt.verdict;
   if (to === null) return [];
   const pins = server.pins.filter(({ role, purl, version }) => role === "server" && purl === row.package && version !== to);
   return pins.flatMap((pin) => (pin.span ? [{ file: pin.span.file, pin, version: to }] : []));

@@ -8,7 +8,7 @@ import type { Proved } from "./proved.ts";
  */
 export function factsOf(proved: readonly Proved[], decision: ProofDecision): string {
   const servers = proved.map(({ row, attempts, attempt }) => {
-    const { verdict } = attempt.proof;
+    const { verdict } = attempt;
     const suites = verdict.suites.map(({ suite, outcome, findings }) => ({ suite, outcome, codes: findings.map(({ code }) => code) }));
     return {
       manifest: row.manifest,
@@ -22,7 +22,7 @@ export function factsOf(proved: readonly Proved[], decision: ProofDecision): str
       bump: verdict.effectiveBump,
       suites,
       isolation: verdict.isolation.kind,
-      tried: attempts.map(({ proof }) => [proof.verdict.to, proof.verdict.outcome]),
+      tried: attempts.map((proof) => [proof.verdict.to, proof.verdict.outcome]),
     };
   });
   return digestOf({ version: 1, servers, decision: decision.kind });

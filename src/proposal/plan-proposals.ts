@@ -139,7 +139,7 @@ function closedVersions(branch: string, { proposals, ledger }: Situation): Set<s
 }
 
 function versionKey({ row, attempt }: Proved): string {
-  return key(row, attempt.proof.verdict.to ?? attempt.proof.verdict.contract);
+  return key(row, attempt.verdict.to ?? attempt.verdict.contract);
 }
 
 function key({ manifest, server }: ServerId, version: string | null): string {
@@ -155,6 +155,6 @@ function idOf({ manifest, server }: ServerId): ServerId {
 }
 
 function toEventServer({ row, attempt }: Proved): EventData["proposal-opened"]["servers"][number] {
-  const { to, lock, contract } = attempt.proof.verdict;
+  const { to, lock, contract } = attempt.verdict;
   return { manifest: row.manifest, server: row.server, package: row.package, from: row.from, to, lock, contract };
 }

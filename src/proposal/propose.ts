@@ -1,11 +1,11 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Policies } from "../policy/policy.ts";
-import { applyProposals } from "./apply-proposals.ts";
+import { type Applied, applyProposals } from "./apply-proposals.ts";
 import { planProposals } from "./plan-proposals.ts";
-import type { ProposalPlan } from "./proposal.ts";
+import type { ProposalPlan, ProposalStep } from "./proposal.ts";
 import type { ProposalOutcome, ProposalReport } from "./proposal-report.ts";
 import { type ProposalPorts, readSituation } from "./read-situation.ts";
-import type { ServerProof } from "./server-proof.ts";
+import type { ServerProof } from "./situation.ts";
 
 export interface ProposalRequest {
   readonly plan: Plan;
@@ -15,8 +15,8 @@ export interface ProposalRequest {
   readonly merge: boolean;
 }
 
-/** A merge moves the base under the next proposal; each round merges at least one, or ends. */
-const rounds = 8;
+/** A merge moves the base under the next one; each round but the last merges at least one. */
+const rounds = 12;
 
 /** What proposing would do now; writes nothing. */
 export async function previewProposals(request: ProposalRequest, ports: ProposalPorts): Promise<ProposalPlan> {
@@ -24,26 +24,40 @@ export async function previewProposals(request: ProposalRequest, ports: Proposal
 }
 
 /**
- * Opens, refreshes, merges and closes proposals until nothing is left to do. Where a merge conflicts with one before it, the proposal is made
- * anew on the new base. Throws ExternalError or ConfigError as the forge does; what was done until then stays, and the next run goes on.
+ * Merges what policy merges by itself, then opens, refreshes and closes the rest on the base that this leaves. A merge that conflicts with one
+ * before it is made anew on the new base. Throws ExternalError or ConfigError as the forge does; what was done until then stays, and the
+ * next run goes on.
  */
 export async function propose(request: ProposalRequest, ports: ProposalPorts): Promise<ProposalReport> {
   const outcomes = new Map<string, ProposalOutcome>();
-  for (let round = 1; ; round++) {
-    const plan = await previewProposals(request, ports);
-    const applied = await applyProposals(plan, request, ports);
+  const note = (applied: readonly Applied[]) => {
     for (const { outcome } of applied) outcomes.set(outcomeKey(outcome), better(outcomes.get(outcomeKey(outcome)), outcome));
-    const merged = applied.some(({ outcome }) => outcome.result === "merged");
-    const again = applied.some((one) => one.again) && (merged || round === 1) && round < rounds;
-    if (!again) return { schema: "mcp-gitops/proposal-report/v1", base: plan.base, outcomes: [...outcomes.values()] };
+  };
+  for (let round = 1; request.merge && round <= rounds; round++) {
+    const plan = await previewProposals(request, ports);
+    const steps = plan.steps.filter((step) => merges(step) && outcomes.get(step.branch)?.result !== "blocked");
+    if (steps.length === 0) break;
+    const applied = await applyProposals({ ...plan, steps }, { merge: true }, ports);
+    note(applied);
+    // A lost race against somebody else is tried once more.
+    if (!applied.some(({ again }) => again) || (round > 1 && !applied.some(({ outcome }) => outcome.result === "merged"))) break;
   }
+  const plan = await previewProposals(request, ports);
+  note(await applyProposals(plan, { merge: false }, ports));
+  return { schema: "mcp-gitops/proposal-report/v1", base: plan.base, outcomes: [...outcomes.values()] };
 }
 
-function outcomeKey({ branch, servers }: ProposalOutcome): string {
-  return JSON.stringify([branch, servers.map(({ manifest, server }) => [manifest, server])]);
+function merges(step: ProposalStep): boolean {
+  return "message" in step && step.decision.kind === "merge";
 }
 
-/** A later round only says that a proposal stands as an earlier one left it. */
+/** One outcome a branch; where several servers share one, or people were noted, these have their own. */
+function outcomeKey({ branch, servers, result }: ProposalOutcome): string {
+  if (result === "held" || result === "denied") return JSON.stringify([branch, servers.map(({ manifest, server }) => [manifest, server])]);
+  return result === "noted" ? `${branch} noted` : branch;
+}
+
+/** The last look only says that a proposal stands as it was left before. */
 function better(earlier: ProposalOutcome | undefined, later: ProposalOutcome): ProposalOutcome {
-  return earlier !== undefined && later.result === "unchanged" && earlier.result !== "failed" ? earlier : later;
+  return earlier !== undefined && later.result === "unchanged" ? earlier : later;
 }

@@ -1,11 +1,12 @@
 import { digestOf } from "../lib/canonical.ts";
+import type { Lock } from "../lock/lock.ts";
 import type { Server } from "../manifest/inventory.ts";
 import { serverKey } from "../manifest/server-id.ts";
 import type { PlannedServer } from "../plan/plan.ts";
 import { decideAfterProof } from "../policy/decide-after-proof.ts";
 import type { Policies, ProofDecision } from "../policy/policy.ts";
 import { updateSettings } from "../policy/settings.ts";
-import type { Attempt, ServerProof } from "./server-proof.ts";
+import type { Proof } from "../verify/verdict.ts";
 import type { ProposalInputs } from "./situation.ts";
 
 /** A server whose proof is there, and what policy says now that it is. */
@@ -14,29 +15,40 @@ export interface Proved {
   /** As it stands in the base commit now. */
   readonly server: Server;
   /** All that were tried; `attempt` is the one that decides. */
-  readonly attempts: readonly Attempt[];
-  readonly attempt: Attempt;
+  readonly attempts: readonly Proof[];
+  readonly attempt: Proof;
+  /** The lock that was proven, as the deciding plane resolved it; null for what is not installed. */
+  readonly lock: Lock | null;
   readonly decision: ProofDecision;
 }
 
 /** The servers of the plan that have a proof, in the order of the plan. Those that left the base meanwhile are left out. */
 export function provedServers({ plan, proofs, policies, situation }: ProposalInputs): Proved[] {
-  const byKey = new Map(proofs.map((proof) => [serverKey(proof), proof]));
+  const byKey = new Map(proofs.map((proof) => [serverKey(proof.server), proof]));
   const servers = new Map(situation.inventory.servers.map((server) => [serverKey(server), server]));
   return plan.servers.flatMap((row) => {
     const proof = byKey.get(serverKey(row));
     const server = servers.get(serverKey(row));
     const attempt = proof?.attempts.at(-1);
     if (!proof || !server || !attempt) return [];
-    return [{ row, server, attempts: proof.attempts, attempt, decision: decision({ row, server, proof, attempt }, policies) }];
+    return [
+      {
+        row,
+        server,
+        attempts: proof.attempts,
+        attempt,
+        lock: proof.lock,
+        decision: decision({ row, server, attempt, lock: proof.lock }, policies),
+      },
+    ];
   });
 }
 
-function decision(one: { row: PlannedServer; server: Server; proof: ServerProof; attempt: Attempt }, policies: Policies): ProofDecision {
-  const mismatch = mismatchOf(one.row, one.attempt);
+function decision(one: Pick<Proved, "row" | "server" | "attempt" | "lock">, policies: Policies): ProofDecision {
+  const mismatch = mismatchOf(one);
   if (mismatch !== null) return { kind: "hold", rule: "mismatch", why: `what came back is not what was asked for: ${mismatch}` };
   const { row, server } = one;
-  const { verdict } = one.attempt.proof;
+  const { verdict } = one.attempt;
   if (server.version !== row.from && server.version !== verdict.to) {
     return {
       kind: "hold",
@@ -55,10 +67,11 @@ function decision(one: { row: PlannedServer; server: Server; proof: ServerProof;
 }
 
 /** A proof comes from where hostile code ran: it must be about what was sent. Null when it is. */
-function mismatchOf(row: PlannedServer, { proof, lock }: Attempt): string | null {
-  const { verdict, contract } = proof;
+function mismatchOf({ row, attempt, lock }: Pick<Proved, "row" | "attempt" | "lock">): string | null {
+  const { verdict, contract } = attempt;
   if (verdict.manifest !== row.manifest || verdict.server !== row.server) return "the verdict is about another server";
   if (verdict.package !== row.package) return "the verdict is about another package";
+  if (verdict.outcome !== "pass" && verdict.outcome !== "warn") return null;
   if (verdict.lock !== (lock === null ? null : digestOf(lock))) return "the verdict names another lock";
   if (verdict.contract !== (contract === null ? null : digestOf(contract))) return "the verdict names another contract";
   if (contract !== null && contract.lock !== verdict.lock) return "the contract was recorded from another lock";

@@ -3,7 +3,10 @@ import type { LedgerState } from "../ledger/state.ts";
 import type { Inventory } from "../manifest/inventory.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Policies } from "../policy/policy.ts";
-import type { ServerProof } from "./server-proof.ts";
+import type { VerifyResult } from "../verify/verify-server.ts";
+
+/** What verification found for one server: its attempts, of which the last decides, and the lock of that one where it passed. */
+export type ServerProof = Pick<VerifyResult, "server" | "attempts" | "lock">;
 
 /** What planning proposals takes. */
 export interface ProposalInputs {

@@ -1,3 +1,4 @@
+import { encodeSegment } from "../manifest/server-id.ts";
 import type { ProofDecision } from "../policy/policy.ts";
 import { unlinked } from "../report/neutralise.ts";
 import type { Proved } from "./proved.ts";
@@ -13,7 +14,7 @@ export function titleOf(proved: readonly Proved[]): string {
 }
 
 function titleOfOne({ row, attempt }: Proved): string {
-  const { from, to, surfaceChange } = attempt.proof.verdict;
+  const { from, to, surfaceChange } = attempt.verdict;
   const name = unlinked(row.server, 60);
   const surface = surfaceChange === "breaking" ? " (breaking)" : "";
   if (to === null) return `Record the contract of ${name}${surface}`;
@@ -25,7 +26,7 @@ function titleOfOne({ row, attempt }: Proved): string {
 }
 
 export function labelsOf(proved: readonly Proved[], decision: ProofDecision): string[] {
-  const changes = new Set(proved.map(({ attempt }) => attempt.proof.verdict.surfaceChange));
+  const changes = new Set(proved.map(({ attempt }) => attempt.verdict.surfaceChange));
   const surface = (["breaking", "behavioural", "additive", "none"] as const).find((change) => changes.has(change));
   return [
     toolLabel,
@@ -53,10 +54,10 @@ export function trailersIn(message: string): string {
 }
 
 function trailersOf({ row, attempt }: Proved): string[] {
-  const { verdict } = attempt.proof;
+  const { verdict } = attempt;
   const found = [verdict.outcome, verdict.surfaceChange, verdict.effectiveBump].filter((word) => word !== null);
   const trailers: readonly (readonly [string, string | null])[] = [
-    ["Mcp-Server", `${row.manifest}#${row.server}`],
+    ["Mcp-Server", `${encodeSegment(row.manifest)}/${encodeSegment(row.server)}`],
     ["Mcp-Package", verdict.package],
     ["Mcp-From", row.from],
     ["Mcp-To", verdict.to],

@@ -16,7 +16,9 @@ export interface ProposalStory {
 export interface ServerStory {
   readonly row: PlannedServer;
   /** In the order in which they were tried; the last one decides. */
-  readonly attempts: readonly { readonly proof: Proof; readonly lock: Lock | null }[];
+  readonly attempts: readonly Proof[];
+  /** Of the one that decides; null for what is not installed. */
+  readonly lock: Lock | null;
   readonly decision: ProofDecision;
 }
 
@@ -38,7 +40,7 @@ function bodyOfOne(server: ServerStory, decision: ProofDecision, most: number): 
 
 function bodyOfMany({ servers, decision }: ProposalStory): string {
   const rows = servers.map(({ row, attempts }) => {
-    const verdict = attempts.at(-1)?.proof.verdict;
+    const verdict = attempts.at(-1)?.verdict;
     return [prose(row.server, 60), code(row.from ?? "none", 60), code(verdict?.to ?? "—", 60), verdict?.outcome ?? "—"];
   });
   const most = Math.max(3, Math.floor(40 / servers.length));
@@ -57,12 +59,12 @@ function decisionLine(decision: ProofDecision): string {
 
 function serverParts(server: ServerStory, level: string, most: number): string[] {
   const { row, attempts } = server;
-  const last = attempts.at(-1);
-  if (!last) return [];
-  const { verdict } = last.proof;
+  const proof = attempts.at(-1);
+  if (!proof) return [];
+  const { verdict } = proof;
   return [
-    table(["", ""], summaryRows(row, last)),
-    `${level} What changes\n\n${whatChanges(row, last)}`,
+    table(["", ""], summaryRows(server, proof)),
+    `${level} What changes\n\n${whatChanges(server, proof)}`,
     verdict.changes.length > 0 ? `${level} What clients will notice\n\n${surface(verdict.changes, most)}` : "",
     `${level} Verification: ${verdict.outcome}\n\n${suites(verdict.suites, most)}`,
     refused(server, level, most),
@@ -71,9 +73,7 @@ function serverParts(server: ServerStory, level: string, most: number): string[]
   ];
 }
 
-type LastAttempt = ServerStory["attempts"][number];
-
-function summaryRows(row: PlannedServer, { proof, lock }: LastAttempt): string[][] {
+function summaryRows({ row, lock }: ServerStory, proof: Proof): string[][] {
   const { verdict } = proof;
   const candidate = row.candidates.find(({ version }) => version === verdict.to);
   return [
@@ -98,7 +98,7 @@ function contractText({ contract }: Proof): string {
   return counted.map(({ kind, count }) => `${count} ${kind === "resourceTemplates" ? "resource templates" : kind}`).join(", ");
 }
 
-function whatChanges(row: PlannedServer, { proof, lock }: LastAttempt): string {
+function whatChanges({ row, lock }: ServerStory, proof: Proof): string {
   const { to, contract } = proof.verdict;
   return list([
     ...(to === null || to === row.from
@@ -139,12 +139,12 @@ function suites(results: readonly SuiteResult[], most: number): string {
 
 /** What was tried before this one and failed, and what policy did not let be tried. */
 function refused({ row, attempts }: ServerStory, level: string, most: number): string {
-  const tried = attempts.slice(0, -1).map(({ proof }) => {
-    const finding = proof.verdict.suites.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "info");
+  const tried = attempts.slice(0, -1).map(({ verdict }) => {
+    const finding = verdict.suites.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "info");
     return [
-      code(proof.verdict.to ?? "—", 60),
-      `tried: ${proof.verdict.outcome}`,
-      prose(finding?.message ?? proof.verdict.notLookedAt[0] ?? "no finding says why", 400),
+      code(verdict.to ?? "—", 60),
+      `tried: ${verdict.outcome}`,
+      prose(finding?.message ?? verdict.notLookedAt[0] ?? "no finding says why", 400),
     ];
   });
   const kept = row.candidates.flatMap(({ version, decision }) =>
@@ -169,7 +169,7 @@ function reproduce(row: PlannedServer, to: string | null): string {
 }
 
 function footer(servers: readonly ServerStory[]): string {
-  const locked = servers.some(({ attempts }) => attempts.at(-1)?.lock);
+  const locked = servers.some(({ lock }) => lock !== null);
   if (!locked) return "";
   return "> An entry that starts by npx fixes the direct package and not the tree under it: that is what the lock does, for what `mcp-gitops` proves and deploys.";
 }
