@@ -24,9 +24,7 @@ export function eventBytes(event: Event): Buffer {
   return Buffer.from(`${canonicalJson(event)}\n`, "utf8");
 }
 
-export type ParsedEvent =
-  | { readonly kind: "event"; readonly event: Event; readonly canonical: boolean }
-  | { readonly kind: "broken"; readonly why: string };
+export type ParsedEvent = { readonly kind: "event"; readonly event: Event } | { readonly kind: "broken"; readonly why: string };
 
 /** Parses the bytes of an event file; what is there is checked, whoever wrote it. */
 export function parseEvent(bytes: Buffer): ParsedEvent {
@@ -38,8 +36,7 @@ export function parseEvent(bytes: Buffer): ParsedEvent {
   }
   const problem = problemOfEvent(value);
   if (problem !== null) return { kind: "broken", why: problem };
-  const event = value as Event;
-  return { kind: "event", event, canonical: eventBytes(event).equals(bytes) };
+  return { kind: "event", event: value as Event };
 }
 
 const fields = ["at", "data", "run", "schema", "subject", "type"];

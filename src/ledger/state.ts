@@ -73,6 +73,7 @@ export const emptyState: LedgerState = replay([], 0);
 /** The state after these events (oldest first) at `now` (milliseconds). Pure: same events and clock, same state. */
 export function replay(events: readonly RecordedEvent[], now: number): LedgerState {
   const state: Draft = {
+    proven: new Map(),
     plan: null,
     quarantines: new Map(),
     proposals: new Map(),
@@ -81,13 +82,18 @@ export function replay(events: readonly RecordedEvent[], now: number): LedgerSta
     incidents: new Map(),
   };
   for (const event of events) apply(state, event);
+  for (const [key, byCandidate] of state.proven) state.verdicts.set(key, [...byCandidate.values()].reverse());
   for (const [key, quarantine] of state.quarantines) {
     if (quarantine.until !== null && Date.parse(quarantine.until) <= now) state.quarantines.delete(key);
   }
-  return state;
+  const { proven: _, ...told } = state;
+  return told;
 }
 
-type Draft = { -readonly [K in keyof LedgerState]: LedgerState[K] extends ReadonlyMap<infer A, infer B> ? Map<A, B> : LedgerState[K] };
+type Draft = { -readonly [K in keyof LedgerState]: LedgerState[K] extends ReadonlyMap<infer A, infer B> ? Map<A, B> : LedgerState[K] } & {
+  /** Verdicts by server and candidate, the newest last. */
+  proven: Map<string, Map<string, LedgerVerdict>>;
+};
 
 function apply(state: Draft, event: RecordedEvent): void {
   const source = { at: event.at, ledgerCommit: event.commit };
@@ -130,9 +136,11 @@ function apply(state: Draft, event: RecordedEvent): void {
 }
 
 function applyVerdict(state: Draft, verdict: LedgerVerdict): void {
-  const key = verdictKey(verdict);
-  const others = (state.verdicts.get(key) ?? []).filter((other) => other.package !== verdict.package || other.to !== verdict.to);
-  state.verdicts.set(key, [verdict, ...others]);
+  const byCandidate = state.proven.get(verdictKey(verdict)) ?? new Map<string, LedgerVerdict>();
+  const candidate = JSON.stringify([verdict.package, verdict.to]);
+  byCandidate.delete(candidate);
+  byCandidate.set(candidate, verdict);
+  state.proven.set(verdictKey(verdict), byCandidate);
 }
 
 type ProposalEvent = RecordedEvent<"proposal-opened" | "proposal-refreshed" | "proposal-closed" | "proposal-merged">;

@@ -2,7 +2,7 @@ import type { Git, Oid } from "../lib/git.ts";
 import { isAncestor } from "../lib/git-merge.ts";
 import { type FileStep, type Link, readChain, readObjects } from "./chain.ts";
 import type { RecordedEvent } from "./event.ts";
-import { eventPath, numberOf, parseEvent, readTrailers, trailersOf } from "./event-file.ts";
+import { eventBytes, eventPath, numberOf, parseEvent, readTrailers, trailersOf } from "./event-file.ts";
 import { verifyEvidence } from "./evidence.ts";
 import type { LedgerFinding, LedgerReport, VerifyOptions } from "./ledger.ts";
 
@@ -92,7 +92,7 @@ function verifyFile(commit: Oid, path: string, bytes: Buffer, found: Found): voi
     found.find("schema", path, result.why);
     return;
   }
-  if (!result.canonical) found.find("not-canonical", path, "the file is not the canonical JSON of its event");
+  if (!eventBytes(result.event).equals(bytes)) found.find("not-canonical", path, "the file is not the canonical JSON of its event");
   if (eventPath(result.event, numberOf(path)) !== path) found.find("path", path, "the path does not follow from the event");
   found.events.push({ ...result.event, commit, path });
 }

@@ -1,10 +1,27 @@
-import { lstatSync, readlinkSync } from "node:fs";
+import { existsSync, lstatSync, readlinkSync } from "node:fs";
 import path from "node:path";
 import { ConfigError } from "./errors.ts";
 import type { Git, Oid } from "./git.ts";
 
+const bareFolders = new WeakMap<Git, Promise<string | null>>();
+
+/** The folder of a bare repository; null for one with a work tree. Asked of git once. */
+function bareFolder(git: Git): Promise<string | null> {
+  const known =
+    bareFolders.get(git) ??
+    git.git(["rev-parse", "--is-bare-repository", "--git-common-dir"]).then(({ text }) => {
+      const [bare, folder] = text.split("\n") as [string, string];
+      return bare === "true" ? path.resolve(git.dir, folder) : null;
+    });
+  bareFolders.set(git, known);
+  known.catch(() => bareFolders.delete(git));
+  return known;
+}
+
 /** The folder of the work tree that has a branch checked out; null when none has. */
 export async function checkedOutAt(git: Git, branch: string): Promise<string | null> {
+  const bare = await bareFolder(git);
+  if (bare !== null && !existsSync(path.join(bare, "worktrees"))) return null;
   const { text } = await git.git(["worktree", "list", "--porcelain", "-z"]);
   const holder = text.split("\0\0").find((block) => block.split("\0").includes(`branch refs/heads/${branch}`));
   const line = holder?.split("\0").find((part) => part.startsWith("worktree "));
@@ -23,6 +40,8 @@ export async function advanceWorkTree(git: Git, folder: string, step: { readonly
   const users = changed.filter(({ file, tracked }) => tracked && !touched.has(file)).map(({ file }) => file);
   for (const { file } of begun) if (!(await holds(tree, file, touched.get(file) ?? null))) users.push(file);
   if (users.length > 0) throw dirty(folder, users);
+  // A file that was only touched or copied is no change, but `read-tree` would take its time stamp for one.
+  await tree.git(["update-index", "-q", "--refresh"], { allow: [0, 1] });
   // `-m` refuses to overwrite what it does not know; what a run before this one wrote half is known to be overwritable.
   await tree.git(["read-tree", ...(begun.length > 0 ? ["--reset", "-u", step.to] : ["-m", "-u", step.from, step.to])]);
 }
