@@ -46,7 +46,7 @@ export async function attempt(
   options: ProbeOptions,
   opening: { readonly era: Era; readonly discover: boolean },
 ): Promise<Attempt> {
-  options.signal?.throwIfAborted();
+  if (options.signal?.aborted) throw new ExternalError("interrupted", "the probe was interrupted");
   const { server, isolation } = await start(target, options);
   const conversation = import("./session.ts");
   const transport = stdioTransport(server, opening.discover ? modernEnvelope(clientInfo, clientCapabilities) : null);

@@ -14,6 +14,8 @@ export class ListError extends Error {}
 
 const maxPages = 100;
 const maxItems = 10_000;
+/** No schema needs this; what is nested deeper overflows the stack of whoever walks over it. */
+export const deepest = 128;
 const methodNotFound = -32601;
 
 const listings = [
@@ -56,6 +58,7 @@ async function readPages(client: Client, { method, key }: { method: string; key:
     const page: unknown = await client.request({ method, params: cursor === undefined ? {} : { cursor } }, anything, { timeout });
     const list = isRecord(page) ? page[key] : undefined;
     if (!Array.isArray(list)) throw new ListError(`${method} was answered without a list of ${key}`);
+    if (isDeeperThan(list, deepest)) throw new ListError(`${method} was answered with values nested deeper than ${deepest}`);
     items.push(...list);
     const next = isRecord(page) ? page.nextCursor : undefined;
     if (typeof next !== "string") return items;
@@ -64,4 +67,14 @@ async function readPages(client: Client, { method, key }: { method: string; key:
     cursor = next;
     if (cursors.size >= maxPages || items.length > maxItems) throw new ListError(`${method} never ends: more than ${maxPages} pages`);
   }
+}
+
+/** Level by level, not by recursion: this is what recursion has to be protected from. */
+export function isDeeperThan(value: unknown, limit: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+  }
+  return false;
 }

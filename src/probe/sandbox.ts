@@ -1,5 +1,7 @@
 import type { Isolation } from "../verify/verdict.ts";
+import { findBubblewrap } from "./bubblewrap-sandbox.ts";
 import { findNamespaces } from "./namespace-sandbox.ts";
+import { findOtherUser } from "./uid-sandbox.ts";
 
 /** What a confined program may see and touch. Paths are absolute; all that is not named here or part of the system is not there. */
 export interface SandboxRequest {
@@ -54,13 +56,24 @@ export function findSandbox(): Promise<Sandbox> {
 
 async function strongest(): Promise<Sandbox> {
   const missing: string[] = [];
-  for (const find of [findNamespaces]) {
+  for (const find of [findBubblewrap, findNamespaces, findOtherUser]) {
     const answer = await find();
-    if (typeof answer !== "string") return answer;
+    if (typeof answer !== "string") return answer.kind === "uid" ? explained(answer, missing) : answer;
     missing.push(answer);
   }
   return {
     kind: "process-group",
     wrap: ({ argv: [command, ...args], env }) => ({ command, args, env, ready: null, left: null, isolation: unconfined(missing) }),
+  };
+}
+
+/** Says why it is not a stronger one. */
+function explained(sandbox: Sandbox, why: readonly string[]): Sandbox {
+  return {
+    kind: sandbox.kind,
+    wrap(confined) {
+      const wrapped = sandbox.wrap(confined);
+      return { ...wrapped, isolation: { ...wrapped.isolation, missing: [...why, ...wrapped.isolation.missing] } };
+    },
   };
 }

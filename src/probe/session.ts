@@ -1,8 +1,9 @@
+import { setTimeout } from "node:timers/promises";
 import { specTypeSchemas, type Transport } from "@modelcontextprotocol/client";
 import { isRecord, type RawContract } from "../contract/canonical-contract.ts";
 import { callOne } from "./call.ts";
 import { type ProbeClient, probeClient } from "./client.ts";
-import { type Lists, readLists } from "./lists.ts";
+import { deepest, isDeeperThan, ListError, type Lists, readLists } from "./lists.ts";
 import type { CallRecord, Era } from "./probe.ts";
 import { cut } from "./reason.ts";
 
@@ -24,6 +25,8 @@ export interface Session extends ProbeClient {
 
 /** Lists that change while they are read are read again, so many times at the most. */
 const rereads = 3;
+/** A server that registers more right after its session opened says so within this time (ms); waiting costs no processor. */
+const settleMs = 20;
 
 /**
  * Opens a session in one era and reads everything the server declares. Throws the client's own errors and ListError; `timeout` (ms)
@@ -34,20 +37,27 @@ export async function converse(transport: Transport, era: Era, timeout: number):
   await probe.client.connect(transport, { timeout });
   const initializedAt = performance.now();
   const capabilities: unknown = probe.client.getServerCapabilities() ?? {};
-  const lists = await settledLists(probe, capabilities, timeout);
+  if (isDeeperThan(capabilities, deepest)) throw new ListError("its capabilities are nested too deep");
+  const read = () => readLists(probe.client, capabilities, timeout);
+  const first = await read();
   const listedAt = performance.now();
+  const lists = await settledLists(probe, first, read);
   const protocolVersion = probe.client.getNegotiatedProtocolVersion() ?? "unknown";
   const raw = { ...lists, capabilities, instructions: probe.client.getInstructions(), eras: [{ era, protocolVersion }] };
   const heard = { raw, protocolVersion, strictRefusal: strictRefusal(lists.tools), oddities: oddities(lists), initializedAt, listedAt };
   return { ...probe, heard, call: (limit) => callOne(probe.client, lists.tools, limit) };
 }
 
-async function settledLists(probe: ProbeClient, capabilities: unknown, timeout: number): Promise<Lists> {
-  for (let round = 1; ; round++) {
-    const before = probe.changes();
-    const lists = await readLists(probe.client, capabilities, timeout);
-    if (probe.changes() === before || round > rereads) return lists;
+/** The lists once the server says no more that they changed. */
+async function settledLists(probe: ProbeClient, first: Lists, read: () => Promise<Lists>): Promise<Lists> {
+  let lists = first;
+  for (let round = 0, known = 0; round < rereads; round++) {
+    await setTimeout(settleMs);
+    if (probe.changes() === known) return lists;
+    known = probe.changes();
+    lists = await read();
   }
+  return lists;
 }
 
 /** What the protocol's own schema says against the list of tools: the official clients refuse the whole list over it. */

@@ -1,0 +1,46 @@
+import { confinedArguments, confinedRun, systemPath, tryOut } from "./confined-run.ts";
+import type { Confined, Sandbox, Wrapped } from "./sandbox.ts";
+import { findProgram, type Mount, mountsFor } from "./sandbox-mounts.ts";
+
+/** Looks whether bubblewrap is installed (on `path`) and allowed to work here: the sandbox, or why not. */
+export async function findBubblewrap(path: string = systemPath): Promise<Sandbox | string> {
+  if (process.platform !== "linux") return "bubblewrap is Linux's";
+  const bwrap = findProgram("bwrap", path);
+  const [setpriv, sh] = [findProgram("setpriv", systemPath), findProgram("sh", systemPath)];
+  if (bwrap === null || setpriv === null || sh === null) return "bubblewrap is not installed";
+  const sandbox: Sandbox = { kind: "bubblewrap", wrap: (confined) => wrap(confined, { bwrap, setpriv, sh }) };
+  const refusal = await tryOut(sandbox);
+  return refusal === null ? sandbox : `bubblewrap was refused: ${refusal}`;
+}
+
+function wrap(confined: Confined, { bwrap, setpriv, sh }: { bwrap: string; setpriv: string; sh: string }): Wrapped {
+  const { cwd, request } = confined;
+  const namespaces = ["--unshare-user", "--unshare-pid", "--unshare-ipc", "--unshare-uts", ...(request.network ? [] : ["--unshare-net"])];
+  const folders = ["/tmp", "/var/tmp", "/run", cwd].flatMap((folder) => ["--dir", folder]);
+  const mounts = mountsFor(confined).filter(({ place }) => !place.startsWith("/dev/"));
+  // Its own first process, and the shell.
+  const rest = confinedArguments(confined, { setpriv, own: 2 });
+  return {
+    command: bwrap,
+    args: [
+      ...[...namespaces, "--die-with-parent", "--cap-drop", "ALL", "--dev", "/dev", "--proc", "/proc", "--remount-ro", "/proc"],
+      ...[...mounts.flatMap(bindOf), ...folders, "--chdir", cwd, "--", sh, "-c", `set -euf\n${confinedRun}`, "sh"],
+      ...rest.args,
+    ],
+    env: rest.env,
+    ready: rest.ready,
+    left: rest.left,
+    isolation: {
+      kind: "bubblewrap",
+      separated: true,
+      network: request.network ? "open" : "off",
+      filesystem: "private",
+      missing: [],
+    },
+  };
+}
+
+function bindOf({ place, source, writable }: Mount): string[] {
+  if (source === null) return ["--tmpfs", place];
+  return [writable ? "--bind" : "--ro-bind", source, place];
+}

@@ -1,0 +1,65 @@
+import { randomBytes } from "node:crypto";
+import { run } from "../lib/process.ts";
+import type { Confined, Sandbox } from "./sandbox.ts";
+import { findProgram } from "./sandbox-mounts.ts";
+
+export const systemPath = "/usr/sbin:/usr/bin:/sbin:/bin";
+
+/** Names that would change what the setting up itself runs: they are set for the program alone. */
+const forProgramOnly = /^(?:LD_|LIBMOUNT|GLIBC_|MALLOC_|LOCPATH|GCONV_|NLSPATH|BASH|ENV$|SHELLOPTS$|PS4$|IFS$)/;
+
+/**
+ * The end of every set-up, in a PID namespace already: says on stderr that the confinement stands, runs the program without any
+ * capability, and tells how many processes were left when it had ended. `own` of them are the confinement's. It stays as the parent so that
+ * the program is not the first process: that one ignores signals and has to reap. Without `<&0` no shell is needed: it runs in front.
+ */
+export const confinedRun = `
+ready=$1 left=$2 path=$3 threads=$4 blocks=$5 setpriv=$6 own=$7; shift 7
+ulimit -c 0
+ulimit -f "$blocks"
+ulimit -p "$threads" 2>/dev/null || ulimit -u "$threads" 2>/dev/null || :
+printf '%s\\n' "$ready" >&2
+set +ef
+PATH=$path "$setpriv" --no-new-privs --bounding-set=-all --inh-caps=-all -- "$@"
+code=$?
+count=0
+for process in /proc/[0-9]*; do
+  { IFS= read -r state <"$process/stat"; } 2>/dev/null || continue
+  case $state in *") Z "*) ;; *) count=$((count + 1)) ;; esac
+done
+printf '\\n%s%s %s\\n' "$left" $((count - own)) "$code" >&2
+exit "$code"
+`;
+
+/** The arguments of `confinedRun`, the environment to start it with, and the lines it will say. */
+export function confinedArguments(confined: Confined, { setpriv, own }: { readonly setpriv: string; readonly own: number }) {
+  const { argv, limits } = confined;
+  const token = randomBytes(9).toString("base64url");
+  const ready = `sandbox ${token} ready`;
+  const left = `sandbox ${token} left `;
+  const path = confined.env.PATH ?? "";
+  const { outer, inner } = splitEnvironment(confined.env);
+  const program = findProgram(argv[0], path) ?? argv[0];
+  const numbers = [String(limits.processes * 16 + 1024), String(Math.ceil(limits.fileSize / 512))];
+  const named = inner.length === 0 ? [] : ["/usr/bin/env", "--", ...inner];
+  const args = [ready, left, path, ...numbers, setpriv, String(own), ...named, program, ...argv.slice(1)];
+  return { args, env: { ...outer, PATH: systemPath }, ready, left };
+}
+
+/** Splits an environment into what the set-up may see too, and assignments for the program alone. `PATH` travels by itself. */
+function splitEnvironment(env: Readonly<Record<string, string>>): { outer: Record<string, string>; inner: string[] } {
+  const names = Object.keys(env).filter((name) => name !== "PATH");
+  return {
+    outer: Object.fromEntries(names.filter((name) => !forProgramOnly.test(name)).map((name) => [name, env[name] ?? ""])),
+    inner: names.filter((name) => forProgramOnly.test(name)).map((name) => `${name}=${env[name]}`),
+  };
+}
+
+/** Runs the least program confined: null when that works, else the words of the refusal. */
+export async function tryOut(sandbox: Sandbox): Promise<string | null> {
+  const request = { readOnly: [], writable: [], hidden: [], network: false };
+  const trial = sandbox.wrap({ argv: ["/bin/true"], env: {}, cwd: "/", request, limits: { processes: 16, fileSize: 1024 } });
+  const result = await run([trial.command, ...trial.args], { cwd: "/", env: { ...trial.env }, timeout: 10_000 });
+  if (result.exitCode === 0 && trial.ready !== null && result.stderr.includes(trial.ready)) return null;
+  return result.stderr.trim().split("\n").at(-1) || `exit code ${result.exitCode}`;
+}

@@ -1,0 +1,2 @@
+// A package that forgot one of its dependencies.
+import "a-module-that-nobody-published";
