@@ -63,7 +63,7 @@ export interface Forge {
   branch(name: string): Promise<Oid | null>;
   /** Names and heads of the branches that start with a prefix, fresh. */
   branches(prefix: string): Promise<readonly { name: string; head: Oid }[]>;
-  /** One commit on a branch by compare-and-swap; returns it. */
+  /** One commit on a branch by compare-and-swap; returns it. A forge may add a trailer of its own to the message. */
   commit(request: CommitRequest): Promise<Oid>;
   /** Moves a branch to an existing commit by compare-and-swap; `to` null deletes it. */
   moveBranch(name: string, expected: Oid | null, to: Oid | null): Promise<void>;

@@ -56,21 +56,43 @@ export interface CommitContent {
   readonly digest: string;
 }
 
-/** What a commit did, read from the local object store; null for a merge. */
-export async function commitContent(git: Git, commit: Oid): Promise<CommitContent | null> {
-  const { text } = await git.git(["log", "-1", "--no-show-signature", "--format=%P%x00%B", commit, "--"]);
-  const parents = text.slice(0, text.indexOf("\0")).split(" ").filter(Boolean);
-  if (parents.length > 1) return null;
-  const parent = parents[0] ?? null;
-  const raw = await git.git(["diff-tree", "--root", "--no-commit-id", "-r", "-z", "--raw", "--no-renames", "--no-abbrev", commit]);
-  const parts = raw.text.split("\0");
-  const changes = parts.flatMap((part, i) => {
+/** What commits did, read from the local object store with two processes however many they are; merges are left out. */
+export async function commitContents(git: Git, commits: readonly Oid[]): Promise<Map<Oid, CommitContent>> {
+  const distinct = [...new Set(commits)];
+  if (distinct.length === 0) return new Map();
+  const input = `${distinct.join("\n")}\n`;
+  const log = await git.git(["log", "--no-walk=unsorted", "--stdin", "-z", "--no-show-signature", "--format=%H%x00%P%x00%B"], { input });
+  const raw = await git.git(["diff-tree", "--stdin", "--root", "-r", "-z", "--raw", "--no-renames", "--no-abbrev"], { input });
+  const changes = changesByCommit(raw.text.split("\0"));
+  const fields = log.text.split("\0");
+  const contents = new Map<Oid, CommitContent>();
+  for (let i = 0; i + 2 < fields.length; i += 3) {
+    const [commit, parents, message] = fields.slice(i, i + 3) as [Oid, string, string];
+    if (parents.includes(" ")) continue;
+    const parent = parents === "" ? null : parents;
+    contents.set(commit, { parent, message: message.trimEnd(), digest: changesDigest(parent, changes.get(commit) ?? []) });
+  }
+  return contents;
+}
+
+/** `git diff-tree --stdin -z --raw`: a commit, then `:modes oids status` and a path for each change. */
+function changesByCommit(parts: readonly string[]): Map<Oid, Pick<TreeChange, "path" | "mode" | "oid">[]> {
+  const found = new Map<Oid, Pick<TreeChange, "path" | "mode" | "oid">[]>();
+  let current: Pick<TreeChange, "path" | "mode" | "oid">[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as string;
     const [, mode, oid, kind] = /^:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) ([A-Z])$/.exec(part) ?? [];
-    if (kind === undefined) return [];
-    const path = parts[i + 1] as string;
-    return [kind === "D" ? { path, mode: null, oid: null } : { path, mode: mode as "100644", oid: oid as Oid }];
-  });
-  return { parent, message: text.slice(text.indexOf("\0") + 1).trimEnd(), digest: changesDigest(parent, changes) };
+    if (kind === undefined) found.set(part, (current = []));
+    else {
+      const path = parts[++i] as string;
+      current.push(kind === "D" ? { path, mode: null, oid: null } : { path, mode: mode as "100644", oid: oid as Oid });
+    }
+  }
+  return found;
+}
+
+export async function commitContent(git: Git, commit: Oid): Promise<CommitContent | null> {
+  return (await commitContents(git, [commit])).get(commit) ?? null;
 }
 
 const trailer = "Mcp-Gitops-Content";
@@ -81,8 +103,9 @@ export async function sealMessage(git: Git, message: string, digest: string): Pr
   return (await git.git(args, { input: `${message}\n` })).text.trimEnd();
 }
 
-/** Whether this tool made the commit, exactly as it stands. */
-export async function isSealed(git: Git, commit: Oid): Promise<boolean> {
-  const content = await commitContent(git, commit);
-  return content?.message.split("\n").includes(`${trailer}: ${content.digest}`) ?? false;
+/** Those of the commits that this tool made, exactly as they stand. */
+export async function sealedCommits(git: Git, commits: readonly Oid[]): Promise<ReadonlySet<Oid>> {
+  const contents = await commitContents(git, commits);
+  const sealed = [...contents].filter(([, { message, digest }]) => message.split("\n").includes(`${trailer}: ${digest}`));
+  return new Set(sealed.map(([commit]) => commit));
 }

@@ -29,8 +29,12 @@ function wireOf(error: unknown): Wire | null {
     const message = errors.map((one) => one.message).join("; ");
     return { status: 200, message, headers: shape.headers ?? {}, types: errors.map((one) => one.type ?? "") };
   }
-  if (typeof shape.status !== "number") return null;
   const errors = shape.response?.data?.errors;
+  // GraphQL's rate limit, as the throttling plugin throws it: neither a status nor GraphQL's own error class.
+  if (typeof shape.status !== "number" && shape.response && Array.isArray(errors)) {
+    return { status: 200, message: shape.message, headers: shape.response.headers ?? {}, types: ["RATE_LIMITED"] };
+  }
+  if (typeof shape.status !== "number") return null;
   const details = Array.isArray(errors) ? `: ${JSON.stringify(errors).slice(0, 500)}` : "";
   const message = `${shape.response?.data?.message ?? shape.message}${details}`;
   return { status: shape.status, message, headers: shape.response?.headers ?? {}, types: [] };

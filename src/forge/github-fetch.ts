@@ -6,7 +6,11 @@ export interface Remote {
   readonly owner: string;
   readonly repo: string;
   readonly token: string;
+  /** Milliseconds before a failed fetch is tried again. */
+  readonly retry: number;
 }
+
+const attempts = 3;
 
 /** Brings commits from GitHub into a local object store by their ids, without a remote, a ref, or a trace of the token. */
 export async function fetchCommits(git: Git, remote: Remote, oids: readonly Oid[]): Promise<void> {
@@ -14,18 +18,26 @@ export async function fetchCommits(git: Git, remote: Remote, oids: readonly Oid[
   if (absent.length === 0) return;
   const url = `${remote.serverUrl}/${remote.owner}/${remote.repo}.git`;
   const options = ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--no-auto-maintenance"];
-  try {
-    await git.git(["fetch", ...options, "--end-of-options", url, ...absent], { env: authEnvironment(url, remote.token) });
-  } catch (error) {
-    if (error instanceof ExternalError && /\b(401|403|404|denied|authentication failed|not found)\b/i.test(error.details.found ?? "")) {
-      throw new ConfigError("permission", `cannot fetch from ${url}: the token may not read the repository's contents`, {
-        cause: error,
-        expected: "contents: read",
-        todo: "add `contents: read` (or write) to the job's `permissions:` in the workflow",
-      });
+  const env = authEnvironment(url, remote.token);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await git.git(["fetch", ...options, "--end-of-options", url, ...absent], { env });
+      return;
+    } catch (error) {
+      if (!(error instanceof ExternalError)) throw error;
+      if (/\b(401|403|404|denied|authentication failed|not found)\b/i.test(error.details.found ?? "")) throw mayNotRead(url, error);
+      if (attempt === attempts) throw error;
+      await new Promise((resolve) => setTimeout(resolve, remote.retry * attempt ** 2));
     }
-    throw error;
   }
+}
+
+function mayNotRead(url: string, cause: ExternalError): ConfigError {
+  return new ConfigError("permission", `cannot fetch from ${url}: the token may not read the repository's contents`, {
+    cause,
+    expected: "contents: read",
+    todo: "add `contents: read` (or write) to the job's `permissions:` in the workflow",
+  });
 }
 
 async function absentOf(git: Git, oids: readonly Oid[]): Promise<readonly Oid[]> {

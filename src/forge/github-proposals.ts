@@ -1,7 +1,7 @@
 import { ConfigError } from "../lib/errors.ts";
 import type { Oid } from "../lib/git.ts";
 import type { ForgeProposal, ProposalRequest } from "./forge.ts";
-import { isSealed } from "./github-changes.ts";
+import { sealedCommits } from "./github-changes.ts";
 import type { GithubClient } from "./github-client.ts";
 import { comment } from "./github-comments.ts";
 import { messageOf, statusOf } from "./github-errors.ts";
@@ -48,8 +48,11 @@ interface Head {
 async function sealedHeads(site: GithubSite, only = proposalPrefix): Promise<Map<string, Head>> {
   const branches = await readBranches(site, only);
   await site.fetch(branches.map(({ head }) => head));
-  const heads = branches.map(async ({ name, head }) => [name, { oid: head, sealed: await isSealed(site.git, head) }] as const);
-  return new Map(await Promise.all(heads));
+  const sealed = await sealedCommits(
+    site.git,
+    branches.map(({ head }) => head),
+  );
+  return new Map(branches.map(({ name, head }) => [name, { oid: head, sealed: sealed.has(head) }]));
 }
 
 function toProposal(

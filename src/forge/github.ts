@@ -121,7 +121,7 @@ function openSite(options: GithubOptions): GithubSite {
   });
   const fetch: GithubSite["fetch"] = async (oids) => {
     const { fetchCommits } = await import("./github-fetch.ts");
-    await fetchCommits(git, { serverUrl, owner, repo, token }, oids);
+    await fetchCommits(git, { serverUrl, owner, repo, token, retry: patience.retry }, oids);
   };
   return { owner, repo, baseBranch: options.baseBranch ?? null, git, log, patience, client, repository, fetch };
 }

@@ -1,154 +1,31 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { type Call, Refusal } from "./model.ts";
-import { branchHead, commitTree, findCommit, identity, moveRef, type TreeChange, writeBlob, writeTree } from "./objects.ts";
+import { GraphqlMistake, type Mutation, type Selection } from "./graphql-document.ts";
+import { mutations } from "./graphql-mutations.ts";
+import { type Actor, Refusal, type Reply, type State } from "./model.ts";
+import { acceptedHeader, may, refusePermission } from "./permissions.ts";
 
-type Fields = Readonly<Record<string, string>>;
-interface Subset {
-  readonly mutations: Readonly<Record<string, { input: string; payload: string }>>;
-  readonly inputs: Readonly<Record<string, Fields>>;
-  readonly outputs: Readonly<Record<string, Fields>>;
-}
-
-/** Cut out of GitHub's own GraphQL schema by extract-openapi.ts. */
-const subset = JSON.parse(readFileSync(join(import.meta.dirname, "graphql.json"), "utf8")) as Subset;
-
-export interface Mutation {
-  readonly name: string;
-  readonly input: Record<string, unknown>;
-  readonly selection: Selection;
-}
-type Selection = Map<string, Selection>;
-
-/** Thrown for a document or variables that GitHub's schema does not allow: a bug in the client, never an answer of the forge. */
-export class GraphqlMistake extends Error {}
-
-/** Reads `mutation($input: X!) { name(input: $input) { … } }` and checks all of it against the schema; no other form is served. */
-export function readMutation(document: string, variables: Record<string, unknown>): Mutation {
-  const match =
-    /^\s*mutation\s*(?:\w+\s*)?\(\s*\$input\s*:\s*([\w!]+)\s*\)\s*\{\s*(\w+)\s*\(\s*input\s*:\s*\$input\s*\)\s*(\{[\s\w{}]*\})\s*\}\s*$/.exec(
-      document,
-    );
-  if (!match) throw new GraphqlMistake(`the fake reads only mutation($input: T!) { name(input: $input) { … } }, not ${document}`);
-  const [, type, name, body] = match as unknown as [string, string, string, string];
-  const known = subset.mutations[name];
-  if (!known) throw new GraphqlMistake(`the fake has no mutation ${name}: add it to extract-openapi.ts`);
-  if (known.input !== type) throw new GraphqlMistake(`${name} takes ${known.input}, not ${type}`);
-  const faults = inputFaults(known.input, variables.input, "input");
-  const extra = Object.keys(variables).filter((variable) => variable !== "input");
-  if (faults.length > 0 || extra.length > 0)
-    throw new GraphqlMistake([...faults, ...extra.map((one) => `unknown variable ${one}`)].join("; "));
-  return { name, input: variables.input as Record<string, unknown>, selection: readSelection(body, known.payload) };
-}
-
-function inputFaults(type: string, value: unknown, where: string): string[] {
-  if (type.endsWith("!"))
-    return value === undefined || value === null ? [`${where} is missing`] : inputFaults(type.slice(0, -1), value, where);
-  if (value === undefined || value === null) return [];
-  if (type.startsWith("[")) {
-    return Array.isArray(value)
-      ? value.flatMap((item, i) => inputFaults(type.slice(1, -1), item, `${where}[${i}]`))
-      : [`${where} is no list`];
+/** GraphQL answers 200 whatever happens; what went wrong stands in `errors`. */
+export async function answerGraphql(state: State, mutation: Mutation, actor: Actor): Promise<Reply> {
+  const need = [{ contents: "write" }] as const;
+  const headers = { "x-accepted-github-permissions": acceptedHeader(need) };
+  try {
+    if (!may(actor, need)) throw new Refusal(200, refusePermission(actor).message, { type: "FORBIDDEN" });
+    const act = mutations[mutation.name];
+    if (!act) throw new GraphqlMistake(`the fake has no mutation ${mutation.name}`);
+    const value = await act({ state, actor, params: {}, query: new URLSearchParams(), body: mutation.input });
+    return { status: 200, headers, body: { data: { [mutation.name]: pick(value, mutation.selection) } } };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const type = error.extra.type ?? (error.status === 404 ? "NOT_FOUND" : "UNPROCESSABLE");
+    return {
+      status: 200,
+      headers,
+      body: { data: { [mutation.name]: null }, errors: [{ type, path: [mutation.name], message: error.message }] },
+    };
   }
-  const fields = subset.inputs[type];
-  if (!fields) return scalarFits(type, value) ? [] : [`${where} is no ${type}`];
-  if (typeof value !== "object") return [`${where} is no ${type}`];
-  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(fields, name));
-  const inner = Object.entries(fields).flatMap(([name, of]) =>
-    inputFaults(of, (value as Record<string, unknown>)[name], `${where}.${name}`),
-  );
-  return [...unknown.map((name) => `${where} has no field ${name}`), ...inner];
-}
-
-function scalarFits(type: string, value: unknown): boolean {
-  if (type === "Boolean") return typeof value === "boolean";
-  if (typeof value !== "string") return false;
-  if (type === "GitObjectID") return /^[0-9a-f]{40}$/.test(value);
-  if (type === "GitRefname") return value.startsWith("refs/");
-  if (type === "Base64String") return Buffer.from(value, "base64").toString("base64") === value;
-  return type === "String" || type === "ID";
-}
-
-function readSelection(text: string, type: string): Selection {
-  const tokens = text.match(/[{}]|\w+/g) ?? [];
-  let at = 0;
-  const block = (of: string): Selection => {
-    at++;
-    const selection: Selection = new Map();
-    while (tokens[at] !== "}" && at < tokens.length) {
-      const name = tokens[at++] as string;
-      const field = subset.outputs[of]?.[name];
-      if (!field) throw new GraphqlMistake(`${of} has no field ${name} here`);
-      const inner = field.replace(/[[\]!]/g, "");
-      const nested = subset.outputs[inner] !== undefined;
-      if (nested !== (tokens[at] === "{")) throw new GraphqlMistake(`${of}.${name} ${nested ? "needs" : "has no"} subfields`);
-      selection.set(name, nested ? block(inner) : new Map());
-    }
-    at++;
-    return selection;
-  };
-  return block(type);
 }
 
 /** Only what was selected is answered. */
-export function pick(value: unknown, selection: Selection): unknown {
+function pick(value: unknown, selection: Selection): unknown {
   if (selection.size === 0 || value === null || typeof value !== "object") return value;
   return Object.fromEntries([...selection].map(([name, inner]) => [name, pick((value as Record<string, unknown>)[name] ?? null, inner)]));
 }
-
-/** What each mutation does. A refusal's `extra.type` is GraphQL's error type. */
-export const mutations: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
-  createCommitOnBranch: async ({ state, actor, body }) => {
-    const input = body as unknown as {
-      branch: { branchName?: string; repositoryNameWithOwner?: string };
-      expectedHeadOid: string;
-      message: { headline: string; body?: string };
-      fileChanges?: { additions?: { path: string; contents: string }[]; deletions?: { path: string }[] };
-    };
-    const branch = (input.branch.branchName ?? "").replace(/^refs\/heads\//, "");
-    const whole = input.branch.repositoryNameWithOwner;
-    if (whole !== `${state.owner}/${state.repo}`)
-      throw new Refusal(200, `Could not resolve to a Repository with the name '${whole}'.`, { type: "NOT_FOUND" });
-    const head = await branchHead(state.git, branch);
-    if (head === null) throw new Refusal(200, `Branch ${branch} does not exist`, { type: "NOT_FOUND" });
-    if (head !== input.expectedHeadOid)
-      throw new Refusal(200, `Expected branch to point to "${input.expectedHeadOid}" but it did not. Pull and try again.`, {
-        type: "STALE_DATA",
-      });
-    const { additions = [], deletions = [] } = input.fileChanges ?? {};
-    const paths = [...additions, ...deletions].map(({ path }) => path);
-    if (new Set(paths).size !== paths.length) throw new Refusal(200, "A path was given twice", { type: "UNPROCESSABLE" });
-    // There is no file mode in this mutation: whatever it writes is an ordinary file.
-    const changes: TreeChange[] = deletions.map(({ path }) => ({ path, mode: "0", oid: null }));
-    for (const { path, contents } of additions)
-      changes.push({ path, mode: "100644", oid: await writeBlob(state.git, Buffer.from(contents, "base64")) });
-    const { headline, body: text } = input.message;
-    const message = text === undefined || text === "" ? headline : `${headline}\n\n${text}`;
-    const oid = await commitTree(state.git, {
-      tree: await writeTree(state.git, head, changes),
-      parents: [head],
-      message,
-      env: identity(actor, "github"),
-    });
-    await moveRef(state, { branch, before: head, after: oid, force: false });
-    state.verified.add(oid);
-    return { commit: { oid, url: `${state.url}/${whole}/commit/${oid}`, message }, ref: { name: branch, id: `REF_${branch}` } };
-  },
-  updateRefs: async ({ state, body }) => {
-    const input = body as unknown as {
-      repositoryId: string;
-      refUpdates: { name: string; beforeOid?: string; afterOid: string; force?: boolean }[];
-    };
-    if (input.repositoryId !== "R_fake") throw new Refusal(200, "Could not resolve to a node with the global id", { type: "NOT_FOUND" });
-    const zero = /^0+$/;
-    // All or nothing on GitHub; one update at a time is all that the fake promises.
-    if (input.refUpdates.length !== 1) throw new GraphqlMistake("the fake takes one refUpdate at a time");
-    for (const { name, beforeOid, afterOid, force = false } of input.refUpdates) {
-      const branch = name.replace(/^refs\/heads\//, "");
-      const before = beforeOid === undefined ? {} : { before: zero.test(beforeOid) ? null : beforeOid };
-      if (!zero.test(afterOid)) await findCommit(state.git, afterOid);
-      await moveRef(state, { branch, ...before, after: zero.test(afterOid) ? null : afterOid, force });
-    }
-    return { clientMutationId: null };
-  },
-};

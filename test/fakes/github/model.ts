@@ -133,6 +133,13 @@ export interface Answer {
   readonly body?: unknown;
 }
 
+/** An answer as it goes over the wire. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: unknown;
+}
+
 export type Endpoint = (call: Call) => Promise<Answer>;
 
 /** A refusal as GitHub words it. */

@@ -66,7 +66,7 @@ export const pullEndpoints: Readonly<Record<string, Endpoint>> = {
     const pull = thePull(call);
     return {
       status: 200,
-      body: call.state.reviews.filter((review) => review.pull === pull.number).map((review) => showReview(call.state, review)),
+      body: call.state.reviews.filter((review) => review.pull === pull.number).map((review) => showReview(review)),
     };
   },
   "pulls/create-review": async (call) => {
@@ -86,7 +86,7 @@ export const pullEndpoints: Readonly<Record<string, Endpoint>> = {
       at: now(),
     };
     state.reviews.push(review);
-    return { status: 200, body: showReview(state, review) };
+    return { status: 200, body: showReview(review) };
   },
 };
 
@@ -133,7 +133,7 @@ async function showWhole(state: State, pull: Pull): Promise<Record<string, unkno
   };
 }
 
-function showReview(state: State, review: State["reviews"][number]): Record<string, unknown> {
+function showReview(review: State["reviews"][number]): Record<string, unknown> {
   const { id, body, commit } = review;
   return {
     id,

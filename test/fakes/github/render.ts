@@ -37,7 +37,7 @@ export function showLabel(state: State, name: string): Record<string, unknown> {
     id: label?.id ?? 0,
     name: label?.name ?? name,
     color: label?.color ?? "ededed",
-    description: label?.description ?? null,
+    description: label?.description ?? "",
     default: false,
   };
 }
@@ -126,9 +126,8 @@ export function showDeploymentStatus(deployment: Deployment, status: Deployment[
     state: status.state,
     description: status.description,
     environment: deployment.environment,
-    log_url: status.logUrl,
-    environment_url: status.environmentUrl,
-    target_url: status.logUrl,
+    ...(status.logUrl !== "" && { log_url: status.logUrl, target_url: status.logUrl }),
+    ...(status.environmentUrl !== "" && { environment_url: status.environmentUrl }),
     creator: showUser(status.creator),
     created_at: status.at,
     updated_at: status.at,

@@ -3,7 +3,7 @@ import { deliveryEndpoints } from "./delivery-endpoints.ts";
 import { complete, type Match, requestFaults, responseFaults, responseSchema } from "./description.ts";
 import { gitEndpoints } from "./git-endpoints.ts";
 import { issueEndpoints } from "./issue-endpoints.ts";
-import { type Actor, type Answer, type Endpoint, Refusal, type State } from "./model.ts";
+import { type Actor, type Answer, type Endpoint, Refusal, type Reply, type State } from "./model.ts";
 import { acceptedHeader, acceptedPermissions, may, refusePermission } from "./permissions.ts";
 import { pullEndpoints } from "./pull-endpoints.ts";
 
@@ -15,12 +15,6 @@ export interface RestRequest {
   readonly body: unknown;
   readonly actor: Actor;
   readonly ifNoneMatch: string | undefined;
-}
-
-export interface Reply {
-  readonly status: number;
-  readonly headers: Record<string, string>;
-  readonly body: unknown;
 }
 
 /** Something that GitHub's description does not allow, by the client or by the fake itself: the test must fail. */
