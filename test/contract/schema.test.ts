@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compareSchemas } from "../../src/contract/schema-diff.ts";
+import { one, schemaMoved } from "./contracts.ts";
+
+test.each([
+  [
+    "an optional parameter more",
+    one({}),
+    { type: "object", properties: { p: {}, q: {} } },
+    "additive parameter-added-optional properties/q",
+  ],
+  [
+    "a required parameter more",
+    one({}),
+    { type: "object", properties: { p: {}, q: {} }, required: ["q"] },
+    "breaking parameter-added-required properties/q",
+  ],
+  ["an optional parameter less", one({}), { type: "object" }, "breaking parameter-removed properties/p"],
+  ["an optional one is required", one({}), one({}, { required: ["p"] }), "breaking parameter-required properties/p"],
+  ["a required one is optional", one({}, { required: ["p"] }), one({}), "additive parameter-optional properties/p"],
+  ["another type", one({ type: "string" }), one({ type: "number" }), "breaking type-changed properties/p/type"],
+  ["one type more", one({ type: "integer" }), one({ type: ["null", "number"] }), "additive type-widened properties/p/type"],
+  ["one type less", one({ type: ["string", "null"] }), one({ type: "string" }), "breaking type-narrowed properties/p/type"],
+  ["a type where there was none", one({}), one({ type: "string" }), "breaking type-narrowed properties/p/type"],
+  ["a value less", one({ enum: ["a", "b"] }), one({ enum: ["b"] }), "breaking enum-narrowed properties/p/enum"],
+  ["a value more", one({ enum: ["a"] }), one({ enum: ["b", "a"] }), "additive enum-widened properties/p/enum"],
+  ["values where all were allowed", one({}), one({ const: 1 }), "breaking enum-narrowed properties/p/enum"],
+  ["another default", one({ default: 1 }), one({ default: 2 }), "behavioural default-changed properties/p/default"],
+  ["other words", one({ description: "a" }), one({ description: "b" }), "behavioural description-changed properties/p/description"],
+  ["a title", one({}), one({ title: "P" }), "additive title-added properties/p/title"],
+  ["a tighter bound", one({ maximum: 10 }), one({ maximum: 5 }), "breaking constraint-tightened properties/p/maximum"],
+  ["a looser bound", one({ minLength: 3 }), one({}), "additive constraint-loosened properties/p/minLength"],
+  ["another pattern", one({ pattern: "a" }), one({ pattern: "b" }), "behavioural constraint-changed properties/p/pattern"],
+  [
+    "closed without a word before",
+    one({}),
+    one({}, { additionalProperties: false }),
+    "behavioural additional-properties-closed additionalProperties",
+  ],
+  [
+    "closed after it was open",
+    one({}, { additionalProperties: true }),
+    one({}, { additionalProperties: false }),
+    "breaking additional-properties-closed additionalProperties",
+  ],
+  ["opened", one({}, { additionalProperties: false }), one({}), "additive additional-properties-opened additionalProperties"],
+  ["a nested parameter less", one(one({})), one({ type: "object" }), "breaking parameter-removed properties/p/properties/p"],
+  [
+    "items of another type",
+    one({ items: { type: "string" } }),
+    one({ items: { type: "number" } }),
+    "breaking type-changed properties/p/items/type",
+  ],
+  ["no value at all", one({}), one(false), "breaking schema-changed properties/p"],
+  [
+    "a keyword that we do not know",
+    one({ if: {} }),
+    one({ if: { type: "string" } }),
+    "behavioural schema-keyword-not-understood properties/p/if",
+  ],
+  ["a keyword that nobody knows", one({}), one({ "x-y": 1 }), "behavioural schema-keyword-not-understood properties/p/x-y"],
+  [
+    "an alternative more",
+    one({ anyOf: [one({}), { items: {} }] }),
+    one({ anyOf: [{ items: {} }, one({}), { enum: [1] }] }),
+    "additive alternative-added properties/p/anyOf",
+  ],
+  [
+    "an alternative less",
+    one({ anyOf: [one({}), { items: {} }, { enum: [1] }] }),
+    one({ anyOf: [{ items: {} }, one({})] }),
+    "breaking alternative-removed properties/p/anyOf",
+  ],
+  ["a type where the root had none", { properties: {} }, { type: "object", properties: {} }, null],
+  ["the same by reference", one({ type: "string" }), { ...one({ $ref: "#/$defs/s" }), $defs: { s: { type: "string" } } }, null],
+  ["the same by alternatives", one({ type: ["string", "null"] }), one({ anyOf: [{ type: "null" }, { type: "string" }] }), null],
+  ["the same by nullable", one({ type: "string", nullable: true }), one({ anyOf: [{ type: "string" }, { type: "null" }] }), null],
+  ["the same with the bounds of every number", one({ type: "integer" }), one({ type: "integer", minimum: Number.MIN_SAFE_INTEGER }), null],
+  ["the same in another order", one({ type: "object", required: ["a", "b"] }), one({ required: ["b", "a"], type: "object" }), null],
+])("input: %s", (_what, before, after, expected) => {
+  expect(schemaMoved(before, after)).toEqual(expected === null ? [] : [expected]);
+});
+
+test.each([
+  ["a field less", one({}), { type: "object" }, "breaking field-removed properties/p"],
+  ["a field more", { type: "object" }, one({}), "additive field-added properties/p"],
+  ["a field that may be missing", one({}, { required: ["p"] }), one({}), "behavioural field-optional properties/p"],
+  ["a field of another type", one({ type: "string" }), one({ type: "number" }), "breaking type-changed properties/p/type"],
+  ["a field that may be null", one({ type: "string" }), one({ type: ["string", "null"] }), "behavioural type-widened properties/p/type"],
+  ["a value more", one({ enum: [1] }), one({ enum: [1, 2] }), "behavioural enum-widened properties/p/enum"],
+])("output: %s", (_what, before, after, expected) => {
+  expect(schemaMoved(before, after, "outputSchema")).toEqual([expected]);
+});
+
+test("an output schema that comes is additive, one that goes breaks", () => {
+  expect(schemaMoved(undefined, one({}), "outputSchema")).toEqual(["additive output-schema-added tools/t/outputSchema"]);
+  expect(schemaMoved(one({}), undefined, "outputSchema")).toEqual(["breaking output-schema-removed tools/t/outputSchema"]);
+});
+
+test("a change behind a reference is seen, and a schema that contains itself has an end", () => {
+  const tree = (leaf: object) => ({
+    type: "object",
+    properties: { root: { $ref: "#/$defs/node" } },
+    $defs: { node: { type: "object", properties: { value: leaf, children: { type: "array", items: { $ref: "#/$defs/node" } } } } },
+  });
+  expect(schemaMoved(tree({ type: "string" }), tree({ type: "number" }))).toEqual([
+    "breaking type-changed properties/root/properties/value/type",
+  ]);
+  expect(schemaMoved(tree({}), tree({}))).toEqual([]);
+  const loop = { type: "object", properties: { a: { $ref: "#/$defs/x" } }, $defs: { x: { $ref: "#/$defs/x" } } };
+  expect(schemaMoved(loop, { ...loop, title: "T" })).toEqual(["additive title-added title"]);
+});
+
+test("references that unfold without end are cut off and named", () => {
+  const level = (next: string, more: object) => ({
+    type: "object",
+    properties: { a: { $ref: next, title: "a" }, b: { $ref: next, title: "b" } },
+    ...more,
+  });
+  const bomb = (leaf: object) => ({
+    ...level("#/$defs/0", {}),
+    $defs: Object.fromEntries([...Array(40).keys()].map((at) => [at, at === 39 ? leaf : level(`#/$defs/${at + 1}`, {})])),
+  });
+  const from = performance.now();
+  expect(schemaMoved(bomb({ type: "string" }), bomb({ type: "number" })).length).toBeGreaterThan(0);
+  expect(performance.now() - from).toBeLessThan(5_000);
+});
+
+const json = fc.jsonValue({ maxDepth: 4 });
+const schema = fc.letrec<{ schema: unknown }>((tie) => ({
+  schema: fc.oneof(
+    { depthSize: "small" },
+    fc.boolean(),
+    fc.record(
+      {
+        type: fc.oneof(fc.constantFrom("string", "number", "integer", "object", "array", "null"), fc.constant(["string", "null"])),
+        enum: fc.array(json, { maxLength: 3 }),
+        properties: fc.dictionary(fc.constantFrom("a", "b", "__proto__", "constructor"), tie("schema"), { maxKeys: 3 }),
+        required: fc.array(fc.constantFrom("a", "b", "c"), { maxLength: 2 }),
+        items: tie("schema"),
+        anyOf: fc.array(tie("schema"), { maxLength: 3 }),
+        additionalProperties: tie("schema"),
+        minimum: fc.integer(),
+        default: json,
+        not: tie("schema"),
+        $ref: fc.constantFrom("#", "#/properties/a", "#/nowhere", "https://elsewhere/x"),
+      },
+      { requiredKeys: [] },
+    ),
+  ),
+})).schema;
+
+test("whatever the schemas: nothing throws, a schema does not differ from itself, and what differs there differs back", () => {
+  const notes = (before: unknown, after: unknown) => {
+    const found: string[] = [];
+    compareSchemas({ before, after }, { direction: "input", path: "" }, (kind, path, _pair, level) =>
+      found.push(`${level} ${kind} ${path}`),
+    );
+    return found;
+  };
+  fc.assert(
+    fc.property(schema, schema, (before, after) => {
+      expect(notes(before, before)).toEqual([]);
+      const [there, back] = [notes(before, after), notes(after, before)];
+      expect(there.length > 0).toBe(back.length > 0);
+    }),
+    { numRuns: 300 },
+  );
+});
