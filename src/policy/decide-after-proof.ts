@@ -37,16 +37,16 @@ function bumpOf(verdict: Verdict): Bump | null {
 
 /** The first reason why a person decides; null where there is none. */
 function objection(verdict: Verdict, settings: UpdateSettings, bump: Bump | null): string | null {
-  if (settings.protected) return "the server is protected: it waits for a person";
-  if (settings.automerge === null) return "policy merges nothing by itself: it waits for a person";
-  if (bump === null) return "the two contracts could not be compared: it waits for a person";
+  if (settings.protected) return "the server is protected";
+  if (settings.automerge === null) return "policy merges nothing by itself";
+  if (bump === null) return "the two contracts could not be compared";
   if (bumps.indexOf(bump) > bumps.indexOf(settings.automerge)) {
-    return `${changeText(verdict, bump)}, and policy merges up to ${settings.automerge} by itself: it waits for a person`;
+    return `${changeText(verdict, bump)}, and policy merges up to ${settings.automerge} by itself`;
   }
   const finding = verdict.suites.flatMap((suite) => suite.findings).find((one) => wantsAPerson.includes(one.severity));
   if (finding) return `a finding wants a person's eye: ${finding.message}`;
   if (!verdict.isolation.separated && verdict.isolation.kind !== "remote" && !settings.automergeWithoutIsolation) {
-    return "the candidate ran within reach of what judged it (no isolation on this machine): it waits for a person";
+    return "the candidate ran within reach of what judged it (no isolation on this machine)";
   }
   return null;
 }

@@ -61,7 +61,7 @@ function decision(one: Pick<Proved, "row" | "server" | "attempt" | "lock">, poli
   const decided = decideAfterProof(verdict, updateSettings(policies, subject));
   const candidate = row.candidates.find(({ version }) => version === verdict.to);
   if (decided.kind === "merge" && candidate?.kind === "back" && verdict.surfaceChange === null) {
-    return { kind: "propose", why: `it goes back from ${row.resolved} without a comparison: it waits for a person` };
+    return { kind: "propose", why: `it goes back from ${row.resolved} without a comparison` };
   }
   return decided;
 }

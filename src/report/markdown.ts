@@ -8,7 +8,7 @@ export function prose(text: string, length?: number): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replace(/^([#+=-])/, "\\$1")
-    .replace(/^(\d+)([.)])/, "$1\\$2");
+    .replace(/^(\d+)([.)])(?= |$)/, "$1\\$2");
 }
 
 /**

@@ -46,11 +46,20 @@ function bodyOfMany({ servers, decision }: ProposalStory): string {
   const most = Math.max(3, Math.floor(40 / servers.length));
   return blocks(
     decisionLine(decision),
-    "Nothing changes in what runs today: each server gets the exact version that it would run anyway, the lock of its whole tree, and its contract on record.",
+    firstPinText(servers),
     table(["server", "says now", "pinned to", "verification"], rows),
     ...servers.map((server) => folded(prose(server.row.server, 80), blocks(...serverParts(server, "####", most)))),
     footer(servers),
   );
+}
+
+function firstPinText(servers: readonly ServerStory[]): string {
+  const elsewhere = servers.filter(({ row, attempts }) => row.resolved !== null && attempts.at(-1)?.verdict.to !== row.resolved);
+  const rest = "with the lock of its whole tree and its contract on record.";
+  if (elsewhere.length === 0)
+    return `Nothing changes in what runs today: each server gets the exact version that it would run anyway, ${rest}`;
+  const names = elsewhere.slice(0, 10).map(({ row }) => prose(row.server, 60));
+  return `Each server gets an exact version, ${rest} It is the one that would run today, but for ${names.join(", ")}: see there.`;
 }
 
 function decisionLine(decision: ProofDecision): string {
@@ -82,20 +91,28 @@ function summaryRows({ row, lock }: ServerStory, proof: Proof): string[][] {
     ...(verdict.to === null ? [] : [["version", `${code(row.from ?? "none", 60)} → ${code(verdict.to, 60)}`]]),
     ...(candidate?.publishedAt ? [["published", prose(candidate.publishedAt, 40)]] : []),
     ...(candidate?.deprecated ? [["deprecated", prose(candidate.deprecated)]] : []),
-    ["the version claims", candidate?.claimedBump ?? "nothing"],
+    ...(candidate?.kind === "newer" ? [["the version claims", candidate.claimedBump ?? "nothing"]] : []),
     ["the surface says", verdict.surfaceChange ?? (verdict.from === null ? "nothing yet to compare with" : "could not be compared")],
-    ["effective bump", verdict.effectiveBump === null ? "—" : `**${verdict.effectiveBump}**`],
-    ...(lock === null ? [] : [["lock", `${Object.keys(lock.packages).length} packages, ${code(verdict.lock ?? "", 80)}`]]),
+    ...(verdict.effectiveBump === null ? [] : [["effective bump", `**${verdict.effectiveBump}**`]]),
+    ...(lock === null ? [] : [["lock", `${counted(Object.keys(lock.packages).length, "package")}, ${code(verdict.lock ?? "", 80)}`]]),
     ...(verdict.contract === null ? [] : [["contract", `${contractText(proof)}, ${code(verdict.contract, 80)}`]]),
   ];
 }
 
 function contractText({ contract }: Proof): string {
   if (contract === null) return "not recorded";
-  const counted = (["tools", "prompts", "resources", "resourceTemplates"] as const)
-    .map((kind) => ({ kind, count: contract[kind].length }))
-    .filter(({ kind, count }) => count > 0 || kind === "tools");
-  return counted.map(({ kind, count }) => `${count} ${kind === "resourceTemplates" ? "resource templates" : kind}`).join(", ");
+  const kinds = [
+    ["tools", "tool"],
+    ["prompts", "prompt"],
+    ["resources", "resource"],
+    ["resourceTemplates", "resource template"],
+  ] as const;
+  const told = kinds.filter(([kind]) => contract[kind].length > 0 || kind === "tools");
+  return told.map(([kind, word]) => counted(contract[kind].length, word)).join(", ");
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 function whatChanges({ row, lock }: ServerStory, proof: Proof): string {

@@ -55,7 +55,7 @@ test("as Markdown a text is itself: nothing in it is markup, HTML, a mention, a 
       const line = prose(text);
       expect(line.replace(/\\[\\`*_~[\]|$^#+=.)-]/g, "")).not.toMatch(/[\\`*_~[\]|$^<>]/);
       expect(line).not.toMatch(/@[\p{L}\p{N}_]|#[\p{L}\p{N}]|:\/\/|www\.|GH-\d/iu);
-      expect(line).not.toMatch(/^(#|[-+=]|\d+[.)])/);
+      expect(line).not.toMatch(/^(#|[-+=]|\d+[.)]( |$))/);
       expect(line).not.toMatch(/\n/);
     }),
   );

@@ -1,0 +1,117 @@
+import { type CleanupPlan, cleanupDigest } from "../cleanup/cleanup-plan.ts";
+import type { Rollout } from "../deploy/rollout.ts";
+import type { Problem } from "../manifest/inventory.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { ProposalReport } from "../proposal/proposal-report.ts";
+import type { Verdict } from "../verify/verdict.ts";
+import { blocks, code, folded, list, prose, table } from "./markdown.ts";
+
+/** What each command leaves in the summary of its job, as Markdown. Everything in it that others wrote is harmless. */
+
+const quiet = ["current", "unmanaged", "ignored"] as const;
+
+/** The plan: what happens to whom, then the problems; what stays as it is is folded away. */
+export function planSummary(plan: Plan): string {
+  const isQuiet = ({ action }: Plan["servers"][number]) => (quiet as readonly string[]).includes(action);
+  const row = ({ server, name, from, action, why, candidates }: Plan["servers"][number]) => {
+    const best = candidates.find(({ decision }) => decision.kind === "try");
+    return [
+      prose(server, 60),
+      name === null ? "—" : code(name, 100),
+      code(from ?? "none", 40),
+      action,
+      best ? code(best.version, 40) : "—",
+      prose(why),
+    ];
+  };
+  const head = ["server", "package", "now", "plan", "try", "why"];
+  const still = plan.servers.filter(isQuiet);
+  return blocks(
+    `### Plan for ${code(plan.base.branch, 100)} at ${code(plan.base.commit.slice(0, 12))}`,
+    table(head, plan.servers.filter((one) => !isQuiet(one)).map(row)) || "Nothing to do.",
+    still.length > 0 && folded(`${still.length} as they are`, table(head, still.map(row))),
+    problems(plan.problems),
+  );
+}
+
+function problems(found: readonly Problem[]): string {
+  if (found.length === 0) return "";
+  const rows = found.map(({ severity, file, line, server, message, todo }) => [
+    severity,
+    code(line === null ? file : `${file}:${line}`, 200),
+    server === null ? "—" : prose(server, 60),
+    prose(message),
+    prose(todo),
+  ]);
+  return `#### Problems\n\n${table(["severity", "file", "server", "what", "what to do"], rows)}`;
+}
+
+/** A row for each attempt, and the findings of those that did not pass. */
+export function verdictsSummary(verdicts: readonly Verdict[]): string {
+  const rows = verdicts.map(({ server, from, to, outcome, surfaceChange, effectiveBump, isolation }) => [
+    prose(server, 60),
+    `${code(from ?? "none", 40)} → ${to === null ? "as it is" : code(to, 40)}`,
+    outcome,
+    surfaceChange ?? "—",
+    effectiveBump ?? "—",
+    isolation.separated || isolation.kind === "remote" ? isolation.kind : `${isolation.kind} (not separated)`,
+  ]);
+  const failed = verdicts.filter(({ outcome }) => outcome === "fail" || outcome === "inconclusive");
+  return blocks(
+    "### Verification",
+    table(["server", "version", "verdict", "surface", "bump", "isolation"], rows) || "Nothing to prove: no server has a candidate.",
+    ...failed.map(whyNot),
+  );
+}
+
+function whyNot({ server, to, outcome, suites, notLookedAt }: Verdict): string {
+  const told = suites.flatMap(({ suite, findings }) => findings.map(({ severity, message }) => `${suite}, ${severity}: ${prose(message)}`));
+  const items = [...told, ...notLookedAt.map((one) => `not looked at: ${prose(one)}`)].slice(0, 20);
+  return blocks(`**${prose(server, 60)}** ${to === null ? "" : code(to, 40)}: ${outcome}`, list(items));
+}
+
+/** A row for each proposal. */
+export function proposalsSummary(report: ProposalReport): string {
+  const rows = report.outcomes.map(({ servers, result, title, why, url }) => {
+    const name = prose(title ?? servers.map(({ server }) => server).join(", "), 200);
+    return [url !== null && /^https:\/\/[^\s()<>]+$/.test(url) ? `[${name}](${url})` : name, result, prose(why, 600)];
+  });
+  return blocks("### Proposals", table(["proposal", "", "why"], rows) || "Nothing to propose.");
+}
+
+/** What became of each target, and of each server that was not simply kept. */
+export function rolloutsSummary(rollouts: readonly Rollout[]): string {
+  if (rollouts.length === 0) return blocks("### Deployment", "No target: `policies/deploy.yaml` names none.");
+  return blocks("### Deployment", ...rollouts.map(rolloutBlock));
+}
+
+function rolloutBlock(rollout: Rollout): string {
+  const rows = rollout.servers
+    .filter(({ result }) => result !== "kept" && result !== "as-is")
+    .map(({ server, from, to, result, why }) => [
+      prose(server, 60),
+      `${code(from ?? "none", 40)} → ${code(to ?? "none", 40)}`,
+      result,
+      prose(why, 400),
+    ]);
+  const why = "why" in rollout ? `: ${prose(rollout.why, 400)}` : "";
+  const live = rollout.live === null ? "nothing is live" : `live: ${code(rollout.live, 60)}`;
+  return blocks(`**${prose(rollout.target, 60)}**: ${rollout.outcome}${why} (${live})`, table(["server", "version", "", "why"], rows));
+}
+
+/** What goes, with the digest that applies it, and what stays and why. */
+export function cleanupSummary(plan: CleanupPlan): string {
+  const item = ({ kind, name, target, why }: CleanupPlan["remove"][number]) => [
+    kind,
+    code(name, 200),
+    target === null ? "—" : prose(target, 60),
+    prose(why),
+  ];
+  const keep = plan.keep.map((one) => [...item(one), prose(one.rule, 60)]);
+  return blocks(
+    "### Cleanup",
+    table(["", "name", "target", "why it may go"], plan.remove.map(item)) || "Nothing may go.",
+    plan.remove.length > 0 && `Applied with ${code(cleanupDigest(plan), 80)}.`,
+    keep.length > 0 && folded(`${keep.length} stay`, table(["", "name", "target", "why it stays", "rule"], keep)),
+  );
+}

@@ -1,0 +1,204 @@
+import { expect, test } from "vitest";
+import type { Change } from "../../src/contract/contract.ts";
+import type { PlannedServer } from "../../src/plan/plan.ts";
+import { proposalBody, type ServerStory } from "../../src/report/proposal-body.ts";
+import { planSummary, proposalsSummary, verdictsSummary } from "../../src/report/summaries.ts";
+import type { Proof, Verdict } from "../../src/verify/verdict.ts";
+
+const row: PlannedServer = {
+  manifest: ".mcp.json",
+  server: "weather",
+  package: "pkg:npm/%40house/weather-mcp",
+  name: "@house/weather-mcp",
+  ecosystem: "npm",
+  pin: "exact",
+  from: "1.0.0",
+  resolved: "1.0.0",
+  action: "update",
+  why: "1.2.0 is newer than 1.0.0",
+  candidates: [
+    {
+      version: "1.3.0",
+      kind: "newer",
+      publishedAt: null,
+      claimedBump: "minor",
+      deprecated: null,
+      decision: { kind: "deny", rule: "range", why: "1.3.0 is outside the range that policy allows, <=1.2.0" },
+    },
+    {
+      version: "1.2.0",
+      kind: "newer",
+      publishedAt: "2026-11-01T00:00:00.000Z",
+      claimedBump: "patch",
+      deprecated: null,
+      decision: { kind: "try" },
+    },
+  ],
+};
+
+function change(kind: Change["class"], index: number, before: unknown = "old"): Change {
+  return { kind: "description changed", path: `tools/t${index}/description`, before, after: "new", class: kind };
+}
+
+function proof(verdict: Partial<Verdict> = {}): Proof {
+  return {
+    schema: "mcp-gitops/proof/v1",
+    contract: null,
+    timings: { start: 1 },
+    verdict: {
+      schema: "mcp-gitops/verdict/v1",
+      manifest: row.manifest,
+      server: row.server,
+      package: row.package,
+      from: "1.0.0",
+      to: "1.2.0",
+      outcome: "pass",
+      surfaceChange: "breaking",
+      effectiveBump: "major",
+      lock: null,
+      contract: null,
+      changes: [change("breaking", 1), change("additive", 2)],
+      suites: [{ suite: "health", outcome: "pass", findings: [] }],
+      isolation: {
+        kind: "process-group",
+        separated: false,
+        network: "open",
+        filesystem: "shared",
+        missing: ["bubblewrap is not installed"],
+      },
+      notLookedAt: ["suite performance"],
+      ...verdict,
+    },
+  };
+}
+
+function body(more: Partial<ServerStory> = {}): string {
+  const story: ServerStory = { row, attempts: [proof()], lock: null, decision: { kind: "propose", why: "it breaks" }, ...more };
+  return proposalBody({ servers: [story], decision: story.decision });
+}
+
+test("the body of a proposal tells what changes, what was found, and how to see it oneself", () => {
+  expect(body()).toMatchInlineSnapshot(`
+    "**Waits for a person**: it breaks.
+
+    |  |  |
+    | --- | --- |
+    | server | weather in \`.mcp.json\` |
+    | package | \`pkg:npm/%40house/weather-mcp\` |
+    | version | \`1.0.0\` → \`1.2.0\` |
+    | published | 2026-11-01T00:00:00.000Z |
+    | the version claims | patch |
+    | the surface says | breaking |
+    | effective bump | **major** |
+
+    ### What changes
+
+    - the bytes of one version, where \`.mcp.json\` says how weather starts
+
+    ### What clients will notice
+
+    **Breaking: calls that worked may fail** (1)
+
+    | what | where | before | after |
+    | --- | --- | --- | --- |
+    | description changed | \`tools/t1/description\` | \`old\` | \`new\` |
+
+    **Additive: no call of today notices** (1)
+
+    | what | where | before | after |
+    | --- | --- | --- | --- |
+    | description changed | \`tools/t2/description\` | \`old\` | \`new\` |
+
+    ### Verification: pass
+
+    | suite | outcome | findings |
+    | --- | --- | --- |
+    | health | pass | nothing to say |
+
+    ### Why no other version
+
+    | version |  | why |
+    | --- | --- | --- |
+    | \`1.3.0\` | denied | 1.3.0 is outside the range that policy allows, &lt;=1.2.0 |
+
+    ### Not looked at
+
+    - suite performance
+
+    ### How it was proven
+
+    It ran **within reach of what judged it** (process-group), with the network open and the shared file system; install scripts off unless policy allows the package.
+
+    - not to be had: bubblewrap is not installed
+
+    See for yourself:
+
+    \`\`\`sh
+    npx mcp-gitops verify --server weather --candidate 1.2.0
+    \`\`\`"
+  `);
+});
+
+test("what was tried and failed stands there with its reason", () => {
+  const findings = [{ code: "no-start", severity: "high" as const, message: "Cannot find module 'x'", evidence: "" }];
+  const failed = proof({ to: "1.2.1", outcome: "fail", suites: [{ suite: "health", outcome: "fail", findings }] });
+  expect(body({ attempts: [failed, proof()] })).toContain("| `1.2.1` | tried: fail | Cannot find module 'x' |");
+});
+
+const evil = "</details>\n\n@octocat closes #1 | ![x](http://evil.example/a.png) `$(id)` <script>\u202e\u{e0041}";
+
+test("words of others stay words, wherever they stand", () => {
+  const findings = [{ code: "x", severity: "low" as const, message: evil, evidence: evil }];
+  const hostile = proof({
+    to: evil,
+    changes: [{ kind: evil, path: evil, before: evil, after: { [evil]: evil }, class: "breaking" }],
+    suites: [{ suite: evil, outcome: "pass", findings }],
+    notLookedAt: [evil],
+    isolation: { ...proof().verdict.isolation, missing: [evil] },
+  });
+  const hostileRow = { ...row, server: evil, manifest: evil, from: evil, package: evil, name: evil, why: evil };
+  const story: ServerStory = { row: hostileRow, attempts: [hostile, hostile], lock: null, decision: { kind: "propose", why: evil } };
+  const plan = {
+    schema: "mcp-gitops/plan/v1",
+    at: "",
+    base: { branch: evil, commit: "" },
+    policy: "",
+    servers: [hostileRow],
+    problems: [],
+  } as const;
+  const outcome = {
+    branch: evil,
+    servers: [],
+    result: "opened",
+    title: evil,
+    why: evil,
+    url: "javascript:alert(1)",
+    commit: null,
+  } as const;
+  const written = [
+    proposalBody({ servers: [story], decision: story.decision }),
+    proposalBody({ servers: [story, story], decision: story.decision }),
+    planSummary(plan),
+    verdictsSummary([{ ...hostile.verdict, outcome: "fail" }]),
+    proposalsSummary({ schema: "mcp-gitops/proposal-report/v1", base: plan.base, outcomes: [outcome] }),
+  ];
+  for (const markdown of written) {
+    const outsideCode = markdown.replace(/```sh\n.*\n```/g, "").replace(/`[^`\n]*`/g, "");
+    expect(outsideCode.replace(/<\/?(details|summary)>|<br>/g, "")).not.toMatch(/<|@[a-z]|#[0-9]|https?:\/\/|javascript:.*\)/);
+    expect(outsideCode.match(/<\/details>/g)?.length).toBe(outsideCode.match(/<details>/g)?.length);
+    expect(markdown).not.toMatch(/[\u202e\u{e0041}]/u);
+  }
+});
+
+test("the command to reproduce it cannot become another command", () => {
+  const text = body({ row: { ...row, server: "it's $(rm -rf ~); `x`\n```\nrm" } });
+  const line = text.split("\n").find((one) => one.startsWith("npx mcp-gitops"));
+  expect(line).toBe("npx mcp-gitops verify --server 'it'\\''s $(rm -rf ~); `x` ``` rm' --candidate 1.2.0");
+});
+
+test("a body fits in what a forge takes, whatever a server sends", () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => change("behavioural", index, "x".repeat(100_000)));
+  const long = body({ attempts: [proof({ changes: many })] });
+  expect(long.length).toBeLessThan(65_536);
+  expect(long).toContain("more: the diff of `contract.json` shows all of them");
+});
