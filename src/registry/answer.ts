@@ -26,7 +26,7 @@ export async function askText(http: Http, url: string, options: GetOptions = {})
 async function ask(http: Http, url: string, options: GetOptions = {}): Promise<Answer> {
   try {
     const response = await http.get(url, options);
-    const refused = refusal(response, options.headers?.authorization ?? null);
+    const refused = judge(response, options.headers?.authorization ?? null);
     return refused ?? { kind: "document", document: undefined, response };
   } catch (error) {
     // Trouble of one registry is data; our own bugs and an interruption are not.
@@ -44,7 +44,8 @@ export function nonsense(purl: string, what: string): Lookup {
   return { kind: "unavailable", purl, reason: `the registry answered nonsense: ${what}` };
 }
 
-function refusal(response: HttpResponse, authorization: string | null): Exclude<Answer, { kind: "document" }> | null {
+/** What a status other than 200 means; null for 200. */
+export function judge(response: HttpResponse, authorization: string | null = null): Exclude<Answer, { kind: "document" }> | null {
   const where = shownUrl(response.url);
   switch (response.status) {
     case 200:

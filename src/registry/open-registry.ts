@@ -12,6 +12,7 @@ export interface RegistryOptions {
 export function openRegistry(options: RegistryOptions): Registry {
   const lookups = new Map<string, Promise<Lookup>>();
   let npm: Promise<Registry> | undefined;
+  let oci: Promise<Registry> | undefined;
   let go: Promise<Registry> | undefined;
   let pypi: Promise<Registry> | undefined;
 
@@ -26,6 +27,9 @@ export function openRegistry(options: RegistryOptions): Registry {
       case "golang":
         go ??= import("./go.ts").then((module) => module.openGo(options));
         return (await go).lookup(pkg);
+      case "oci":
+        oci ??= import("./oci.ts").then((module) => module.openOci(options));
+        return (await oci).lookup(pkg);
       default:
         return { kind: "unavailable", purl: pkg.purl, reason: `releases of ${pkg.ecosystem} packages cannot be looked up` };
     }

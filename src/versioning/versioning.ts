@@ -2,6 +2,7 @@ import type { Bump } from "../contract/contract.ts";
 import type { Ecosystem, PinKind } from "../manifest/inventory.ts";
 import type { Release } from "../registry/registry.ts";
 import { goVersioning } from "./golang.ts";
+import { imageTagVersioning } from "./image-tag.ts";
 import { opaqueVersioning } from "./opaque.ts";
 import { pep440Versioning } from "./pep440.ts";
 import { semverVersioning } from "./semver.ts";
@@ -45,6 +46,7 @@ const table: Partial<Record<Ecosystem, Versioning>> = {
   jsr: semverVersioning,
   pypi: pep440Versioning,
   golang: goVersioning,
+  oci: imageTagVersioning,
 };
 
 export function versioningOf(ecosystem: Ecosystem): Versioning {

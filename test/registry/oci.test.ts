@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { silentLog } from "../../src/lib/log.ts";
+import { parseImageName } from "../../src/registry/image-name.ts";
+import { imageDigest } from "../../src/registry/oci.ts";
+import { openRegistry } from "../../src/registry/open-registry.ts";
+import type { Lookup } from "../../src/registry/registry.ts";
+import { versioningOf } from "../../src/versioning/versioning.ts";
+import { type FakePages, type Page, startPages } from "../fakes/registry-pages.ts";
+
+let home: string;
+let registry: FakePages;
+let host: string;
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), "oci-test-"));
+  registry = await startPages();
+  host = registry.url.slice("http://".length);
+});
+afterEach(() => Promise.all([registry[Symbol.asyncDispose](), rm(home, { recursive: true })]));
+
+const lookup = (name: string, env: NodeJS.ProcessEnv = {}): Promise<Lookup> =>
+  openRegistry({ repo: home, env: { HOME: home, PATH: process.env.PATH, ...env }, log: silentLog }).lookup({
+    ecosystem: "oci",
+    name,
+    purl: "pkg:oci/server",
+  });
+
+const manifest = JSON.stringify({ schemaVersion: 2, mediaType: "application/vnd.oci.image.index.v1+json", manifests: [] });
+const digest = `sha256:${createHash("sha256").update(manifest).digest("hex")}`;
+
+function serveImage(guard: (request: IncomingMessage) => Page | null = () => null): void {
+  const page = (given: Page) => (request: IncomingMessage) => guard(request) ?? given;
+  const list = "/v2/team/server/tags/list";
+  registry.pages[`${list}?n=1000`] = page({
+    body: { name: "team/server", tags: ["latest", "1.9.0", "../evil"] },
+    headers: { link: `<${list}?last=1.9.0&n=1000>; rel="next"` },
+  });
+  registry.pages[`${list}?last=1.9.0&n=1000`] = page({ body: { name: "team/server", tags: ["1.10.0", "1.10.0-alpine"] } });
+  for (const tag of ["latest", "1.10.0"]) {
+    registry.pages[`/v2/team/server/manifests/${tag}`] = page({ body: manifest, headers: { "docker-content-digest": digest } });
+  }
+  registry.pages["/v2/team/server/manifests/1.9.0"] = page({ body: manifest });
+}
+
+const dockerConfig = async (config: object) => {
+  await mkdir(join(home, ".docker"), { recursive: true });
+  await writeFile(join(home, ".docker", "config.json"), JSON.stringify(config));
+};
+
+test("all pages of tags are read, and the newest have the digest that they name now", async () => {
+  serveImage();
+  const found = await lookup(`${host}/team/server`);
+  expect(found).toMatchObject({
+    kind: "found",
+    tags: { latest: "latest" },
+    releases: [
+      { version: "latest" },
+      { version: "1.9.0" },
+      { version: "1.10.0", publishedAt: null },
+      { version: "1.10.0-alpine", integrity: null },
+    ],
+  });
+  const integrities = found.kind === "found" ? found.releases.slice(0, 3).map(({ integrity }) => imageDigest(integrity ?? "")) : [];
+  expect(integrities).toEqual([digest, digest, digest]);
+  expect(found.kind === "found" && versioningOf("oci").resolve(null, found)).toBe("latest");
+  expect(registry.requests.find(({ path }) => path.endsWith("/latest"))?.headers.accept).toContain("image.index.v1+json");
+});
+
+test("a challenge is answered with a token for pulling this image alone, fetched with docker's credentials", async () => {
+  await dockerConfig({ auths: { [host]: { auth: Buffer.from("me:pass").toString("base64") } } });
+  const challenge = {
+    "www-authenticate": `Bearer realm="${registry.url}/token",service="here",scope="repository:team/server:pull,push,delete"`,
+  };
+  serveImage(({ headers }) => (headers.authorization === "Bearer tok.en" ? null : { status: 401, headers: challenge }));
+  registry.pages[`/token?service=here&scope=${encodeURIComponent("repository:team/server:pull")}`] = { body: { token: "tok.en" } };
+  expect((await lookup(`${host}/team/server`)).kind).toBe("found");
+  const asked = registry.requests.filter(({ path }) => path.startsWith("/token"));
+  expect(asked.map(({ headers }) => headers.authorization)).toEqual([`Basic ${Buffer.from("me:pass").toString("base64")}`]);
+});
+
+test("a credential helper is asked for a password where the configuration names one", async () => {
+  const bin = join(home, "bin");
+  await mkdir(bin);
+  await writeFile(join(bin, "docker-credential-test"), `#!/bin/sh\nread host\necho "{\\"Username\\":\\"$host\\",\\"Secret\\":\\"s\\"}"\n`);
+  await chmod(join(bin, "docker-credential-test"), 0o755);
+  await dockerConfig({ credHelpers: { [host]: "test" } });
+  const expected = `Basic ${Buffer.from(`${host}:s`).toString("base64")}`;
+  serveImage(({ headers }) =>
+    headers.authorization === expected ? null : { status: 401, headers: { "www-authenticate": 'Basic realm="x"' } },
+  );
+  expect((await lookup(`${host}/team/server`, { PATH: `${bin}:${process.env.PATH}` })).kind).toBe("found");
+  await dockerConfig({});
+  expect(await lookup(`${host}/team/server`)).toMatchObject({ kind: "unavailable", reason: expect.stringContaining("401") });
+});
+
+test("credentials go neither to another host's page nor over plain http to a token service", async () => {
+  await dockerConfig({ auths: { [host]: { auth: Buffer.from("me:pass").toString("base64") } } });
+  await using elsewhere = await startPages();
+  registry.fault("/v2/", { kind: "redirect", location: `${elsewhere.url}/v2/` });
+  expect(await lookup(`${host}/team/server`)).toMatchObject({ kind: "unavailable" });
+  expect(elsewhere.requests).toEqual([]);
+  await using plain = await startPages();
+  const other = plain.url.slice("http://".length);
+  await dockerConfig({ auths: { [other]: { auth: Buffer.from("me:pass").toString("base64") } } });
+  plain.fault("/v2/", { kind: "status", status: 401, headers: { "www-authenticate": 'Bearer realm="http://token.invalid/"' } });
+  expect(await lookup(`${other}/team/server`)).toMatchObject({ kind: "unavailable", reason: expect.stringContaining("plain http") });
+});
+
+test.each([
+  ["a page for people", { kind: "html" }, "unavailable"],
+  ["tags of a wrong type", { kind: "body", text: '{"tags":{}}' }, "unavailable"],
+  ["nothing", { kind: "status", status: 404 }, "not-found"],
+  ["silence broken off", { kind: "reset" }, "unavailable"],
+] as const)("a registry that answers with %s: %s", async (_, fault, kind) => {
+  registry.fault("/v2/", fault);
+  expect((await lookup(`${host}/team/server`)).kind).toBe(kind);
+});
+
+test("a list of tags that never ends is cut off", async () => {
+  const list = "/v2/team/server/tags/list";
+  registry.pages[`${list}?n=1000`] = { body: { tags: ["1.0.0"] }, headers: { link: `<${list}?n=1000>; rel="next"` } };
+  expect(await lookup(`${host}/team/server`)).toMatchObject({ kind: "unavailable", reason: expect.stringContaining("pages") });
+});
+
+test("broken settings of docker are the user's to correct, and what they hold is not shown", async () => {
+  await mkdir(join(home, ".docker"));
+  await writeFile(join(home, ".docker", "config.json"), '{"auths": secret-password');
+  const error = await lookup(`${host}/team/server`).catch((reason: unknown) => reason as Error);
+  expect(error).toMatchObject({ kind: "config" });
+  expect(JSON.stringify([error, String((error as Error).cause)])).not.toContain("secret-password");
+});
+
+test("names are read as docker reads them", () => {
+  const names = ["mcp/time", "redis", "ghcr.example/a/b", "localhost:5000/x", "127.0.0.1/x", "docker.io/library/redis"];
+  expect(names.map((name) => parseImageName(name)?.repository)).toEqual(["mcp/time", "library/redis", "a/b", "x", "x", "library/redis"]);
+  expect(names.map((name) => parseImageName(name)?.url.split(":")[0])).toEqual(["https", "https", "https", "http", "http", "https"]);
+  for (const name of ["", "UPPER/x", "a/../b", "a//b", "x@y/z", "host.example/", "-x", "a b"])
+    expect([name, parseImageName(name)]).toEqual([name, null]);
+});
