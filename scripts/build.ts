@@ -18,11 +18,11 @@ function build(out: string): void {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
   });
-  for (const action of readdirSync(join(root, "actions"), { withFileTypes: true })) {
-    if (action.isDirectory())
-      writeFileSync(join(out, `${action.name}.js`), `import { main } from "./index.js";\nawait main("action", "${action.name}");\n`);
+  const names = readdirSync(join(root, "actions"), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  for (const name of ["cli", ...names]) {
+    const program = name === "cli" ? "import.meta.filename" : 'new URL("./cli.js", import.meta.url).pathname';
+    writeFileSync(join(out, `${name}.js`), `import { main } from "./index.js";\nawait main("${name}", ${program});\n`);
   }
-  writeFileSync(join(out, "cli.js"), `import { main } from "./index.js";\nawait main("cli");\n`);
 }
 
 build(process.argv[2] ?? join(root, "dist"));

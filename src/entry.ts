@@ -3,21 +3,26 @@
  * its command runs, because what a bundle imports is what its start costs.
  */
 import { enableCompileCache } from "node:module";
+import { setProgram } from "./steps/program.ts";
 
 const actions: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> = {
-  detect: () => import("../actions/detect/index.ts"),
-  verify: () => import("../actions/verify/index.ts"),
-  propose: () => import("../actions/propose/index.ts"),
-  gate: () => import("../actions/gate/index.ts"),
-  deploy: () => import("../actions/deploy/index.ts"),
-  rollback: () => import("../actions/rollback/index.ts"),
-  cleanup: () => import("../actions/cleanup/index.ts"),
+  detect: async () => (await import("../actions/detect/index.ts")).detect,
+  verify: async () => (await import("../actions/verify/index.ts")).verify,
+  propose: async () => (await import("../actions/propose/index.ts")).propose,
+  gate: async () => (await import("../actions/gate/index.ts")).gate,
+  deploy: async () => (await import("../actions/deploy/index.ts")).deploy,
+  rollback: async () => (await import("../actions/rollback/index.ts")).rollback,
+  cleanup: async () => (await import("../actions/cleanup/index.ts")).cleanup,
 };
 
-/** Runs the command line, or one action by its folder's name. Sets `process.exitCode`; never throws. */
-export async function main(kind: "cli" | "action", name = ""): Promise<void> {
+/**
+ * Runs the command line (`cli`), or one action by its folder's name. `program` is the file that starts the command line, for processes
+ * of its own. Sets `process.exitCode`.
+ */
+export async function main(name: string, program: string): Promise<void> {
   enableCompileCache();
-  if (kind === "cli") {
+  setProgram(program);
+  if (name === "cli") {
     const { runCli } = await import("./cli/main.ts");
     process.exitCode = await runCli(process.argv.slice(2));
     return;

@@ -1,0 +1,50 @@
+import { undoCleanup } from "../cleanup/undo-cleanup.ts";
+import { ConfigError } from "../lib/errors.ts";
+import { columns } from "../report/columns.ts";
+import { type Cleanup, cleanupStep } from "../steps/cleanup.ts";
+import { type Command, flag, text } from "./command.ts";
+import { openWorkspace } from "./open.ts";
+
+/** `cleanup`: plans, applies or undoes the removal of what is no longer needed. */
+export const cleanup: Command = {
+  summary: "plan, apply or undo removal of what is no longer needed",
+  usage: "[--repo DIR] [--max N] [--undo [PLAN]] [--dry-run] [--json]",
+  options: { max: { type: "string" }, undo: { type: "boolean" } },
+  help: {
+    "--max N": "refuse to remove more than this many things (default 50)",
+    "--undo": "recreate the branches that the last cleanup (or PLAN) removed",
+  },
+  async run(invocation) {
+    const workspace = await openWorkspace(invocation);
+    if (flag(invocation, "undo")) {
+      const undone = await undoCleanup(workspace, invocation.positionals[0]);
+      const lines = [
+        ...undone.restored.map(({ name }) => `restored ${name}\n`),
+        ...undone.notRestored.map(({ name, reason }) => `not restored: ${name}: ${reason}\n`),
+      ];
+      return { document: undone, text: lines.join(""), exitCode: 0 };
+    }
+    const max = text(invocation, "max");
+    if (max !== undefined && !/^\d{1,6}$/.test(max)) throw new ConfigError("usage", "--max wants a number", { found: max });
+    const done = await cleanupStep(workspace, { dryRun: invocation.dryRun, ...(max !== undefined && { max: Number(max) }) });
+    return {
+      document: { ...done.plan, digest: done.digest, result: done.result },
+      text: cleanupText(done),
+      exitCode: done.result?.failed.length ? 1 : 0,
+    };
+  },
+};
+
+/** The plan, and what was done with it. */
+export function cleanupText({ plan, digest, result }: Cleanup): string {
+  const rows = [
+    ...plan.remove.map(({ kind, name, why }) => [result === null ? "would remove" : "removed", kind, name, why]),
+    ...plan.keep.map(({ kind, name, rule }) => ["keep", kind, name, rule]),
+  ];
+  const failed = result?.failed.map(({ kind, name, reason }) => `could not remove the ${kind} ${name}: ${reason}\n`).join("") ?? "";
+  const total =
+    plan.remove.length === 0
+      ? "nothing to remove"
+      : `plan ${digest.slice(0, 19)}: ${plan.remove.length} ${result === null ? "to remove" : "removed"}, ${plan.keep.length} kept`;
+  return `${columns(["", "what", "name", "why"], rows, 100)}${failed}${total}\n`;
+}

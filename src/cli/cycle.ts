@@ -1,0 +1,37 @@
+import { cycleDocument } from "../ledger/cycle.ts";
+import { proposalExitCode } from "../proposal/proposal-report.ts";
+import { deployStep } from "../steps/deploy.ts";
+import { detectStep } from "../steps/detect.ts";
+import { proposeStep } from "../steps/propose.ts";
+import { verifyStep } from "../steps/verify.ts";
+import { type Command, flag } from "./command.ts";
+import { rolloutText, worst } from "./deploy.ts";
+import { planText } from "./detect.ts";
+import { openWorkspace } from "./open.ts";
+import { proposalsText } from "./propose.ts";
+import { selectionHelp, selectionOf, selectionOptions } from "./selection.ts";
+import { verdictsText } from "./verify.ts";
+
+/** `cycle`: the loop once, on this machine. */
+export const cycle: Command = {
+  summary: "detect, verify, propose, and with --merge and --deploy the rest, once, on this machine",
+  usage: "[--repo DIR] [--server NAME [--version VERSION]] [--merge] [--deploy] [--dry-run] [--json]",
+  options: { ...selectionOptions, merge: { type: "boolean" }, deploy: { type: "boolean" } },
+  help: { ...selectionHelp, "--merge": "merge what policy merges by itself", "--deploy": "deploy what is merged" },
+  async run(invocation) {
+    const workspace = await openWorkspace(invocation);
+    const selection = selectionOf(invocation);
+    const detected = await detectStep(workspace, selection);
+    const { plan, policies } = detected;
+    const parts = [planText(plan)];
+    if (invocation.dryRun) return { document: plan, text: parts.join("\n"), exitCode: 0 };
+    const results = await verifyStep(workspace, detected);
+    parts.push(verdictsText(results.flatMap(({ attempts }) => attempts.map(({ verdict }) => verdict))));
+    const report = await proposeStep(workspace, { plan, policies, results, selection, merge: flag(invocation, "merge") });
+    parts.push(proposalsText(report));
+    const rollouts = flag(invocation, "deploy") ? await deployStep(workspace) : [];
+    parts.push(...rollouts.map(rolloutText));
+    const document = cycleDocument(await workspace.ledger.read(), workspace.run);
+    return { document, text: parts.join("\n"), exitCode: rollouts.length > 0 ? worst(rollouts) : proposalExitCode(report) };
+  },
+};

@@ -1,0 +1,54 @@
+import { matrixOf } from "../plan/matrix.ts";
+import type { Plan } from "../plan/plan.ts";
+import { columns, counts } from "../report/columns.ts";
+import { detectStep, plannedEvents } from "../steps/detect.ts";
+import { lockStep } from "../steps/hand-over.ts";
+import { type Command, text } from "./command.ts";
+import { failOn, severityOption } from "./fail-on.ts";
+import { openWorkspace } from "./open.ts";
+import { problemLines } from "./problem-lines.ts";
+import { selectionHelp, selectionOf, selectionOptions } from "./selection.ts";
+
+/** `detect`: list + lookup + policy → the plan, told to the ledger unless --dry-run. */
+export const detect: Command = {
+  summary: "list + lookup + policy: the plan, and the matrix for verification",
+  usage: "[--repo DIR] [--server NAME [--version VERSION]] [--folder DIR] [--fail-on SEVERITY] [--dry-run] [--json]",
+  options: { ...selectionOptions, ...severityOption, folder: { type: "string" } },
+  help: {
+    ...selectionHelp,
+    "--folder DIR": "also lock everything that is to be tried, and write it all where `verify --folder` finds it",
+    "--fail-on SEVERITY": "exit with 1 when there is a problem of at least this severity",
+  },
+  async run(invocation) {
+    const workspace = await openWorkspace(invocation);
+    const selection = selectionOf(invocation);
+    const detected = await detectStep(workspace, selection);
+    const { plan } = detected;
+    const events = plannedEvents(plan, selection);
+    if (!invocation.dryRun && events.length > 0) await workspace.ledger.append({ title: "Plan", events });
+    const folder = text(invocation, "folder");
+    if (folder !== undefined) await lockStep(workspace, detected, folder);
+    return { document: { ...plan, matrix: matrixOf(plan) }, text: planText(plan), exitCode: failOn(invocation, plan.problems) };
+  },
+};
+
+/** The plan for a person: a row a server, then the problems. */
+export function planText(plan: Plan): string {
+  const rows = plan.servers.map(({ server, name, from, action, why, candidates }) => {
+    const best = candidates.find(({ decision }) => decision.kind === "try");
+    return [server, name ?? "–", from ?? "–", action, best?.version ?? "–", why];
+  });
+  const of = (action: string) => plan.servers.filter((row) => row.action === action).length;
+  const total = counts({
+    "to update": of("update"),
+    "to pin": of("pin"),
+    "to record": of("contract"),
+    current: of("current"),
+    held: of("held"),
+    denied: of("denied"),
+    unknown: of("unknown"),
+    unmanaged: of("unmanaged"),
+    ignored: of("ignored"),
+  });
+  return `${columns(["server", "package", "now", "plan", "try", "why"], rows, 110)}${problemLines(plan.problems)}${total}\n`;
+}

@@ -1,0 +1,42 @@
+import { statSync } from "node:fs";
+import { ConfigError } from "../lib/errors.ts";
+import { workTreeFiles } from "../lib/work-tree-files.ts";
+import type { Inventory } from "../manifest/inventory.ts";
+import { inventoryDocument, readInventory } from "../manifest/read-inventory.ts";
+import { columns } from "../report/columns.ts";
+import { type Command, texts } from "./command.ts";
+import { failOn, severityOption } from "./fail-on.ts";
+import { problemLines } from "./problem-lines.ts";
+
+/** `list`: every server in every manifest of the work tree, offline; needs no git. */
+export const list: Command = {
+  summary: "every server in every manifest, offline: how it is launched, its package, its pin",
+  usage: "[--repo DIR] [--manifest FILE]... [--fail-on SEVERITY] [--json]",
+  options: { manifest: { type: "string", multiple: true }, ...severityOption },
+  help: {
+    "--manifest FILE": "a manifest outside the usual places (repeatable)",
+    "--fail-on SEVERITY": "exit with 1 when there is a problem of at least this severity",
+  },
+  async run(invocation) {
+    const { repo } = invocation;
+    if (!statSync(repo, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new ConfigError("repository", `there is no folder ${repo}`, { todo: "name an existing folder after --repo" });
+    }
+    const manifests = texts(invocation, "manifest");
+    const inventory = await readInventory(workTreeFiles(repo), manifests.length > 0 ? { manifests } : {});
+    return { document: inventoryDocument(inventory), text: listText(inventory), exitCode: failOn(invocation, inventory.problems) };
+  },
+};
+
+function listText({ servers, problems }: Inventory): string {
+  if (servers.length === 0) return `no MCP server found\n${problemLines(problems)}`;
+  const rows = servers.map(({ manifest, server, launcher, name, version, pin, unmanaged, disabled }) => [
+    manifest,
+    server,
+    launcher,
+    name ?? "–",
+    version ?? "–",
+    `${unmanaged === null ? pin : `${pin}: ${unmanaged}`}${disabled ? ", disabled" : ""}`,
+  ]);
+  return `${columns(["manifest", "server", "launcher", "package", "version", "pin"], rows)}${problemLines(problems)}`;
+}

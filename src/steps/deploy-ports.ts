@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import type { DeployPorts, SmokeJob, Today } from "../deploy/ports.ts";
+import { commitFiles } from "../lib/commit-files.ts";
+import type { Server } from "../manifest/inventory.ts";
+import { readInventory } from "../manifest/read-inventory.ts";
+import type { Policies } from "../policy/policy.ts";
+import { updateSettings, verifySettings } from "../policy/settings.ts";
+import type { Prover } from "../verify/open-prover.ts";
+import { taskId } from "../verify/verify-plan.ts";
+import { versioningOf } from "../versioning/versioning.ts";
+import { openLocks } from "./planes.ts";
+import { smokeJob } from "./smoke-job.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What deploying needs of a workspace; `prover` is the other plane. */
+export function deployPorts(workspace: Workspace, policies: Policies, prover: Prover): DeployPorts {
+  const { git, forge, ledger, clock, log, repo, store } = workspace;
+  const locks = openLocks(workspace);
+  let smoked = 0;
+  const smoke = async ({ server, staged }: SmokeJob) => {
+    const { name, purl, ecosystem, manifest } = server;
+    const settings = verifySettings(policies, { manifest, server: server.server, name, purl, ecosystem });
+    const { verdict } = await prover.prove(smokeJob(`${taskId(server)}.smoke${smoked++}`, server, { staged, settings }));
+    return { outcome: verdict.outcome, findings: verdict.suites.flatMap(({ findings }) => findings) };
+  };
+  return {
+    git,
+    forge,
+    ledger,
+    clock,
+    log,
+    root: repo,
+    scratch: join(store, "..", "scratch"),
+    filesOf: (commit) => commitFiles(git, commit),
+    inventoryOf: (files) => readInventory(files),
+    resolve: ({ name, version }) => locks(name, version),
+    today: (server) => versionToday(workspace, server),
+    smoke,
+    observe: smoke,
+    quarantineOf: ({ manifest, server, package: purl }) =>
+      updateSettings(policies, { manifest, server, name: null, purl, ecosystem: null }).quarantine,
+  };
+}
+
+/** The version that a launcher would start today for a pin that names none exactly. */
+async function versionToday({ registry }: Workspace, { ecosystem, name, purl, version }: Server): Promise<Today> {
+  if (ecosystem === null || name === null || purl === null) return { kind: "unresolvable", reason: "it names no package" };
+  const found = await registry.lookup({ ecosystem, name, purl });
+  switch (found.kind) {
+    case "found": {
+      const resolved = versioningOf(ecosystem).resolve(version, found);
+      return resolved === null
+        ? { kind: "unresolvable", reason: `the registry has no version of ${name} that its launcher could run` }
+        : { kind: "version", version: resolved };
+    }
+    case "not-found":
+      return { kind: "unresolvable", reason: found.reason };
+    case "unavailable":
+      return { kind: "unavailable", reason: found.reason };
+  }
+}

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { draft, type EventDraft } from "../ledger/event-types.ts";
+import { type LedgerState, replay } from "../ledger/state.ts";
+import { digestOf } from "../lib/canonical.ts";
+import { commitFiles } from "../lib/commit-files.ts";
+import { ConfigError } from "../lib/errors.ts";
+import type { Files } from "../lib/files.ts";
+import type { Inventory } from "../manifest/inventory.ts";
+import { readInventory } from "../manifest/read-inventory.ts";
+import { makePlan } from "../plan/make-plan.ts";
+import type { Plan } from "../plan/plan.ts";
+import { loadPolicies } from "../policy/load-policies.ts";
+import type { Policies } from "../policy/policy.ts";
+import { lookupAll } from "../registry/lookup-all.ts";
+import type { Package } from "../registry/registry.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What the later steps need of a state of the repository, read once. */
+export interface Detected {
+  readonly plan: Plan;
+  readonly inventory: Inventory;
+  readonly policies: Policies;
+  readonly state: LedgerState;
+  readonly files: Files;
+}
+
+export interface Selection {
+  /** Only this server: its key, in any manifest. */
+  readonly server?: string | undefined;
+  /** Only this version of it. */
+  readonly version?: string | undefined;
+}
+
+/**
+ * list + lookup + policy → the plan, of the base branch's head. Writes nothing.
+ * Throws ConfigError for a policy or a selection that cannot be, ExternalError where the repository cannot be read.
+ */
+export async function detectStep(workspace: Workspace, selection: Selection = {}): Promise<Detected> {
+  const [base, events] = await Promise.all([workspace.forge.base(), workspace.ledger.read()]);
+  const files = commitFiles(workspace.git, base.commit);
+  const [inventory, policies, evidence] = await Promise.all([readInventory(files), loadPolicies(files), evidenceOf(files)]);
+  const now = workspace.clock.now();
+  const state = replay(events, now);
+  const chosen = selectServers(inventory, selection.server);
+  const lookups = await lookupAll(packagesOf(chosen), workspace.registry);
+  const plan = makePlan({ inventory: chosen, lookups, policies, ledger: state, evidence, base, now });
+  return { plan: selectVersion(plan, selection.version), inventory: chosen, policies, state, files };
+}
+
+/** The event of a plan; none for a part of the servers, which would hide the others. */
+export function plannedEvents(plan: Plan, selection: Selection = {}): EventDraft[] {
+  if (selection.server !== undefined || selection.version !== undefined) return [];
+  const { at: _, ...timeless } = plan;
+  const rows = plan.servers.map(({ manifest, server, package: purl, from, resolved, action, why, candidates }) => ({
+    manifest,
+    server,
+    package: purl,
+    from,
+    resolved,
+    action,
+    why,
+    candidates: candidates.map(({ version, kind, decision }) => ({ version, kind, decision })),
+  }));
+  return [draft("planned", { plan: digestOf(timeless), base: plan.base, policy: plan.policy, rows })];
+}
+
+function packagesOf(inventory: Inventory): Package[] {
+  return inventory.servers.flatMap(({ disabled, ecosystem, name, purl, unmanaged }) =>
+    disabled || unmanaged !== null || ecosystem === null || name === null || purl === null ? [] : [{ ecosystem, name, purl }],
+  );
+}
+
+/** Paths of the locks and contracts in a commit → digests of their content. */
+async function evidenceOf(files: Files): Promise<Map<string, string>> {
+  const paths = (await files.list()).map(({ path }) => path).filter((path) => /^\.mcp\/[^/]+\/[^/]+\/(lock|contract)\.json$/.test(path));
+  const digests = await Promise.all(
+    paths.map(
+      async (path) =>
+        [
+          path,
+          `sha256:${createHash("sha256")
+            .update((await files.read(path)) ?? "")
+            .digest("hex")}`,
+        ] as const,
+    ),
+  );
+  return new Map(digests);
+}
+
+function selectServers(inventory: Inventory, server: string | undefined): Inventory {
+  if (server === undefined || server === "") return inventory;
+  const servers = inventory.servers.filter((one) => one.server === server);
+  if (servers.length > 0) return { ...inventory, servers };
+  throw new ConfigError("usage", `no manifest has a server ${JSON.stringify(server)}`, {
+    expected: `one of ${inventory.servers.map((one) => one.server).join(", ") || "no server at all: there is no manifest"}`,
+    todo: "name one of these after --server",
+  });
+}
+
+function selectVersion(plan: Plan, version: string | undefined): Plan {
+  if (version === undefined || version === "") return plan;
+  const servers = plan.servers.map((server) => ({ ...server, candidates: server.candidates.filter((one) => one.version === version) }));
+  if (servers.some(({ candidates }) => candidates.length > 0)) return { ...plan, servers };
+  throw new ConfigError("version-not-found", `${version} is no candidate`, {
+    expected: `one of ${plan.servers.flatMap(({ candidates }) => candidates.map((one) => one.version)).join(", ") || "none: nothing is newer"}`,
+    todo: "run `mcp-gitops detect` to see the candidates and why others are none",
+  });
+}

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ConfigError } from "../lib/errors.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Policies } from "../policy/policy.ts";
+import { lockPlan, proveFromFolder, readResults } from "../verify/run-folder.ts";
+import type { VerifyResult } from "../verify/verify-server.ts";
+import type { Detected } from "./detect.ts";
+import { openLocks, openProvingPlane } from "./planes.ts";
+import type { Workspace } from "./workspace.ts";
+
+/**
+ * The steps that jobs of a workflow hand to each other through a folder: resolve writes it, prove adds proofs, decide reads them.
+ */
+
+/** Locks what a plan wants tried and writes plan, tasks and locks for the proving jobs. */
+export async function lockStep(workspace: Workspace, { plan, inventory, policies, files }: Detected, folder: string): Promise<void> {
+  const { log } = workspace;
+  await lockPlan({ plan, inventory, policies, files, workTree: null, log }, folder, { locks: openLocks(workspace) });
+}
+
+/** Proves one row of the matrix from the folder alone: no repository, no token. */
+export async function proveStep(
+  world: Pick<Workspace, "repo" | "store" | "env" | "signal" | "log">,
+  { folder, id }: { folder: string; id: string },
+): Promise<{ path: string; result: VerifyResult }> {
+  await using prover = await openProvingPlane(world, { verify: await handedVerifyPolicy(folder, id) });
+  return await proveFromFolder(folder, id, { prover, log: world.log });
+}
+
+/** The results of the proving jobs, each checked against what was sent. */
+export async function readStep(folder: string): Promise<{ plan: Plan; results: VerifyResult[] }> {
+  const plan = await readPlan(folder);
+  return { plan, results: await readResults(folder, plan) };
+}
+
+async function readPlan(folder: string): Promise<Plan> {
+  const path = join(folder, "plan.json");
+  try {
+    const plan = JSON.parse(await readFile(path, "utf8")) as Partial<Plan>;
+    if (plan.schema === "mcp-gitops/plan/v1" && Array.isArray(plan.servers)) return plan as Plan;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" && !(error instanceof SyntaxError)) throw error;
+  }
+  throw new ConfigError("document", "there is no plan", { place: { file: path }, todo: "run detect with the same folder first" });
+}
+
+/** Which variables of this job's environment the server may get: the task says so, for the policy itself is not handed over. */
+async function handedVerifyPolicy(folder: string, id: string): Promise<Policies["verify"]> {
+  const { readTask } = await import("../verify/run-folder.ts");
+  const { settings } = await readTask(folder, id);
+  return { defaults: settings, rules: [] };
+}

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Policies } from "../policy/policy.ts";
+import { findSandbox } from "../probe/sandbox.ts";
+import { type LockSource, openLockSource } from "../verify/lock-source.ts";
+import { openProver, type Prover } from "../verify/open-prover.ts";
+import { proverEnvironment, settingsOf } from "../verify/prover-environment.ts";
+import { programArgv } from "./program.ts";
+import { rememberedLocks } from "./remembered-locks.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Opens the proving plane: a process of its own, with nothing of this one's environment that it does not need. */
+export async function openProvingPlane(
+  world: Pick<Workspace, "repo" | "store" | "env" | "signal">,
+  policies: Pick<Policies, "verify">,
+): Promise<Prover> {
+  const npmrc = await Promise.all([join(world.repo, ".npmrc"), world.env.NPM_CONFIG_USERCONFIG ?? join(homedir(), ".npmrc")].map(textOf));
+  // Asked here, not of the other plane: that one cannot be believed about what confines it.
+  const { separates } = await describeSandbox();
+  return openProver({
+    argv: programArgv("prove", ["--store", world.store, "--repo", world.repo]),
+    env: proverEnvironment(world.env, settingsOf(policies), npmrc),
+    signal: world.signal,
+    alone: !separates,
+  });
+}
+
+/** Where trees and scratch folders may stand, best first. */
+export function proofFolders(store: string): string[] {
+  return [join(store, "..", "scratch"), join(tmpdir(), "mcp-gitops")];
+}
+
+/** The locks of the deciding plane, each resolved once and remembered for this repository. */
+export function openLocks(workspace: Pick<Workspace, "repo" | "folder" | "env" | "signal" | "clock">): LockSource {
+  const source = openLockSource({ configDir: workspace.repo, env: workspace.env, signal: workspace.signal });
+  return rememberedLocks(source, { folder: join(workspace.folder, "locks"), clock: workspace.clock });
+}
+
+async function describeSandbox(): Promise<{ separates: boolean }> {
+  const { kind } = await findSandbox();
+  return { separates: kind !== "process-group" };
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "ENOENT" || code === "EISDIR" || code === "EACCES") return "";
+    throw error;
+  }
+}

@@ -1,0 +1,14 @@
+import { InternalError } from "../lib/errors.ts";
+
+let file: string | null = null;
+
+/** Tells where the command line of this very program starts; the entry does so once, before anything else. */
+export function setProgram(path: string): void {
+  file = path;
+}
+
+/** The argv of a command of this very program, for a process of its own. */
+export function programArgv(command: string, args: readonly string[]): string[] {
+  if (file === null) throw new InternalError("the entry has not said where the program is");
+  return [process.execPath, file, command, ...args];
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import type { Forge } from "../forge/forge.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { openLedger } from "../ledger/open-ledger.ts";
+import { type Clock, systemClock } from "../lib/clock.ts";
+import type { Git } from "../lib/git.ts";
+import type { Log } from "../lib/log.ts";
+import type { Registry } from "../registry/registry.ts";
+
+/** The ports of one run on one repository: what every step of the loop is given. */
+export interface Workspace {
+  /** Absolute path of the checkout: configuration of package managers is read from here, and targets are relative to it. */
+  readonly repo: string;
+  /** A repository in which the commits of the forge are present. */
+  readonly git: Git;
+  readonly forge: Forge;
+  readonly ledger: Ledger;
+  readonly registry: Registry;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+  /** Names this run in the ledger. */
+  readonly run: string;
+  /** What this run hands from step to step (plan, locks, proofs); private to this repository. */
+  readonly folder: string;
+  /** The store of extracted packages: written by the proving plane alone. */
+  readonly store: string;
+}
+
+export interface World {
+  readonly log: Log;
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+  readonly clock?: Clock;
+}
+
+/** A workspace on plain git: no account, no network but the package registries. */
+export async function openLocalWorkspace(repo: string, world: World): Promise<Workspace> {
+  const { openLocalRepository } = await import("../forge/local.ts");
+  const clock = world.clock ?? systemClock;
+  const run = runName(world.env);
+  const { git, refs, forge } = await openLocalRepository({ dir: repo, clock });
+  const ledger = openLedger({ git, refs, clock, run });
+  return complete({ repo, git, ledger, forge: forge(ledger), clock, run }, world);
+}
+
+/** A workspace on GitHub: reads through the checkout, writes through the API. Throws ConfigError where its environment is none of a workflow. */
+export async function openGithubWorkspace(repo: string, token: string, world: World): Promise<Workspace> {
+  const { openGithubRepository } = await import("../forge/github.ts");
+  const clock = world.clock ?? systemClock;
+  const run = runName(world.env);
+  const { git, forge } = await openGithubRepository({ dir: repo, token, env: world.env, log: world.log });
+  const ledger = openLedger({ git, refs: forge, clock, run });
+  return complete({ repo, git, ledger, forge, clock, run }, world);
+}
+
+async function complete(parts: Pick<Workspace, "repo" | "git" | "ledger" | "forge" | "clock" | "run">, world: World): Promise<Workspace> {
+  const { log, env, signal } = world;
+  const { openRegistry } = await import("../registry/open-registry.ts");
+  const commonDir = (await parts.git.git(["rev-parse", "--path-format=absolute", "--git-common-dir"])).text;
+  return {
+    ...parts,
+    registry: openRegistry({ repo: parts.repo, env, log }),
+    log,
+    env,
+    signal,
+    folder: join(commonDir, "mcp-gitops"),
+    store: storeFolder(env),
+  };
+}
+
+/** Where extracted packages are kept on this machine. */
+export function storeFolder(env: NodeJS.ProcessEnv): string {
+  return join(env.MCP_GITOPS_CACHE ?? join(env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "mcp-gitops"), "store");
+}
+
+function runName(env: NodeJS.ProcessEnv): string {
+  if (env.GITHUB_RUN_ID) return `github-${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT ?? "1"}`;
+  return `local-${randomUUID().slice(0, 8)}`;
+}
