@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { deflateSync } from "node:zlib";
 import type { Git, Oid } from "./git.ts";
@@ -55,8 +55,13 @@ function writeLoose(folder: string, name: string, content: Buffer): void {
   mkdirSync(folder, { recursive: true });
   // `git prune` removes what has this prefix when a run ended before the rename.
   const temporary = path.join(folder, `tmp_obj_${process.pid}_${written++}`);
-  writeFileSync(temporary, deflateSync(content, { level: 1 }), { mode: 0o444, flag: "wx" });
-  renameSync(temporary, file);
+  try {
+    writeFileSync(temporary, deflateSync(content, { level: 1 }), { mode: 0o444, flag: "wx" });
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }
 
 export interface NewCommit {

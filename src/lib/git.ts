@@ -45,7 +45,7 @@ export function openGit(dir: string, env: Record<string, string> = {}): Git {
         maxOutput: 512 * 1024 * 1024,
       });
       if (!(options.allow ?? [0]).includes(result.exitCode)) {
-        throw new ExternalError("git", `git ${args[0]} failed in ${dir} (exit code ${result.exitCode})`, {
+        throw new ExternalError("git", `git ${commandOf(args)} failed in ${dir} (exit code ${result.exitCode})`, {
           found: result.stderr.trim().slice(0, 2000),
           todo: "read git's message above; nothing was changed by this step",
         });
@@ -53,6 +53,11 @@ export function openGit(dir: string, env: Record<string, string> = {}): Git {
       return { stdout: result.stdout, exitCode: result.exitCode, text: result.stdout.toString("utf8").replace(/\n$/, "") };
     },
   };
+}
+
+/** The name of the command, after what `-c` and `-C` take. */
+function commandOf(args: readonly string[]): string {
+  return args.find((arg, i) => !arg.startsWith("-") && !/^-[cC]$/.test(args[i - 1] ?? "")) ?? "";
 }
 
 /** No prompts, no pager, no locale, no surprise from a GIT_DIR of an outer hook. */
