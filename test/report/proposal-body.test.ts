@@ -183,7 +183,10 @@ test("words of others stay words, wherever they stand", () => {
     proposalsSummary({ schema: "mcp-gitops/proposal-report/v1", base: plan.base, outcomes: [outcome] }),
   ];
   for (const markdown of written) {
-    const outsideCode = markdown.replace(/```sh\n.*\n```/g, "").replace(/`[^`\n]*`/g, "");
+    const outsideCode = markdown
+      .replace(/```sh\n.*\n```/g, "")
+      .replaceAll("\\`", "")
+      .replace(/`[^`\n]*`/g, "");
     expect(outsideCode.replace(/<\/?(details|summary)>|<br>/g, "")).not.toMatch(/<|@[a-z]|#[0-9]|https?:\/\/|javascript:.*\)/);
     expect(outsideCode.match(/<\/details>/g)?.length).toBe(outsideCode.match(/<details>/g)?.length);
     expect(markdown).not.toMatch(/[\u202e\u{e0041}]/u);
