@@ -1,5 +1,6 @@
 import { type Quarantine, quarantineKey } from "../ledger/state.ts";
 import { digestOf } from "../lib/canonical.ts";
+import type { Files } from "../lib/files.ts";
 import type { Lock } from "../lock/lock.ts";
 import type { Server } from "../manifest/inventory.ts";
 import { committedLock } from "./committed-lock.ts";
@@ -26,12 +27,13 @@ export interface DesiredContext {
 
 /** Every server of a commit: the lock it is started from and whether it changes. Registries are asked only for what has no lock. */
 export async function desiredServers(ports: PlanPorts, context: DesiredContext): Promise<DesiredServer[]> {
-  const { servers } = await ports.inventoryOf(ports.filesOf(context.commit));
-  return Promise.all(servers.map((server) => desiredServer(ports, context, server)));
+  const files = ports.filesOf(context.commit);
+  const { servers } = await ports.inventoryOf(files);
+  return Promise.all(servers.map((server) => desiredServer({ ports, context, files, previous: rowOf(context.current, server) }, server)));
 }
 
-async function desiredServer(ports: PlanPorts, context: DesiredContext, server: Server): Promise<DesiredServer> {
-  const files = ports.filesOf(context.commit);
+async function desiredServer(search: Search, server: Server): Promise<DesiredServer> {
+  const { files, previous } = search;
   const scripts = await Promise.all(server.files.slice(1).map((path) => files.read(path)));
   const found = scripts.filter((script) => script !== null);
   const row: RevisionServer = {
@@ -43,7 +45,6 @@ async function desiredServer(ports: PlanPorts, context: DesiredContext, server: 
     lock: null,
     launch: launchDigest(server, found),
   };
-  const previous = rowOf(context.current, server);
   if (server.disabled) return { server, row, lock: null, step: { kind: "as-is", why: "it is disabled" } };
   if (server.launch.url !== null) {
     const step: RolloutStep = previous && sameServer(previous, row) ? { kind: "keep" } : { kind: "reach" };
@@ -57,8 +58,8 @@ async function desiredServer(ports: PlanPorts, context: DesiredContext, server: 
       step: { kind: "as-is", why: server.unmanaged ?? `${server.ecosystem ?? "it"} is not installed here` },
     };
   }
-  const locked = await lockFor({ ports, context, previous }, server, row);
-  const step = await stepFor(context, previous, locked);
+  const locked = await lockFor(search, server, row);
+  const step = await stepFor(search, locked);
   return { server, row: locked.row, lock: locked.lock, step };
 }
 
@@ -71,12 +72,14 @@ interface Locked {
 interface Search {
   readonly ports: PlanPorts;
   readonly context: DesiredContext;
+  readonly files: Files;
   readonly previous: RevisionServer | undefined;
 }
 
 /** The committed lock, else the one that is live for the same words in the manifest, else a new one. */
-async function lockFor({ ports, context, previous }: Search, server: Server, row: RevisionServer): Promise<Locked> {
-  const committed = await committedLock(ports.filesOf(context.commit), server);
+async function lockFor(search: Search, server: Server, row: RevisionServer): Promise<Locked> {
+  const { ports, context, previous } = search;
+  const committed = await committedLock(search.files, server);
   if (committed) return { row: { ...row, version: committed.version, lock: digestOf(committed) }, lock: committed, trouble: null };
   if (previous?.lock && sameWords(previous, row) && (await context.installed(previous.lock))) {
     return { row: { ...row, version: previous.version, lock: previous.lock }, lock: null, trouble: null };
@@ -89,7 +92,7 @@ async function lockFor({ ports, context, previous }: Search, server: Server, row
     case "unavailable":
       return { row, lock: null, trouble: { kind: "unavailable", why: today.reason } };
     case "version":
-      return resolved({ ports, context, previous }, server, { ...row, version: today.version });
+      return resolved(search, server, { ...row, version: today.version });
   }
 }
 
@@ -106,7 +109,7 @@ async function resolved({ ports, context, previous }: Search, server: Server, ro
   }
 }
 
-async function stepFor(context: DesiredContext, previous: RevisionServer | undefined, locked: Locked): Promise<RolloutStep> {
+async function stepFor({ context, previous }: Search, locked: Locked): Promise<RolloutStep> {
   const { row, trouble } = locked;
   if (trouble) return trouble;
   const quarantine = isQuarantined(context, previous, row);

@@ -7,7 +7,7 @@ import { blockers, type JudgedServer, judge, rolloutRow } from "./judge.ts";
 import { observeTarget } from "./observe.ts";
 import type { RecordPorts } from "./ports.ts";
 import type { Rollout, RolloutOutcome } from "./rollout.ts";
-import { settleFailure } from "./settle-failure.ts";
+import { type Settled, settleFailure } from "./settle-failure.ts";
 import { checkSwitched, switchBack, switchTarget } from "./switch.ts";
 import { targetHistory } from "./target-history.ts";
 import { incidentOf } from "./words.ts";
@@ -21,7 +21,11 @@ export async function recordDeployment(ports: RecordPorts, staging: Staging, rep
   const servers = judge(plan, report);
   if (plan.decision.kind !== "stage") return heldRollout(plan);
   await checkStillCurrent(ports, plan);
-  if (blockers(servers, "failed").length > 0) return fail(ports, plan, servers);
+  const failed = blockers(servers, "failed");
+  const earlier = await settleFailure(ports, plan.target);
+  // What an earlier run left to be taken back is what this plan was refused for.
+  if (earlier && failed.length > 0) return takenBack(plan, servers, earlier);
+  if (failed.length > 0) return fail(ports, plan, servers);
   const unclear = blockers(servers, "inconclusive");
   if (unclear.length > 0) {
     const why = unclear.map((server) => `${server.server}: ${neutralise(server.why, 200)}`).join("; ");
@@ -86,13 +90,14 @@ function startedEvents(plan: DeploymentPlan): EventDraft[] {
 
 /** The ledger is told first: its events are the intention that `settleFailure` carries out, now or in the next run. */
 async function fail(ports: RecordPorts, plan: DeploymentPlan, servers: readonly JudgedServer[]): Promise<Rollout> {
-  const failed = blockers(servers, "failed");
-  const known = targetHistory(await ports.ledger.read(), plan.target.name).failure?.data.revision === plan.revision.id;
-  if (!known) await recordFailure(ports, plan, failed);
-  const settled = await settleFailure(ports, plan.target);
-  const why = failed.map((server) => `${server.server}: ${neutralise(server.why, 200)}`).join("; ");
+  await recordFailure(ports, plan, blockers(servers, "failed"));
+  return takenBack(plan, servers, await settleFailure(ports, plan.target));
+}
+
+function takenBack(plan: DeploymentPlan, servers: readonly JudgedServer[], settled: Settled | null): Rollout {
   if (settled?.frozen) return rollout(plan, servers, { outcome: "frozen", live: liveOf(plan), why: settled.frozen });
-  return rollout(plan, servers, { outcome: "rolled-back", live: liveOf(plan), why, reverts: settled?.reverts ?? [] });
+  const failed = blockers(servers, "failed").map((server) => `${server.server}: ${neutralise(server.why, 200)}`);
+  return rollout(plan, servers, { outcome: "rolled-back", live: liveOf(plan), why: failed.join("; "), reverts: settled?.reverts ?? [] });
 }
 
 async function recordFailure(ports: RecordPorts, plan: DeploymentPlan, failed: readonly JudgedServer[]): Promise<void> {
@@ -110,10 +115,10 @@ async function recordFailure(ports: RecordPorts, plan: DeploymentPlan, failed: r
   });
 }
 
-/** The version is to blame only where it is what changed, and where it was tried here. */
+/** The version is to blame only where it is what changed, and where it was tried here; what is new can fail for its settings. */
 function quarantineOf(ports: RecordPorts, server: JudgedServer): EventDraft[] {
   const known = server.findings.some(({ code }) => code === "quarantined" || code === "unresolvable");
-  if (server.package === null || server.to === null || server.from === server.to || known) return [];
+  if (server.package === null || server.to === null || server.from === null || server.from === server.to || known) return [];
   const until = isoTime(ports.clock.now() + ports.quarantineOf(server));
   const evidence = server.findings.map(({ code, message, evidence }) => neutralise(`${code}: ${message} ${evidence}`, 500));
   return [draft("quarantined", { purl: server.package, version: server.to, why: neutralise(server.why, 300), until, evidence })];

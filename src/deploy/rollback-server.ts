@@ -1,6 +1,6 @@
 import type { RecordedEvent } from "../ledger/event.ts";
 import { draft } from "../ledger/event-types.ts";
-import { quarantineKey, replay } from "../ledger/state.ts";
+import { replay } from "../ledger/state.ts";
 import { isoTime } from "../lib/clock.ts";
 import { ConfigError } from "../lib/errors.ts";
 import { type ServerId, serverText } from "../manifest/server-id.ts";
@@ -9,7 +9,7 @@ import { deploy } from "./deploy.ts";
 import type { DeployPorts } from "./ports.ts";
 import { revertServers } from "./revert-commit.ts";
 import { type Revision, type RevisionServer, rowOf } from "./revision.ts";
-import type { Rollout } from "./rollout.ts";
+import type { Rollout, RolloutRow } from "./rollout.ts";
 import { targetHistory, verifiedRevision } from "./target-history.ts";
 
 export interface ServerRollbackRequest {
@@ -17,6 +17,8 @@ export interface ServerRollbackRequest {
   /** A server's name, or `manifest#name` where several manifests have it. */
   readonly server: string;
   readonly by: string;
+  /** Say what would happen, change nothing. */
+  readonly dryRun?: boolean;
 }
 
 /**
@@ -27,41 +29,51 @@ export interface ServerRollbackRequest {
 export async function rollbackServer(ports: DeployPorts, request: ServerRollbackRequest): Promise<Rollout> {
   const { target } = request;
   const events = await ports.ledger.read();
-  const history = targetHistory(events, target.name);
-  const current = history.current && (await verifiedRevision(ports, events, { target: target.name, revision: history.current.revision }));
+  const { current: live } = targetHistory(events, target.name);
+  const current = live && (await verifiedRevision(ports, events, { target: target.name, revision: live.revision }));
   if (!current) throw new ConfigError("usage", `nothing was ever live on ${target.name}`, { todo: "deploy first" });
   const row = serverOf(current, request.server);
-  const { quarantines } = replay(events, ports.clock.now());
-  const left = [...quarantines.values()].some(
-    (one) => one.purl === row.package && one.why === leftWords(row) && one.version !== row.version,
-  );
-  if (left) return deploy(ports, { target });
+  if (leftBefore(events, ports.clock.now(), row)) return deploy(ports, { target });
   const verified = await earlierVersion(ports, { events, target, row });
-  const until = isoTime(ports.clock.now() + ports.quarantineOf(row));
-  const evidence = [`asked for by ${request.by}`];
-  if (row.package !== null && row.version !== null && !quarantines.has(quarantineKey(row.package, row.version))) {
-    const event = draft("quarantined", { purl: row.package, version: row.version, why: leftWords(row), until, evidence });
-    await ports.ledger.append({ title: `Take ${row.server} back`, events: [event] });
-  }
-  const servers = [{ manifest: row.manifest, server: row.server, why: evidence[0] as string }];
-  const fresh = replay(await ports.ledger.read(), ports.clock.now()).quarantines;
-  const about = { target: target.name, revision: current.id, commit: current.commit, servers, verified, quarantines: fresh };
+  const why = `asked for by ${request.by}`;
+  if (request.dryRun) return wouldGoBack(request, { current, row, to: rowOf(verified, row)?.version ?? null, why });
+  await quarantineLeft(ports, row, why);
+  const { quarantines } = replay(await ports.ledger.read(), ports.clock.now());
+  const servers = [{ manifest: row.manifest, server: row.server, why }];
+  const about = { target: target.name, revision: current.id, commit: current.commit, servers, verified, quarantines };
   const { reverts, impossible } = await revertServers(ports, about);
   if (impossible.length > 0) throw new ConfigError("usage", `${serverText(row)} has no earlier version in the base branch to go back to`);
   const rollout = await deploy(ports, { target });
   if (rollout.outcome === "frozen" || rollout.outcome === "inconclusive") return rollout;
-  const { schema, commit, revision, live } = rollout;
-  return {
-    schema,
-    target: target.name,
-    commit,
-    revision,
-    servers: rollout.servers,
-    outcome: "rolled-back",
-    live,
-    why: evidence[0] as string,
-    reverts,
-  };
+  const { schema, commit, revision, live: now } = rollout;
+  return { schema, target: target.name, commit, revision, servers: rollout.servers, outcome: "rolled-back", live: now, why, reverts };
+}
+
+/** A repeated command finds the version that it left in quarantine, and another one live. */
+function leftBefore(events: readonly RecordedEvent[], now: number, row: RevisionServer): boolean {
+  const quarantines = [...replay(events, now).quarantines.values()];
+  return quarantines.some((one) => one.purl === row.package && one.why === leftWords(row) && one.version !== row.version);
+}
+
+async function quarantineLeft(ports: DeployPorts, row: RevisionServer, why: string): Promise<void> {
+  if (row.package === null || row.version === null) return;
+  const until = isoTime(ports.clock.now() + ports.quarantineOf(row));
+  const event = draft("quarantined", { purl: row.package, version: row.version, why: leftWords(row), until, evidence: [why] });
+  await ports.ledger.append({ title: `Take ${row.server} back`, events: [event] });
+}
+
+interface WayBack {
+  readonly current: Revision;
+  readonly row: RevisionServer;
+  readonly to: string | null;
+  readonly why: string;
+}
+
+function wouldGoBack({ target }: ServerRollbackRequest, { current, row, to, why }: WayBack): Rollout {
+  const { manifest, server, package: name, version: from } = row;
+  const servers: RolloutRow[] = [{ manifest, server, package: name, from, to, lock: null, result: "not-tried", why }];
+  const head = { schema: "mcp-gitops/rollout/v1" as const, target: target.name, commit: current.commit, revision: current.id, servers };
+  return { ...head, outcome: "rolled-back", live: current.id, why, reverts: [] };
 }
 
 function serverOf(revision: Revision, name: string): RevisionServer {

@@ -18,6 +18,8 @@ export interface RollbackRequest {
   readonly to?: string;
   /** Who asks, for the ledger. */
   readonly by: string;
+  /** Say what would happen, change nothing. */
+  readonly dryRun?: boolean;
 }
 
 /**
@@ -32,6 +34,9 @@ export async function rollback(ports: DeployPorts, request: RollbackRequest): Pr
   const place = destination(history, target.name, request.to);
   const [from, to] = await Promise.all([known(ports, events, target, history.current), known(ports, events, target, place)]);
   if (place.revision === history.current.revision) return rollbackRollout(target, { from, to }, { outcome: "unchanged", live: to.id });
+  const why = `asked for by ${request.by}`;
+  const done: RolloutOutcome = { outcome: "rolled-back", live: to.id, why, reverts: [] };
+  if (request.dryRun) return rollbackRollout(target, { from, to }, done);
   await ensureStaged(ports, target, to);
   await ports.ledger.append({
     title: `Hold ${target.name}`,
@@ -42,11 +47,10 @@ export async function rollback(ports: DeployPorts, request: RollbackRequest): Pr
   const description = `rolled back to ${to.id}`;
   await ports.forge.recordDeployment({ target: target.name, commit: to.commit, state: "success", description });
   const changed = to.servers.filter((row) => differs(rowOf(from, row), row)).map(({ manifest, server }) => ({ manifest, server }));
-  const why = `asked for by ${request.by}`;
   const places = { from: { commit: from.commit, revision: from.id }, to: { commit: to.commit, revision: to.id } };
   const event = draft("rolled-back", { target: target.name, ...places, servers: changed, revert: null, why });
   await ports.ledger.append({ title: `Roll ${target.name} back to ${to.id}`, events: [event] });
-  return rollbackRollout(target, { from, to }, { outcome: "rolled-back", live: to.id, why, reverts: [] });
+  return rollbackRollout(target, { from, to }, done);
 }
 
 /** Lets a held target be promoted again; null when nothing held it. */

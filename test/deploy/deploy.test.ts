@@ -124,7 +124,7 @@ test("a first deployment that fails holds the target until the base branch says 
   const world = await openWorld(fixture.folder, sky);
   expect(await deploy(world, { target: live })).toMatchObject({ outcome: "frozen", live: null });
   const told = await world.told();
-  expect(told).toEqual(["deployment-failed", "quarantined", "incident-opened", "frozen"]);
+  expect(told).toEqual(["deployment-failed", "incident-opened", "frozen"]);
   sky.tried.length = 0;
   expect(await deploy(world, { target: live })).toMatchObject({ outcome: "frozen" });
   expect([sky.tried, await world.told()]).toEqual([[], told]);

@@ -28,6 +28,9 @@ test("a rollback goes to the verified revision before the current, holds promoti
   const [first, second, third] = await threeRevisions(fixture, world);
   const linked = () => readlinkSync(join(fixture.folder, "live/current"));
 
+  const before = await world.told();
+  expect(await rollback(world, { target: live, by: "ada", dryRun: true })).toMatchObject({ outcome: "rolled-back", live: second });
+  expect([await world.told(), linked()]).toEqual([before, `revisions/${third}`]);
   const rollout = await rollback(world, { target: live, by: "ada" });
   expect(rollout).toMatchObject({ outcome: "rolled-back", live: second, why: "asked for by ada" });
   expect(rollout.servers.map(({ server, from, to, result }) => `${server} ${from} ${to} ${result}`)).toEqual([
