@@ -8,7 +8,7 @@ import type { PlanInputs } from "./make-plan.ts";
  */
 export function refusalsOf(
   { id, purl, name }: { id: ServerId; purl: string; name: string | null },
-  { ledger, policies, now }: PlanInputs,
+  { ledger, policies, now }: Pick<PlanInputs, "ledger" | "policies" | "now">,
   memory: number,
 ): Refusals {
   const quarantined = new Map<string, { until: string | null; why: string }>();

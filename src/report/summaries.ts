@@ -65,7 +65,9 @@ export function verdictsSummary(verdicts: readonly Verdict[]): string {
 }
 
 function whyNot({ server, to, outcome, suites, notLookedAt }: Verdict): string {
-  const told = suites.flatMap(({ suite, findings }) => findings.map(({ severity, message }) => `${suite}, ${severity}: ${prose(message)}`));
+  const told = suites.flatMap(({ suite, findings }) =>
+    findings.map(({ severity, message }) => `${prose(suite, 40)}, ${severity}: ${prose(message)}`),
+  );
   const items = [...told, ...notLookedAt.map((one) => `not looked at: ${prose(one)}`)].slice(0, 20);
   return blocks(`**${prose(server, 60)}** ${to === null ? "" : code(to, 40)}: ${outcome}`, list(items));
 }

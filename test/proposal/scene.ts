@@ -104,61 +104,60 @@ function proofOf(row: PlannedServer, findings: Findings): ServerProof {
   return { server: { manifest: row.manifest, server: row.server }, attempts, lock };
 }
 
-export function attempt(row: PlannedServer, version: string | null, found: Findings[string]): { proof: Proof; lock: Lock | null } {
-  const lock: Lock | null =
-    version === null
-      ? null
-      : {
-          schema: "mcp-gitops/lock/v1",
-          ecosystem: "npm",
-          package: row.name ?? "",
-          version,
-          resolver: { npm: "11.0.0", node: "24.0.0" },
-          packages: { [`node_modules/${row.name}`]: { name: row.name ?? "", version, integrity: "sha512-AA==" } },
-        };
-  const failed = found === "fail" || found === "inconclusive";
-  const contract: Contract = {
-    schema: "mcp-gitops/contract/v1",
-    lock: lock && digestOf(lock),
-    eras: [{ era: "legacy", protocolVersion: "2025-11-25" }],
-    capabilities: { tools: {} },
-    instructions: null,
-    tools: [{ name: `forecast-${version}`, inputSchema: { type: "object" } }],
-    prompts: [],
-    resources: [],
-    resourceTemplates: [],
-  };
-  const first = row.pin !== "exact";
+function attempt(row: PlannedServer, version: string | null, found: Findings[string]): { proof: Proof; lock: Lock | null } {
+  const lock = version === null ? null : lockOf(row.name ?? "", version);
+  const surface = found === "fail" || found === "inconclusive" ? null : found;
+  const contract = surface === null ? null : contractOf(lock, `forecast-${version}`);
+  const outcome = found === "fail" || found === "inconclusive" ? found : "pass";
+  const compared = row.pin === "exact" ? surface : null;
+  const tool = { name: `forecast-${version}` };
+  const ended = { code: "no-start", severity: "high", message: `it ended at once (process ${Math.random()})`, evidence: "" } as const;
   const verdict: Verdict = {
     schema: "mcp-gitops/verdict/v1",
     manifest: row.manifest,
     server: row.server,
     package: row.package,
-    from: first ? null : row.from,
+    from: row.pin === "exact" ? row.from : null,
     to: version,
-    outcome: failed ? found : "pass",
-    surfaceChange: failed || first ? null : found,
-    effectiveBump: failed || first ? null : found === "breaking" ? "major" : found === "none" ? "patch" : "minor",
+    outcome,
+    surfaceChange: compared,
+    effectiveBump: compared && ({ none: "patch", additive: "minor", behavioural: "minor", breaking: "major" } as const)[compared],
     lock: lock && digestOf(lock),
-    contract: failed ? null : digestOf(contract),
+    contract: contract && digestOf(contract),
     changes:
-      failed || first || found === "none"
-        ? []
-        : [{ kind: "tool-added", path: `tools/forecast-${version}`, before: null, after: { name: `forecast-${version}` }, class: found }],
-    suites: [
-      {
-        suite: "health",
-        outcome: failed ? found : "pass",
-        findings: failed
-          ? [{ code: "no-start", severity: "high", message: `it ended at once (process ${Math.random()})`, evidence: "" }]
-          : [],
-      },
-      { suite: "contract", outcome: failed ? "inconclusive" : "pass", findings: [] },
-    ],
+      compared && compared !== "none"
+        ? [{ kind: "tool-added", path: `tools/${tool.name}`, before: null, after: tool, class: compared }]
+        : [],
+    suites: [{ suite: "health", outcome, findings: outcome === "pass" ? [] : [ended] }],
     isolation: { kind: "bubblewrap", separated: true, network: "off", filesystem: "private", missing: [] },
     notLookedAt: [],
   };
-  return { proof: { schema: "mcp-gitops/proof/v1", verdict, contract: failed ? null : contract, timings: { start: Math.random() } }, lock };
+  return { proof: { schema: "mcp-gitops/proof/v1", verdict, contract, timings: { start: Math.random() } }, lock };
+}
+
+function lockOf(name: string, version: string): Lock {
+  return {
+    schema: "mcp-gitops/lock/v1",
+    ecosystem: "npm",
+    package: name,
+    version,
+    resolver: { npm: "11.0.0", node: "24.0.0" },
+    packages: { [`node_modules/${name}`]: { name, version, integrity: "sha512-AA==" } },
+  };
+}
+
+function contractOf(lock: Lock | null, tool: string): Contract {
+  return {
+    schema: "mcp-gitops/contract/v1",
+    lock: lock && digestOf(lock),
+    eras: [{ era: "legacy", protocolVersion: "2025-11-25" }],
+    capabilities: { tools: {} },
+    instructions: null,
+    tools: [{ name: tool, inputSchema: { type: "object" } }],
+    prompts: [],
+    resources: [],
+    resourceTemplates: [],
+  };
 }
 
 /** Branch → what became of it, for reading: `weather: opened`. */
