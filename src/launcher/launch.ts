@@ -3,13 +3,16 @@ import { split } from "../manifest/located.ts";
 import { problem } from "../manifest/problem.ts";
 import { carrier, cmd, env, powershell } from "./carriers.ts";
 import type { LaunchContext } from "./context.ts";
+import { docker } from "./docker.ts";
 import { bunx, dlx, npx } from "./npx.ts";
 import { type CommandLine, computed, type Family, localProgram, programName, type Reading } from "./reading.ts";
 import { readShell } from "./shell.ts";
 import { shells } from "./shells.ts";
+import { deno, dnx, go } from "./toolchains.ts";
+import { pipx, python, uvx } from "./uvx.ts";
 import { readScriptFile } from "./wrapper.ts";
 
-const families: readonly Family[] = [npx, bunx, dlx, env, cmd, powershell, shells, carrier];
+const families: readonly Family[] = [npx, bunx, dlx, uvx, pipx, python, docker, go, deno, dnx, env, cmd, powershell, shells, carrier];
 
 const byProgram: ReadonlyMap<string, Family> = new Map(families.flatMap((family) => family.programs.map((program) => [program, family])));
 

@@ -22,7 +22,7 @@ export type Reading =
   /** A shell with its program on the command line (`sh -c "…"`). */
   | { readonly kind: "shell"; readonly script: Located; readonly args: readonly Located[]; readonly line: CommandLine }
   /** Nothing that has a version here. `why` is for people: `local program`, `computed`, … */
-  | { readonly kind: "unmanaged"; readonly launcher: string; readonly why: string };
+  | { readonly kind: "unmanaged"; readonly launcher: string; readonly why: string; readonly pins?: readonly Pin[] };
 
 /** A launcher family: the programs it goes by (lower case, without folder and extension) and how to read their arguments. */
 export interface Family {

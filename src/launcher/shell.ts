@@ -51,7 +51,9 @@ function serverAmong(started: readonly Started[]): Reading {
   const others = packages(started).filter((reading) => reading !== server);
   if (!server) {
     const why = candidates.map(({ reading }) => reading).find((reading) => reading.kind === "unmanaged" && reading.why === "computed");
-    return why ?? candidates.at(-1)?.reading ?? { kind: "unmanaged", launcher: "wrapper", why: "starts nothing" };
+    const reading = why ?? candidates.at(-1)?.reading;
+    if (reading?.kind !== "unmanaged") return { kind: "unmanaged", launcher: "wrapper", why: "starts nothing" };
+    return { ...reading, pins: others.flatMap(({ pins }) => pins.map((pin) => ({ ...pin, role: "with" as const }))) };
   }
   const main = server.pins.find((pin) => pin.role !== "with");
   const pins = others.flatMap((reading) => reading.pins.map((pin) => (pin.purl === main?.purl ? pin : { ...pin, role: "with" as const })));

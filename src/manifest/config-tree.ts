@@ -52,7 +52,7 @@ export type Unreadable =
   | { readonly kind: "empty" }
   | {
       readonly kind: "broken";
-      readonly code: "syntax" | "too-deep" | "not-utf8";
+      readonly code: "syntax" | "too-deep" | "unread-format";
       readonly place: Place;
       readonly expected: string;
       readonly found: string;

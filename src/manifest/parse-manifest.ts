@@ -12,7 +12,7 @@ export interface ManifestFile {
 }
 
 /** Parses a manifest; null when there is nothing in it, or it cannot be read, which `problems` then tells. */
-export function parseManifest({ file, content, place }: ManifestFile, problems: Problem[]): ConfigTree | null {
+export async function parseManifest({ file, content, place }: ManifestFile, problems: Problem[]): Promise<ConfigTree | null> {
   // Shared files are many and mostly hold no servers: look for a root's name before parsing.
   if (place.shared && !place.roots.some((path) => content.includes(path.at(-1) ?? ""))) return null;
   const decoded = decodeSource(file, content);
@@ -22,19 +22,26 @@ export function parseManifest({ file, content, place }: ManifestFile, problems: 
     );
     return null;
   }
-  const parsed = parseSource(decoded.source, place);
+  const parsed = await parseSource(decoded.source, place);
   if (parsed.kind === "tree") return parsed;
   if (parsed.kind === "broken") problems.push(broken(file, parsed));
   return null;
 }
 
-function parseSource(source: Source, place: KnownPlace): Parsed {
+async function parseSource(source: Source, place: KnownPlace): Promise<Parsed> {
   switch (place.format) {
     case "json":
       return parseJson(source);
-    case "toml":
     case "yaml":
-      throw new Error(`no parser for ${place.format}`);
+      return (await import("./yaml.ts")).parseYaml(source);
+    case "toml":
+      return {
+        kind: "broken",
+        code: "unread-format",
+        place: source.placeAt(0),
+        expected: "a format that is read",
+        found: "TOML",
+      };
   }
 }
 

@@ -9,6 +9,7 @@ const table = {
   "too-deep": ["high", "flatten the file: no client's configuration nests so deep"],
   "too-large": ["high", "keep manifests and scripts below 50 MB"],
   unreadable: ["medium", "make it a file inside the repository"],
+  "unread-format": ["medium", "write the servers as JSON or YAML, or name them in another manifest"],
   "wrong-type": ["medium", "write what the client expects there"],
   "duplicate-key": ["medium", "keep one of them: clients use the last"],
   "unknown-field": ["info", "check the spelling; clients ignore fields that they do not know"],

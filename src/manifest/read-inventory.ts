@@ -7,6 +7,7 @@ import type { Inventory, Launch, Problem, Server, ServerEntry } from "./inventor
 import { parseManifest } from "./parse-manifest.ts";
 import { type KnownPlace, namedPlace, placeOf } from "./places.ts";
 import { problem } from "./problem.ts";
+import { registryServers } from "./registry-entry.ts";
 import { type FoundServer, findServers } from "./servers.ts";
 
 /**
@@ -57,8 +58,9 @@ async function readManifest(files: Files, manifest: string, place: KnownPlace, e
     return none;
   }
   const path = followed.path;
-  const tree = parseManifest({ file: path, content, place }, problems);
+  const tree = await parseManifest({ file: path, content, place }, problems);
   if (!tree) return none;
+  if (place.dialect === "registry") return { servers: registryServers(tree), problems };
   const servers: Server[] = [];
   for (const server of findServers(tree, place, problems)) {
     const fields = readEntry(tree, server, problems);
@@ -105,7 +107,7 @@ async function readServer(files: Files, { manifest, via, server, fields }: Subje
     fields.transport === "stdio"
       ? await readCommand({ words: fields.words, env: fields.env, added: new Map() }, context)
       : withoutCommand(fields);
-  const pins = reading.kind === "package" ? reading.pins : [];
+  const pins = "pins" in reading ? (reading.pins ?? []) : [];
   const main = pins.find(({ role }) => role === "server") ?? pins.find(({ role }) => role === "bridge") ?? null;
   return {
     manifest,

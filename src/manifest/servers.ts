@@ -18,7 +18,10 @@ export function findServers(tree: ConfigTree, place: KnownPlace, problems: Probl
     return [];
   }
   const roots = place.roots.map((path) => ({ path, node: path.length === 0 ? flatRoot(tree.root) : nodeAt(tree.root, path) }));
-  const present = roots.filter((root): root is { path: readonly string[]; node: ConfigNode } => root.node !== null);
+  // `mcp` and `servers` are words that other files use for other things.
+  const plausible = ({ path, node }: { path: readonly string[]; node: ConfigNode | null }) =>
+    isNested(node) || /mcp.|context/.test(path.at(-1) ?? "");
+  const present = roots.filter((root): root is { path: readonly string[]; node: ConfigNode } => root.node !== null && plausible(root));
   const root = present.find(({ node }) => size(node) > 0) ?? present[0];
   if (!root) return [];
   if (root.node.kind === "array") return fromArray(tree, root.node, problems);
@@ -45,6 +48,10 @@ export function duplicateKeys(tree: ConfigTree, node: ObjectNode, server: string
 /** Keys that people use for remarks where a format has no comments. */
 export function isRemark(key: string): boolean {
   return /^(_|\/\/|#|\$|comment)/i.test(key);
+}
+
+function isNested(node: ConfigNode | null): boolean {
+  return node?.kind === "object" || node?.kind === "array";
 }
 
 function size(node: ConfigNode): number {
