@@ -1,3 +1,6 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+
 /**
  * The one HTTP client: keep-alive, sixteen connections a host, gzip and br, deadlines, a size cap, retries. Its library is loaded by
  * the first request, not by the import.
@@ -33,9 +36,15 @@ export interface HttpResponse {
   readonly body: Buffer;
   /** Where the answer came from, after redirects. */
   readonly url: string;
+  /** From the cache, because the server failed or must not be asked. */
+  readonly stale?: true;
 }
 
 export interface HttpOptions {
+  /** Where answers with a validator are kept from one run to the next; default: nowhere. `cacheFolder` is the place for it. */
+  readonly cache?: string;
+  /** Answer from the cache alone. */
+  readonly offline?: boolean;
   /** Where proxies are read from (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`); default: this process's environment. */
   readonly env?: NodeJS.ProcessEnv;
   /** Overrides what the environment says. */
@@ -53,11 +62,23 @@ export interface HttpOptions {
 
 export function openHttp(options: HttpOptions = {}): Http {
   let client: Promise<Http> | undefined;
-  const load = () => (client ??= import("./http-client.ts").then((module) => module.createHttp(options)));
+  const load = () => (client ??= open(options));
   return {
     get: async (url, request) => (await load()).get(url, request),
     close: async () => (client ? (await client).close() : undefined),
   };
+}
+
+async function open(options: HttpOptions): Promise<Http> {
+  const { createHttp } = await import("./http-client.ts");
+  if (options.cache === undefined) return createHttp(options);
+  const { withCache } = await import("./http-cache.ts");
+  return withCache(createHttp(options), { folder: options.cache, offline: options.offline ?? false });
+}
+
+/** The folder for answers in the user's cache, by the XDG base directory specification. */
+export function cacheFolder(env: NodeJS.ProcessEnv): string {
+  return join(env.XDG_CACHE_HOME || join(env.HOME || homedir(), ".cache"), "mcp-gitops", "http");
 }
 
 /** An address for a message: no user, password, query or fragment. */

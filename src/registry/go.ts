@@ -1,18 +1,19 @@
 import semver from "semver";
-import { type Http, openHttp } from "../lib/http.ts";
+import type { Http } from "../lib/http.ts";
 import { type Answer, askJson, askText, instant, isObject, nonsense, without } from "./answer.ts";
 import { escapeModule, type GoProxy, isPrivate, loadGoConfig } from "./go-config.ts";
 import { type Retraction, readRetractions, retraction } from "./go-retractions.ts";
 import type { RegistryOptions } from "./open-registry.ts";
 import type { Lookup, Package, Registry, Release } from "./registry.ts";
+import { registryHttp } from "./registry-http.ts";
 
 /** Publication times cost a request each: as many of the newest releases get one; the others have none. */
 const timed = 40;
 
 /** The Go module proxies of this machine, as Go is configured. https://go.dev/ref/mod#goproxy-protocol */
-export async function openGo({ repo, env }: RegistryOptions): Promise<Registry> {
-  const config = await loadGoConfig(repo, env);
-  const http = openHttp({ env });
+export async function openGo(options: RegistryOptions): Promise<Registry> {
+  const config = await loadGoConfig(options.repo, options.env);
+  const http = registryHttp(options);
   return {
     async lookup({ name, purl }: Package): Promise<Lookup> {
       if (!/^[\w.~-]+(\/[\w.~+-]+)*$/.test(name) || name.split("/").some((part) => /^\.+$/.test(part))) {

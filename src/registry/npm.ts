@@ -1,15 +1,16 @@
-import { type Http, type HttpOptions, openHttp } from "../lib/http.ts";
+import type { Http, HttpOptions } from "../lib/http.ts";
 import { askJson, without } from "./answer.ts";
 import { npmAuth } from "./npm-auth.ts";
 import { loadNpmConfig, type NpmConfig } from "./npm-config.ts";
 import type { RegistryOptions } from "./open-registry.ts";
 import { readPackument } from "./packument.ts";
 import type { Lookup, Package, Registry } from "./registry.ts";
+import { registryHttp } from "./registry-http.ts";
 
 /** The npm registries of a repository, as npm itself is configured there. Throws ConfigError when that configuration cannot be used. */
-export async function openNpm({ repo, env }: RegistryOptions): Promise<Registry> {
-  const config = await loadNpmConfig(repo, env);
-  const clients = clientsOf(config, env);
+export async function openNpm(options: RegistryOptions): Promise<Registry> {
+  const config = await loadNpmConfig(options.repo, options.env);
+  const clients = clientsOf(config, options);
   return { lookup: (pkg) => lookup(pkg, config, clients) };
 }
 
@@ -46,22 +47,21 @@ function limits(config: NpmConfig): { timeout?: number } {
   return typeof config.timeout === "number" && config.timeout > 0 ? { timeout: Math.min(config.timeout, 60_000) } : {};
 }
 
-function clientsOf(config: NpmConfig, env: NodeJS.ProcessEnv): Clients {
+function clientsOf(config: NpmConfig, options: RegistryOptions): Clients {
   const open = new Map<string, Http>();
   return (certificate) => {
     const key = certificate === null ? "" : certificate.cert;
-    const http = open.get(key) ?? openHttp(httpOptions(config, env, certificate));
+    const http = open.get(key) ?? registryHttp(options, httpOptions(config, certificate));
     open.set(key, http);
     return http;
   };
 }
 
-function httpOptions(config: NpmConfig, env: NodeJS.ProcessEnv, certificate: HttpOptions["tls"] | null): HttpOptions {
+function httpOptions(config: NpmConfig, certificate: HttpOptions["tls"] | null): HttpOptions {
   const string = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
   const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : string(value));
   const [http, https, none, ca] = [string(config.proxy), string(config.httpsProxy), list(config.noProxy), list(config.ca)];
   return {
-    env,
     proxy: { ...(http && { http }), ...(https && { https }), ...(none && { none: String(none) }) },
     tls: { rejectUnauthorized: config.strictSSL !== false, ...(ca && ca.length > 0 && { ca }), ...certificate },
   };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { ExternalError } from "../lib/errors.ts";
-import { type HttpResponse, openHttp } from "../lib/http.ts";
+import type { HttpResponse } from "../lib/http.ts";
 import { imageTagVersioning } from "../versioning/image-tag.ts";
 import { isObject, judge, nonsense } from "./answer.ts";
 import { parseImageName } from "./image-name.ts";
@@ -8,6 +8,7 @@ import { type AskRegistry, openRepository } from "./oci-client.ts";
 import { dockerCredentials } from "./oci-credentials.ts";
 import type { RegistryOptions } from "./open-registry.ts";
 import type { Lookup, Package, Registry, Release } from "./registry.ts";
+import { registryHttp } from "./registry-http.ts";
 
 /** A digest costs a request each: as many of the newest versions get one, and `latest`. */
 const digested = 20;
@@ -21,9 +22,9 @@ const manifestTypes = [
 ].join(", ");
 
 /** The registries of container images, with docker's credentials. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
-export async function openOci({ env }: RegistryOptions): Promise<Registry> {
-  const find = await dockerCredentials(env);
-  const http = openHttp({ env });
+export async function openOci(options: RegistryOptions): Promise<Registry> {
+  const find = await dockerCredentials(options.env);
+  const http = registryHttp(options);
   return {
     async lookup({ name, purl }: Package): Promise<Lookup> {
       const image = parseImageName(name);

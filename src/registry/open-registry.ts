@@ -6,6 +6,8 @@ export interface RegistryOptions {
   readonly repo: string;
   readonly env: NodeJS.ProcessEnv;
   readonly log: Log;
+  /** Go by what was kept of earlier answers, and ask nobody. */
+  readonly offline?: boolean;
 }
 
 /** All registries behind one port, by ecosystem. Each is loaded when it is first asked, and asked once for each package. */

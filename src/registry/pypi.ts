@@ -1,14 +1,14 @@
-import { openHttp } from "../lib/http.ts";
 import { askJson, without } from "./answer.ts";
 import type { RegistryOptions } from "./open-registry.ts";
 import { pythonIndexes } from "./pypi-config.ts";
 import { normalName, readProject } from "./pypi-index.ts";
 import type { Lookup, Package, Registry } from "./registry.ts";
+import { registryHttp } from "./registry-http.ts";
 
 /** The Python indexes of this machine, as uv or pip is configured. Throws ConfigError when that configuration cannot be used. */
-export async function openPypi({ env }: RegistryOptions): Promise<Registry> {
-  const indexes = await pythonIndexes(env);
-  const http = openHttp({ env });
+export async function openPypi(options: RegistryOptions): Promise<Registry> {
+  const indexes = await pythonIndexes(options.env);
+  const http = registryHttp(options);
 
   /**
    * The first index that has the project answers for it (uv's `first-index`). One that refuses or fails ends the search: asking the
