@@ -1,8 +1,10 @@
 import { errorLines, toGitopsError } from "../src/lib/errors.ts";
 import type { Log } from "../src/lib/log.ts";
+import { killRunning } from "../src/lib/process.ts";
 import { neutralise } from "../src/report/neutralise.ts";
+import type { Workspace } from "../src/steps/workspace.ts";
 
-/** What an action gets: its inputs as text, where it logs, the environment. */
+/** What an action gets: its inputs as text, where it logs, the world. */
 export interface ActionContext {
   /** The text of an input, trimmed; empty when it is not given. */
   input(name: string): string;
@@ -11,12 +13,15 @@ export interface ActionContext {
   flag(name: string): boolean;
   readonly log: Log;
   readonly env: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+  /** The checkout (input `repo`) and the forge that the input `token` opens. */
+  workspace(): Promise<Workspace>;
 }
 
 /** What an action ends with. `failure` fails the job; outputs and summary are written either way. */
 export interface ActionResult {
   readonly outputs: Readonly<Record<string, string | number>>;
-  /** Markdown, neutralised already where it holds words of others. */
+  /** Markdown, its foreign words neutralised. */
   readonly summary: string;
   readonly failure?: string;
 }
@@ -29,24 +34,38 @@ export function action(body: (context: ActionContext) => Promise<ActionResult>):
   return {
     async run() {
       const core = await import("@actions/core");
+      const stopped = new AbortController();
+      process.once("SIGINT", () => stopped.abort()).once("SIGTERM", () => stopped.abort());
+      stopped.signal.addEventListener("abort", killRunning);
+      const input = (name: string) => core.getInput(name);
       const log: Log = {
         info: (message) => core.info(neutralise(message)),
         warn: (message) => core.warning(neutralise(message)),
         progress: (subject, state) => core.info(`${neutralise(subject)}: ${neutralise(state)}`),
       };
+      const world = { log, env: process.env, signal: stopped.signal };
       try {
         const result = await body({
-          input: (name) => core.getInput(name),
+          ...world,
+          input,
           required: (name) => core.getInput(name, { required: true }),
-          flag: (name) => core.getInput(name) === "true",
-          log,
-          env: process.env,
+          flag: (name) => input(name) === "true",
+          workspace: async () => {
+            core.setSecret(core.getInput("token", { required: true }));
+            const { openGithubWorkspace } = await import("../src/steps/workspace.ts");
+            const { resolve } = await import("node:path");
+            return openGithubWorkspace(resolve(input("repo") || "."), input("token"), world);
+          },
         });
         for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
         if (result.summary !== "" && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(cut(result.summary), true).write();
-        if (result.failure !== undefined) core.setFailed(neutralise(result.failure));
+        if (result.failure !== undefined) core.setFailed(neutralise(result.failure, 2000));
       } catch (error) {
-        core.setFailed(errorLines(error).map(neutralise).join("\n"));
+        core.setFailed(
+          errorLines(error)
+            .map((line) => neutralise(line, 2000))
+            .join("\n"),
+        );
         process.exitCode = toGitopsError(error).exitCode;
       }
     },

@@ -20,14 +20,13 @@ export const cycle: Command = {
   help: { ...selectionHelp, "--merge": "merge what policy merges by itself", "--deploy": "deploy what is merged" },
   async run(invocation) {
     const workspace = await openWorkspace(invocation);
-    const selection = selectionOf(invocation);
-    const detected = await detectStep(workspace, selection);
+    const detected = await detectStep(workspace, selectionOf(invocation));
     const { plan, policies } = detected;
     const parts = [planText(plan)];
     if (invocation.dryRun) return { document: plan, text: parts.join("\n"), exitCode: 0 };
     const results = await verifyStep(workspace, detected);
     parts.push(verdictsText(results.flatMap(({ attempts }) => attempts.map(({ verdict }) => verdict))));
-    const report = await proposeStep(workspace, { plan, policies, results, selection, merge: flag(invocation, "merge") });
+    const report = await proposeStep(workspace, { plan, policies, results, merge: flag(invocation, "merge") });
     parts.push(proposalsText(report));
     const rollouts = flag(invocation, "deploy") ? await deployStep(workspace) : [];
     parts.push(...rollouts.map(rolloutText));

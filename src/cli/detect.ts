@@ -24,7 +24,7 @@ export const detect: Command = {
     const selection = selectionOf(invocation);
     const detected = await detectStep(workspace, selection);
     const { plan } = detected;
-    const events = plannedEvents(plan, selection);
+    const events = plannedEvents(plan);
     if (!invocation.dryRun && events.length > 0) await workspace.ledger.append({ title: "Plan", events });
     const folder = text(invocation, "folder");
     if (folder !== undefined) await lockStep(workspace, detected, folder);

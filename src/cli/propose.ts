@@ -36,11 +36,10 @@ export const propose: Command = {
 
 async function requestOf(invocation: Invocation, workspace: Workspace): Promise<ProposeRequest> {
   const merge = flag(invocation, "merge");
-  const selection = selectionOf(invocation);
   const folder = text(invocation, "folder");
-  if (folder !== undefined) return { ...(await readStep(folder)), policies: await policiesOfBase(workspace), selection, merge };
-  const detected = await detectStep(workspace, selection);
-  return { plan: detected.plan, policies: detected.policies, results: await verifyStep(workspace, detected), selection, merge };
+  if (folder !== undefined) return { ...(await readStep(folder)), policies: await policiesOfBase(workspace), merge };
+  const detected = await detectStep(workspace, selectionOf(invocation));
+  return { plan: detected.plan, policies: detected.policies, results: await verifyStep(workspace, detected), merge };
 }
 
 function whyOf(step: ProposalStep): string {

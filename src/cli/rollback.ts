@@ -1,7 +1,5 @@
-import { thaw, rollback as toRevision } from "../deploy/rollback.ts";
-import { rollbackServer } from "../deploy/rollback-server.ts";
 import { rolloutExitCode } from "../deploy/rollout.ts";
-import { policiesOfBase, targetOf, withDeployPorts } from "../steps/deploy.ts";
+import { rollbackStep } from "../steps/rollback.ts";
 import { type Command, flag, text } from "./command.ts";
 import { rolloutText } from "./deploy.ts";
 import { openWorkspace } from "./open.ts";
@@ -18,25 +16,31 @@ export const rollback: Command = {
     "--thaw": "allow promotions again",
   },
   async run(invocation) {
-    const workspace = await openWorkspace(invocation);
-    const by = invocation.env.GITHUB_ACTOR ?? invocation.env.USER ?? "a person";
-    const name = text(invocation, "target");
-    if (flag(invocation, "thaw")) {
-      const target = targetOf(await policiesOfBase(workspace), name);
-      const commit = await thaw(workspace, { target, by });
-      const said = commit === null ? "was not held" : "goes on";
-      return { document: { schema: "mcp-gitops/thaw/v1", target: target.name, commit }, text: `${target.name} ${said}\n`, exitCode: 0 };
-    }
-    const to = text(invocation, "to");
-    const server = text(invocation, "server");
-    const rollout = await withDeployPorts(workspace, (ports, policies) => {
-      const target = targetOf(policies, name);
-      return server === undefined
-        ? toRevision(ports, { target, by, ...(to !== undefined && { to }) })
-        : rollbackServer(ports, { target, server, by });
+    const { env, dryRun } = invocation;
+    const done = await rollbackStep(await openWorkspace(invocation), {
+      target: text(invocation, "target"),
+      server: text(invocation, "server"),
+      to: text(invocation, "to"),
+      thaw: flag(invocation, "thaw"),
+      dryRun,
+      by: env.GITHUB_ACTOR ?? env.USER ?? "a person",
     });
-    // Going back is what was asked for: only what could not be done is not well.
-    const exitCode = rollout.outcome === "rolled-back" ? 0 : rolloutExitCode(rollout);
-    return { document: rollout, text: rolloutText(rollout), exitCode };
+    switch (done.kind) {
+      case "preview":
+        return { document: { schema: "mcp-gitops/rollback-preview/v1", text: done.text }, text: `${done.text}\n`, exitCode: 0 };
+      case "thaw": {
+        const said = done.commit === null ? "was not held" : "goes on";
+        return {
+          document: { schema: "mcp-gitops/thaw/v1", target: done.target, commit: done.commit },
+          text: `${done.target} ${said}\n`,
+          exitCode: 0,
+        };
+      }
+      case "rollout": {
+        // Going back is what was asked for: only what could not be done is not well.
+        const exitCode = done.rollout.outcome === "rolled-back" ? 0 : rolloutExitCode(done.rollout);
+        return { document: done.rollout, text: rolloutText(done.rollout), exitCode };
+      }
+    }
   },
 };

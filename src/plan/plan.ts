@@ -8,6 +8,8 @@ export interface Plan {
   readonly at: string;
   /** The commit that was read, and the branch that proposals go to. */
   readonly base: { readonly branch: string; readonly commit: string };
+  /** Only some servers or versions were looked at: it says nothing of the others. */
+  readonly partial?: true;
   /** Digest over all policy files. */
   readonly policy: string;
   readonly servers: readonly PlannedServer[];

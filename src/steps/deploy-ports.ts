@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { DeployPorts, SmokeJob, Today } from "../deploy/ports.ts";
+import type { DeployPorts, StagePorts, Today } from "../deploy/ports.ts";
 import { commitFiles } from "../lib/commit-files.ts";
 import type { Server } from "../manifest/inventory.ts";
 import { readInventory } from "../manifest/read-inventory.ts";
@@ -12,31 +12,42 @@ import { openLocks } from "./planes.ts";
 import { smokeJob } from "./smoke-job.ts";
 import type { Workspace } from "./workspace.ts";
 
+/** What staging needs: no repository and no token. */
+export function stagePorts(
+  { log, repo, store }: Pick<Workspace, "log" | "repo" | "store">,
+  policies: Pick<Policies, "verify">,
+  prover: Prover,
+): StagePorts {
+  let smoked = 0;
+  return {
+    log,
+    root: repo,
+    scratch: join(store, "..", "scratch"),
+    async smoke({ server, staged }) {
+      const { name, purl, ecosystem, manifest } = server;
+      const settings = verifySettings(policies, { manifest, server: server.server, name, purl, ecosystem });
+      const { verdict } = await prover.prove(smokeJob(`${taskId(server)}.smoke${smoked++}`, server, { staged, settings }));
+      return { outcome: verdict.outcome, findings: verdict.suites.flatMap(({ findings }) => findings) };
+    },
+  };
+}
+
 /** What deploying needs of a workspace; `prover` is the other plane. */
 export function deployPorts(workspace: Workspace, policies: Policies, prover: Prover): DeployPorts {
-  const { git, forge, ledger, clock, log, repo, store } = workspace;
+  const { git, forge, ledger, clock } = workspace;
   const locks = openLocks(workspace);
-  let smoked = 0;
-  const smoke = async ({ server, staged }: SmokeJob) => {
-    const { name, purl, ecosystem, manifest } = server;
-    const settings = verifySettings(policies, { manifest, server: server.server, name, purl, ecosystem });
-    const { verdict } = await prover.prove(smokeJob(`${taskId(server)}.smoke${smoked++}`, server, { staged, settings }));
-    return { outcome: verdict.outcome, findings: verdict.suites.flatMap(({ findings }) => findings) };
-  };
+  const stage = stagePorts(workspace, policies, prover);
   return {
+    ...stage,
     git,
     forge,
     ledger,
     clock,
-    log,
-    root: repo,
-    scratch: join(store, "..", "scratch"),
     filesOf: (commit) => commitFiles(git, commit),
     inventoryOf: (files) => readInventory(files),
     resolve: ({ name, version }) => locks(name, version),
     today: (server) => versionToday(workspace, server),
-    smoke,
-    observe: smoke,
+    observe: stage.smoke,
     quarantineOf: ({ manifest, server, package: purl }) =>
       updateSettings(policies, { manifest, server, name: null, purl, ecosystem: null }).quarantine,
   };

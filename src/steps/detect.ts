@@ -12,7 +12,7 @@ import type { Plan } from "../plan/plan.ts";
 import { loadPolicies } from "../policy/load-policies.ts";
 import type { Policies } from "../policy/policy.ts";
 import { lookupAll } from "../registry/lookup-all.ts";
-import type { Package } from "../registry/registry.ts";
+import type { Lookup, Package } from "../registry/registry.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What the later steps need of a state of the repository, read once. */
@@ -22,6 +22,7 @@ export interface Detected {
   readonly policies: Policies;
   readonly state: LedgerState;
   readonly files: Files;
+  readonly lookups: ReadonlyMap<string, Lookup>;
 }
 
 export interface Selection {
@@ -44,12 +45,13 @@ export async function detectStep(workspace: Workspace, selection: Selection = {}
   const chosen = selectServers(inventory, selection.server);
   const lookups = await lookupAll(packagesOf(chosen), workspace.registry);
   const plan = makePlan({ inventory: chosen, lookups, policies, ledger: state, evidence, base, now });
-  return { plan: selectVersion(plan, selection.version), inventory: chosen, policies, state, files };
+  const partial = selection.server || selection.version ? { partial: true as const } : {};
+  return { plan: { ...selectVersion(plan, selection.version), ...partial }, inventory: chosen, policies, state, files, lookups };
 }
 
 /** The event of a plan; none for a part of the servers, which would hide the others. */
-export function plannedEvents(plan: Plan, selection: Selection = {}): EventDraft[] {
-  if (selection.server !== undefined || selection.version !== undefined) return [];
+export function plannedEvents(plan: Plan): EventDraft[] {
+  if (plan.partial) return [];
   const { at: _, ...timeless } = plan;
   const rows = plan.servers.map(({ manifest, server, package: purl, from, resolved, action, why, candidates }) => ({
     manifest,
@@ -64,7 +66,8 @@ export function plannedEvents(plan: Plan, selection: Selection = {}): EventDraft
   return [draft("planned", { plan: digestOf(timeless), base: plan.base, policy: plan.policy, rows })];
 }
 
-function packagesOf(inventory: Inventory): Package[] {
+/** What there is to look up for an inventory. */
+export function packagesOf(inventory: Inventory): Package[] {
   return inventory.servers.flatMap(({ disabled, ecosystem, name, purl, unmanaged }) =>
     disabled || unmanaged !== null || ecosystem === null || name === null || purl === null ? [] : [{ ecosystem, name, purl }],
   );

@@ -5,21 +5,20 @@ import type { ProposalReport } from "../proposal/proposal-report.ts";
 import { previewProposals, propose } from "../proposal/propose.ts";
 import { verifiedEvents } from "../verify/verified-events.ts";
 import type { VerifyResult } from "../verify/verify-server.ts";
-import { plannedEvents, type Selection } from "./detect.ts";
+import { plannedEvents } from "./detect.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface ProposeRequest {
   readonly plan: Plan;
   readonly policies: Policies;
   readonly results: readonly VerifyResult[];
-  readonly selection: Selection;
   readonly merge: boolean;
 }
 
 /** Tells the ledger what was planned and proven, then makes the proposals what they are to be. */
 export async function proposeStep(workspace: Workspace, request: ProposeRequest): Promise<ProposalReport> {
   const { plan, policies, results, merge } = request;
-  const planned = plannedEvents(plan, request.selection);
+  const planned = plannedEvents(plan);
   if (planned.length > 0) await workspace.ledger.append({ title: "Plan", events: planned });
   const verified = verifiedEvents(results);
   if (verified.length > 0) await workspace.ledger.append({ title: "Verify", events: verified });

@@ -1,0 +1,23 @@
+import { join } from "node:path";
+import { matrixOf } from "../../src/plan/matrix.ts";
+import { planSummary } from "../../src/report/summaries.ts";
+import { detectStep } from "../../src/steps/detect.ts";
+import { detectChangeStep } from "../../src/steps/gate.ts";
+import { lockStep } from "../../src/steps/hand-over.ts";
+import { action } from "../action.ts";
+
+/** Plans, and locks what is to be tried. Tells the ledger nothing: the deciding job does, with the right to write. */
+export const detect = action(async ({ input, required, workspace: open }) => {
+  const workspace = await open();
+  const folder = required("folder");
+  const change = input("base") !== "" || input("head") !== "";
+  const detected = change
+    ? await detectChangeStep(workspace, { base: required("base"), head: required("head") })
+    : await detectStep(workspace, { server: input("server"), version: input("version") });
+  await lockStep(workspace, detected, folder);
+  const matrix = matrixOf(detected.plan);
+  return {
+    outputs: { matrix: JSON.stringify(matrix), count: matrix.include.length, plan: join(folder, "plan.json") },
+    summary: planSummary(detected.plan),
+  };
+});

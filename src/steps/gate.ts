@@ -1,0 +1,132 @@
+import { replay } from "../ledger/state.ts";
+import { commitFiles } from "../lib/commit-files.ts";
+import { ConfigError } from "../lib/errors.ts";
+import { parseLock } from "../lock/parse-lock.ts";
+import { readInventory } from "../manifest/read-inventory.ts";
+import { lockPath, serverKey } from "../manifest/server-id.ts";
+import type { PlannedServer } from "../plan/plan.ts";
+import { planChange } from "../plan/plan-change.ts";
+import { loadPolicies } from "../policy/load-policies.ts";
+import { updateSettings } from "../policy/settings.ts";
+import { lookupAll } from "../registry/lookup-all.ts";
+import type { Lookup } from "../registry/registry.ts";
+import { decidingReason, type VerifyResult } from "../verify/verify-server.ts";
+import { type Detected, packagesOf } from "./detect.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** The two ends of a pull request. */
+export interface ChangeRange {
+  readonly base: string;
+  readonly head: string;
+}
+
+/** The plan of a pull request: what would start differently, judged by the policies of its base. Writes nothing. */
+export async function detectChangeStep(workspace: Workspace, range: ChangeRange): Promise<Detected> {
+  const [base, head] = await Promise.all([commitOf(workspace, range.base), commitOf(workspace, range.head)]);
+  const [before, files] = [commitFiles(workspace.git, base), commitFiles(workspace.git, head)];
+  const [known, inventory, policies, events] = await Promise.all([
+    readInventory(before),
+    readInventory(files),
+    loadPolicies(before),
+    workspace.ledger.read(),
+  ]);
+  const now = workspace.clock.now();
+  const state = replay(events, now);
+  const unchanged = new Set(known.servers.map((server) => JSON.stringify(server)));
+  const changed = inventory.servers.filter((server) => !unchanged.has(JSON.stringify(server)));
+  const lookups = await lookupAll(packagesOf({ ...inventory, servers: changed }), workspace.registry);
+  const plan = planChange({ before: known, after: inventory, lookups, policies, ledger: state, base: { branch: "", commit: head }, now });
+  return { plan, inventory, policies, state, files, lookups };
+}
+
+async function commitOf({ git }: Workspace, name: string): Promise<string> {
+  const found = await git.git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`], { allow: [0, 1, 128] });
+  if (found.exitCode === 0) return found.text;
+  throw new ConfigError("repository", `there is no commit ${JSON.stringify(name)} in this clone`, {
+    todo: "fetch it first (in a workflow: checkout with fetch-depth: 0)",
+  });
+}
+
+/** The `Gate` document (`mcp-gitops/gate/v1`): the judgement of a pull request. */
+export interface Gate {
+  readonly schema: "mcp-gitops/gate/v1";
+  readonly outcome: "pass" | "fail" | "inconclusive";
+  readonly rows: readonly GateRow[];
+}
+
+export interface GateRow {
+  readonly manifest: string;
+  readonly server: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly outcome: "pass" | "fail" | "inconclusive";
+  readonly why: string;
+}
+
+/** Judges a pull request from its plan and the proofs of what it changes: policy, lock, verdict. */
+export async function gateStep(detected: Detected, results: readonly VerifyResult[]): Promise<Gate> {
+  const byServer = new Map(results.map((result) => [serverKey(result.server), result]));
+  const rows = await Promise.all(detected.plan.servers.map((row) => judgeRow(row, byServer.get(serverKey(row)), detected)));
+  const outcomes = rows.map(({ outcome }) => outcome);
+  const outcome = outcomes.includes("fail") ? "fail" : outcomes.includes("inconclusive") ? "inconclusive" : "pass";
+  return { schema: "mcp-gitops/gate/v1", outcome, rows };
+}
+
+async function judgeRow(row: PlannedServer, result: VerifyResult | undefined, detected: Detected): Promise<GateRow> {
+  const { manifest, server, from } = row;
+  const to = row.candidates[0]?.version ?? null;
+  const said = (outcome: GateRow["outcome"], why: string): GateRow => ({ manifest, server, from, to, outcome, why });
+  switch (row.action) {
+    case "denied":
+    case "held":
+      return said("fail", row.why);
+    case "unknown":
+      return said("inconclusive", row.why);
+    case "unmanaged":
+      return said("pass", row.why);
+    default:
+  }
+  const lock = await lockProblem(row, to, detected);
+  if (lock !== null) return said("fail", lock);
+  const verdict = result?.attempts.at(-1)?.verdict;
+  if (!verdict) return said("inconclusive", "no proof of it came back");
+  if (verdict.outcome === "fail") return said("fail", decidingReason(verdict));
+  if (verdict.outcome === "inconclusive") return said("inconclusive", decidingReason(verdict));
+  return said(
+    "pass",
+    protectedNote(row, detected) ?? `${decidingReason(verdict)}${verdict.surfaceChange ? ` (${verdict.surfaceChange})` : ""}`,
+  );
+}
+
+/** What is wrong with the lock that the pull request brings; a missing one is made when it is deployed. */
+async function lockProblem(
+  { manifest, server, name, package: purl }: PlannedServer,
+  to: string | null,
+  { files, lookups }: Detected,
+): Promise<string | null> {
+  const path = lockPath({ manifest, server });
+  const bytes = await files.read(path);
+  if (bytes === null || to === null) return null;
+  try {
+    const lock = parseLock(bytes, { file: path });
+    if (lock.package !== name || lock.version !== to)
+      return `${path} locks ${lock.package}@${lock.version}, the manifest says ${name}@${to}`;
+    const published = integrityOf(lookups.get(purl ?? ""), to);
+    const locked = Object.values(lock.packages).find((one) => one.name === name && one.version === to)?.integrity;
+    return published !== null && locked !== published
+      ? `${path} locks another artifact than the registry publishes as ${name}@${to}`
+      : null;
+  } catch (error) {
+    if (error instanceof ConfigError) return `${path}: ${error.message}`;
+    throw error;
+  }
+}
+
+function integrityOf(lookup: Lookup | undefined, version: string): string | null {
+  return lookup?.kind === "found" ? (lookup.releases.find((release) => release.version === version)?.integrity ?? null) : null;
+}
+
+function protectedNote({ manifest, server, name, package: purl, ecosystem }: PlannedServer, { policies }: Detected): string | null {
+  const settings = updateSettings(policies, { manifest, server, name, purl, ecosystem });
+  return settings.protected ? "it passes, and it is protected: a person has to approve" : null;
+}
