@@ -10,8 +10,8 @@ const forProgramOnly = /^(?:LD_|LIBMOUNT|GLIBC_|MALLOC_|LOCPATH|GCONV_|NLSPATH|B
 
 /**
  * The end of every set-up, in a PID namespace already: says on stderr that the confinement stands, runs the program without any
- * capability, and tells how many processes were left when it had ended. `own` of them are the confinement's. It stays as the parent so that
- * the program is not the first process: that one ignores signals and has to reap. Without `<&0` no shell is needed: it runs in front.
+ * capability, and tells how many processes were left when it had ended. `own` of them are the confinement's. The shell
+ * stays as the parent, so that the program is not the first process of the namespace: that one ignores signals and has to reap.
  */
 export const confinedRun = `
 ready=$1 left=$2 path=$3 threads=$4 blocks=$5 setpriv=$6 own=$7; shift 7

@@ -29,7 +29,7 @@ export function target(server: string, args: readonly string[] = [], more: Parti
 }
 
 export const options: ProbeOptions = {
-  budget: { start: 5_000, memory: 512 * 1024 * 1024, output: 4 * 1024 * 1024, processes: 32 },
+  budget: { start: 20_000, memory: 512 * 1024 * 1024, output: 4 * 1024 * 1024, processes: 32 },
   call: false,
   eras: ["legacy", "modern"],
 };

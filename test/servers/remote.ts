@@ -12,7 +12,8 @@ export type RemoteMode =
   | "silent"
   | "flood"
   | "nonsense"
-  | "redirects";
+  | "redirects"
+  | "sse";
 
 /** A remote on loopback that behaves, or does not, in one way; with the requests that it got. */
 export async function startRemote(
@@ -52,7 +53,8 @@ const answers: Record<RemoteMode, Answer> = {
     write();
   },
   nonsense: (_request, response) => response.writeHead(200, { "content-type": "text/html" }).end("<h1>Welcome</h1>"),
-  redirects: (_request, response) => response.writeHead(302, { location: "http://127.0.0.1:9/elsewhere" }).end(),
+  sse: oldSse(),
+  redirects: (request, response) => response.writeHead(307, { location: String(request.headers["x-elsewhere"]) }).end(),
 };
 
 /** An MCP handler that lets only some methods in. */
@@ -75,6 +77,25 @@ function mcp(lets: (method: string) => boolean): Answer {
     response.writeHead(answered.status, Object.fromEntries(answered.headers));
     if (answered.body) for await (const chunk of answered.body) response.write(chunk);
     response.end();
+  };
+}
+
+/** The transport of 2024: one stream for all that the server says, and a place to post to. */
+function oldSse(): Answer {
+  let stream: ServerResponse | undefined;
+  return async (request, response) => {
+    if (request.method === "GET") {
+      stream = response.writeHead(200, { "content-type": "text/event-stream" });
+      return stream.write("event: endpoint\ndata: /messages\n\n");
+    }
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    response.writeHead(202).end();
+    const { id, method, params } = JSON.parse(Buffer.concat(chunks).toString());
+    if (id === undefined) return undefined;
+    const opened = { protocolVersion: params?.protocolVersion, capabilities: { tools: {} }, serverInfo: { name: "sse", version: "1" } };
+    const result = method === "initialize" ? opened : { tools: [{ name: "old", inputSchema: { type: "object" } }] };
+    return stream?.write(`event: message\ndata: ${JSON.stringify({ jsonrpc: "2.0", id, result })}\n\n`);
   };
 }
 
