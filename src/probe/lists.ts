@@ -1,4 +1,4 @@
-import type { Client } from "@modelcontextprotocol/client";
+import { type Client, ProtocolError } from "@modelcontextprotocol/client";
 import { isRecord } from "../contract/canonical-contract.ts";
 
 /** The four lists of a server, as it gave them. */
@@ -7,6 +7,8 @@ export interface Lists {
   readonly prompts: readonly unknown[];
   readonly resources: readonly unknown[];
   readonly resourceTemplates: readonly unknown[];
+  /** Lists that the server declares and answers with an error of its own, by method; they count as empty. */
+  readonly refused: readonly string[];
 }
 
 /** A list that has no end, or is none. */
@@ -36,19 +38,23 @@ const anything = {
  */
 export async function readLists(client: Client, capabilities: unknown, timeout: number): Promise<Lists> {
   const declared = isRecord(capabilities) ? capabilities : {};
+  const refused: string[] = [];
   const found = await Promise.all(
     listings.map(async ({ key, method, capability, optional }) => {
       if (!isRecord(declared[capability])) return [key, []] as const;
       try {
         return [key, await readPages(client, { method, key }, timeout)] as const;
       } catch (error) {
+        const code = isRecord(error) ? error.code : undefined;
+        // A server without its backend (a database, an account) still has tools; only those are what no client does without.
+        if (!optional || typeof code !== "number" || !(error instanceof ProtocolError)) throw error;
         // Declared by habit and not served: there is nothing to list.
-        if (optional && isRecord(error) && error.code === methodNotFound) return [key, []] as const;
-        throw error;
+        if (code !== methodNotFound) refused.push(method);
+        return [key, []] as const;
       }
     }),
   );
-  return Object.fromEntries(found) as unknown as Lists;
+  return { ...(Object.fromEntries(found) as unknown as Omit<Lists, "refused">), refused: refused.sort() };
 }
 
 async function readPages(client: Client, { method, key }: { method: string; key: string }, timeout: number): Promise<unknown[]> {

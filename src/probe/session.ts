@@ -79,5 +79,6 @@ function oddities(lists: Lists): string[] {
   return [
     ...[...repeated].sort().map((name) => `the tool ${JSON.stringify(name)} is listed more than once`),
     ...(nameless > 0 ? [`${nameless} tools have no name`] : []),
+    ...lists.refused.map((method) => `${method} is answered with an error`),
   ];
 }

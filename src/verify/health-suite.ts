@@ -13,6 +13,7 @@ const checks: readonly Check[] = [
     call?.outcome === "failed" ? finding("call-failed", "medium", `a call of ${call.tool} ended in a protocol error`, call.tool) : null,
   ({ call }) =>
     call?.outcome === "timeout" ? finding("call-timeout", "medium", `a call of ${call.tool} was not answered`, call.tool) : null,
+  ({ oddities }) => (oddities.length === 0 ? null : finding("odd-lists", "low", "what it lists is odd", oddities.slice(0, 5).join("\n"))),
   ({ noise }) =>
     noise.length === 0
       ? null

@@ -1,5 +1,5 @@
 import { digestOf } from "../lib/canonical.ts";
-import { ConfigError, ExternalError } from "../lib/errors.ts";
+import { ConfigError, ExternalError, InternalError } from "../lib/errors.ts";
 import { type LineProcess, startLineProcess } from "../lib/line-process.ts";
 import type { ProofJob } from "./proof-job.ts";
 import { checkProof } from "./proof-schema.ts";
@@ -29,9 +29,16 @@ const aloneAtATime = 2;
 export function openProver(options: OpenProverOptions): Prover {
   if (options.alone) return openLoneProvers(options);
   let session: Session | undefined;
+  let closed = false;
   return {
-    prove: (job) => (session ??= openSession(options)).prove(job),
-    [Symbol.asyncDispose]: async () => session?.close(),
+    async prove(job) {
+      if (closed) throw new InternalError("the proving plane was closed before the last job");
+      return (session ??= openSession(options)).prove(job);
+    },
+    async [Symbol.asyncDispose]() {
+      closed = true;
+      await session?.close();
+    },
   };
 }
 

@@ -119,7 +119,7 @@ function unlocked(proof: unknown): boolean {
   return verdict?.lock === null && (verdict.outcome === "fail" || verdict.outcome === "inconclusive");
 }
 
-async function readTask(dir: string, id: string): Promise<VerifyTask> {
+export async function readTask(dir: string, id: string): Promise<VerifyTask> {
   const task = (await readDocument(join(dir, "tasks", `${checkId(id)}.json`))) as VerifyTask | null;
   if (task?.schema === "mcp-gitops/verify-task/v1" && task.id === id) return task;
   throw new ConfigError("document", `there is no task ${id} in ${dir}`, { todo: "run detect with the same folder first" });
