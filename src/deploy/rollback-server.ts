@@ -45,8 +45,9 @@ export async function rollbackServer(ports: DeployPorts, request: ServerRollback
   if (impossible.length > 0) throw new ConfigError("usage", `${serverText(row)} has no earlier version in the base branch to go back to`);
   const rollout = await deploy(ports, { target });
   if (rollout.outcome === "frozen" || rollout.outcome === "inconclusive") return rollout;
-  const { schema, commit, revision, live: now } = rollout;
-  return { schema, target: target.name, commit, revision, servers: rollout.servers, outcome: "rolled-back", live: now, why, reverts };
+  const { schema, servers: rows, live: now } = rollout;
+  const left = { commit: current.commit, revision: current.id };
+  return { schema, target: target.name, ...left, servers: rows, outcome: "rolled-back", live: now, why, reverts };
 }
 
 /** A repeated command finds the version that it left in quarantine, and another one live. */

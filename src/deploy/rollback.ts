@@ -120,5 +120,5 @@ function rollbackRollout(target: TargetPolicy, { from, to }: { from: Revision; t
       ? { ...about, result: "verified", why: "verified before" }
       : { ...about, result: "kept", why: "nothing about it changed" };
   });
-  return { schema: "mcp-gitops/rollout/v1", target: target.name, commit: to.commit, revision: to.id, servers, ...outcome };
+  return { schema: "mcp-gitops/rollout/v1", target: target.name, commit: from.commit, revision: from.id, servers, ...outcome };
 }

@@ -4,7 +4,7 @@ export type Rollout = RolloutHead & RolloutOutcome;
 export interface RolloutHead {
   readonly schema: "mcp-gitops/rollout/v1";
   readonly target: string;
-  /** The commit that was to go live. */
+  /** The commit that was to go live, or that a rollback left. */
   readonly commit: string;
   /** Its revision. */
   readonly revision: string;
