@@ -29,7 +29,7 @@ export interface CleanupState {
   readonly targets: readonly TargetFolder[];
 }
 
-export type DirectoryTarget = Extract<TargetPolicy, { kind: "directory" }>;
+type DirectoryTarget = Extract<TargetPolicy, { kind: "directory" }>;
 
 /** What stands in a directory target. Times are milliseconds. */
 export interface TargetFolder {

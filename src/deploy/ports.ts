@@ -69,7 +69,7 @@ export interface RecordPorts extends SourcePorts {
   readonly observe: ((job: SmokeJob) => Promise<Smoke>) | null;
 }
 
-export interface DeployLedger {
+interface DeployLedger {
   append(step: { title: string; events: readonly EventDraft[] }): Promise<string | null>;
   read(): Promise<readonly RecordedEvent[]>;
 }

@@ -1,7 +1,7 @@
 /** The `Rollout` document (`mcp-gitops/rollout/v1`): what became of one deployment, and of each server in it. */
 export type Rollout = RolloutHead & RolloutOutcome;
 
-export interface RolloutHead {
+interface RolloutHead {
   readonly schema: "mcp-gitops/rollout/v1";
   readonly target: string;
   /** The commit that was to go live, or that a rollback left. */

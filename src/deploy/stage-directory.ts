@@ -46,7 +46,7 @@ async function manifestFor(layout: Layout, of: { staging: Staging; path: string;
 }
 
 /** A tree that is installed already, with the lock that stands in it. */
-export async function treeAt(root: string, digest: string): Promise<InstalledTree> {
+async function treeAt(root: string, digest: string): Promise<InstalledTree> {
   const lock = parseLock(await readFile(join(root, "lock.json")), { file: join(root, "lock.json") });
   if (digestOf(lock) !== digest)
     throw new ConfigError("environment", `the tree ${root} is not what its name says`, { todo: "delete it and deploy again" });

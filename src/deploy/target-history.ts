@@ -46,7 +46,7 @@ export async function verifiedRevision(
 }
 
 /** How every server is started at a commit, and the text of its pin; key: manifest, NUL, server. */
-export async function launchesAt(
+async function launchesAt(
   ports: SourcePorts,
   commit: string,
 ): Promise<Map<string, { readonly pinned: string | null; readonly digest: string }>> {
