@@ -6,6 +6,7 @@ import { gunzip, gzip } from "node:zlib";
 import { ExternalError } from "./errors.ts";
 import { type GetOptions, type Http, type HttpResponse, shownUrl } from "./http.ts";
 import { isTransientStatus } from "./http-retry.ts";
+import { createSlots } from "./http-slots.ts";
 
 /** Milliseconds after which an answer that nobody asked for again goes. */
 const lifetime = 30 * 24 * 60 * 60 * 1000;
@@ -23,28 +24,47 @@ export interface CacheOptions {
  * (RFC 9111 §4.3): nothing is ever taken for fresh unasked. An answer is used stale, and says so, only when the server fails. Each
  * credential has its own answers. A folder that cannot be written costs the cache, never the answer.
  */
-export function withCache(http: Http, { folder, offline }: CacheOptions): Http {
-  let pruned: Promise<void> | undefined;
+export function withCache(http: Http, options: CacheOptions): Http {
+  // Bodies read from the cache wait in memory for the server's word: not more of them than requests can be under way.
+  const slots = createSlots(atOnce);
+  const cache: Cache = { ...options, http, prune: once(() => prune(options.folder)) };
   return {
     close: http.close,
-    async get(url, options = {}) {
-      const asked = Object.keys(options.headers ?? {}).some((name) => /^if-/i.test(name));
-      if (asked || (options.method ?? "GET") !== "GET") return http.get(url, options);
-      const file = join(folder, keyOf(url, options));
-      const cached = await read(file, options.maxBytes);
-      if (offline) return cached ? { ...cached, stale: true } : Promise.reject(offlineMiss(url));
-      const response = await orStale(http.get(url, conditional(options, cached)), cached);
-      if (cached && response.status === 304) {
-        await touch(file);
-        return { ...cached, headers: { ...cached.headers, ...response.headers } };
-      }
-      if (response.stale !== true && response.status === 200 && isStorable(response)) {
-        await write(folder, file, response);
-        await (pruned ??= prune(folder));
-      }
-      return response;
+    get: (url, request = {}) => {
+      const conditional = Object.keys(request.headers ?? {}).some((name) => /^if-/i.test(name));
+      if (conditional || (request.method ?? "GET") !== "GET") return http.get(url, request);
+      return slots.run(URL.canParse(url) ? new URL(url).origin : "", () => getCached(cache, url, request));
     },
   };
+}
+
+/** A little more than there are connections, so that reading and writing files keeps none of them idle. */
+const atOnce = 24;
+
+interface Cache extends CacheOptions {
+  readonly http: Http;
+  prune(): Promise<void>;
+}
+
+async function getCached(cache: Cache, url: string, request: GetOptions): Promise<HttpResponse> {
+  const file = join(cache.folder, keyOf(url, request));
+  const cached = await read(file, request.maxBytes);
+  if (cache.offline) return cached ? { ...cached, stale: true } : Promise.reject(offlineMiss(url));
+  const response = await orStale(cache.http.get(url, conditional(request, cached)), cached);
+  if (cached && response.status === 304) {
+    await touch(file);
+    return { ...cached, headers: { ...cached.headers, ...response.headers } };
+  }
+  if (response.stale !== true && response.status === 200 && isStorable(response)) {
+    await write(cache.folder, file, response);
+    await cache.prune();
+  }
+  return response;
+}
+
+function once(task: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= task());
 }
 
 function offlineMiss(url: string): ExternalError {
