@@ -36,6 +36,7 @@ export async function readCommand(line: CommandLine, context: LaunchContext): Pr
       const zero = reading.args[0]?.text ?? "sh";
       return shown(await readShell({ text: reading.script, zero, args: reading.args, line: current }, context, readCommand), context);
     }
+    if (reading?.kind === "package") return throughBridge(reading, context);
     return reading ?? (await readScriptFile(current, context, readCommand)) ?? localProgram("local");
   }
   return { kind: "unmanaged", launcher: "local", why: "too long to follow" };
@@ -60,6 +61,14 @@ function wholeLine(line: CommandLine): CommandLine | null {
   const words = split(program, /\s+/g);
   if (words.length < 2 || !byProgram.has(words[0]?.text.toLowerCase() ?? "")) return null;
   return { ...line, words: [...words, ...args] };
+}
+
+/** A bridge that runs a command: that one's package is the server, and is what is started directly. */
+async function throughBridge(bridge: Extract<Reading, { kind: "package" }>, context: LaunchContext): Promise<Reading> {
+  const { inner, ...rest } = bridge;
+  const reading = inner ? await readCommand(inner, context) : null;
+  if (reading?.kind !== "package") return rest;
+  return { ...rest, pins: [...rest.pins, ...reading.pins], direct: reading.direct };
 }
 
 /** A one-line shell program that starts nothing is a stub as a script is. */

@@ -1,5 +1,5 @@
 import type { Located } from "../manifest/located.ts";
-import { bridgeRole } from "./bridge.ts";
+import { bridgeRole, innerLine } from "./bridge.ts";
 import { literalWord } from "./literal.ts";
 import { parseNpmSpec } from "./npm-spec.ts";
 import { type Grammar, type Parsed, parseOptions, valuesOf } from "./options.ts";
@@ -91,17 +91,23 @@ function readPackages(line: CommandLine, launcher: string, parsed: Parsed): Read
   if (packages.length === 0) {
     const [spec, ...args] = parsed.rest;
     if (!spec) return localProgram(launcher);
-    return readSpecs(launcher, [spec], { bin: null, args: texts(args), env });
+    return readSpecs({ launcher, line, args }, [spec], { bin: null, args: texts(args), env });
   }
   const [bin = null, ...args] = call ? (call.text.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map(unquote) : texts(parsed.rest);
-  return readSpecs(launcher, packages, { bin, args, env });
+  return readSpecs({ launcher, line, args: parsed.rest.slice(1) }, packages, { bin, args, env });
 }
 
 function unquote(word: string): string {
   return /^(["']).*\1$/.test(word) ? word.slice(1, -1) : word;
 }
 
-function readSpecs(launcher: string, words: readonly Located[], direct: Direct): Reading {
+interface Call {
+  readonly launcher: string;
+  readonly line: CommandLine;
+  readonly args: readonly Located[];
+}
+
+function readSpecs({ launcher, line, args }: Call, words: readonly Located[], direct: Direct): Reading {
   const named: Named[] = [];
   for (const word of words) {
     const literal = literalWord(word);
@@ -113,7 +119,7 @@ function readSpecs(launcher: string, words: readonly Located[], direct: Direct):
   if (named.length === 0) return localProgram(launcher);
   const server = serverAmong(named, direct.bin);
   const pins = named.map((spec) => pinOf(spec, spec === server ? (bridgeRole(spec) ?? "server") : "with"));
-  return { kind: "package", launcher, pins, direct };
+  return { kind: "package", launcher, pins, direct, inner: server ? innerLine(server, args, line) : null };
 }
 
 /** The package that most likely holds the command; offline only its name tells. */

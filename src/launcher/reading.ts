@@ -16,7 +16,14 @@ export interface CommandLine {
 /** What a command line turns out to be. */
 export type Reading =
   /** A launcher that names packages: what `list` is after. */
-  | { readonly kind: "package"; readonly launcher: string; readonly pins: readonly Pin[]; readonly direct: Direct }
+  | {
+      readonly kind: "package";
+      readonly launcher: string;
+      readonly pins: readonly Pin[];
+      readonly direct: Direct;
+      /** The command that the package runs in turn, when it is a bridge. */
+      readonly inner?: CommandLine | null;
+    }
   /** A program that runs another one (`env`, `cmd /c`): read on there. */
   | { readonly kind: "command"; readonly line: CommandLine }
   /** A shell with its program on the command line (`sh -c "…"`). */

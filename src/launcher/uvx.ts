@@ -1,6 +1,6 @@
 import type { Pin } from "../manifest/inventory.ts";
 import { type Located, split } from "../manifest/located.ts";
-import { bridgeRole } from "./bridge.ts";
+import { bridgeRole, innerLine } from "./bridge.ts";
 import { literalWord } from "./literal.ts";
 import { type Grammar, type Parsed, parseOptions, valuesOf } from "./options.ts";
 import { type Named, pinOf } from "./pin.ts";
@@ -84,7 +84,13 @@ function readTool(line: CommandLine, launcher: string, parsed: Parsed): Reading 
   if (!Array.isArray(others)) return others;
   const pin = pinOf(main, bridgeRole(main) ?? "server");
   const bin = source && command ? command.text : null;
-  return { kind: "package", launcher, pins: [pin, ...others], direct: { bin, args: texts(args), env: addedEnv(line) } };
+  return {
+    kind: "package",
+    launcher,
+    pins: [pin, ...others],
+    direct: { bin, args: texts(args), env: addedEnv(line) },
+    inner: innerLine(main, args, line),
+  };
 }
 
 function pinsOf(launcher: string, words: readonly Located[], role: Pin["role"]): Pin[] | Reading {

@@ -1,14 +1,14 @@
 import { type LaunchContext, maxSteps } from "../launcher/context.ts";
 import { readCommand } from "../launcher/launch.ts";
 import type { Reading } from "../launcher/reading.ts";
-import { type FileEntry, type Files, filesByPath, followLinks, maxFileBytes } from "../lib/files.ts";
+import { type FileEntry, type Files, filesByPath, followLinks, maxFileBytes, normalisePath } from "../lib/files.ts";
 import { type EntryFields, readEntry } from "./entry.ts";
 import type { Inventory, Launch, Problem, Server, ServerEntry } from "./inventory.ts";
 import { parseManifest } from "./parse-manifest.ts";
 import { type KnownPlace, namedPlace, placeOf } from "./places.ts";
 import { problem } from "./problem.ts";
 import { registryServers } from "./registry-entry.ts";
-import { type FoundServer, findServers } from "./servers.ts";
+import { type FoundServer, findServers, referencedFiles } from "./servers.ts";
 
 /**
  * Reads every manifest of a repository: the known places, and those named. Trouble in one file or server is a problem of that
@@ -61,6 +61,8 @@ async function readManifest(files: Files, manifest: string, place: KnownPlace, e
   const tree = await parseManifest({ file: path, content, place }, problems);
   if (!tree) return none;
   if (place.dialect === "registry") return { servers: registryServers(tree), problems };
+  const referenced = place.dialect === "plugin" ? referencedFiles(tree) : [];
+  if (referenced.length > 0) return readReferenced(files, path, referenced);
   const servers: Server[] = [];
   for (const server of findServers(tree, place, problems)) {
     const fields = readEntry(tree, server, problems);
@@ -72,6 +74,20 @@ async function readManifest(files: Files, manifest: string, place: KnownPlace, e
 function unreadableText(kind: "missing" | "outside" | "loop", entry: FileEntry | undefined): string {
   if (kind === "outside") return "the symbolic link leads out of the repository";
   return kind === "loop" ? "the symbolic link leads to itself" : entry ? "the symbolic link leads nowhere" : "there is no such file";
+}
+
+/** Files that a plugin names; those in known places are read without it. */
+async function readReferenced(files: Files, manifest: string, names: readonly string[]): Promise<ManifestReading> {
+  const root = manifest.replace(/\.claude-plugin\/[^/]*$/, "");
+  const paths = names.map((name) => normalisePath(root + name.replace(/^\$\{CLAUDE_PLUGIN_ROOT\}\//, "")));
+  const readings = await Promise.all(
+    paths.map((path): Promise<ManifestReading> | ManifestReading => {
+      if (path === null)
+        return { servers: [], problems: [problem("unreadable", "the plugin names a file outside of the repository", { file: manifest })] };
+      return placeOf(path) ? { servers: [], problems: [] } : readManifest(files, path, namedPlace(path), undefined);
+    }),
+  );
+  return { servers: readings.flatMap(({ servers }) => servers), problems: readings.flatMap(({ problems }) => problems) };
 }
 
 /** Line and column where only the bytes are known. */

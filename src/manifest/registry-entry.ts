@@ -33,7 +33,18 @@ function packageServer(tree: ConfigTree, node: ObjectNode, server: string): Serv
   const direct = { bin: null, args, env: {} };
   // The file tells others what this repository publishes: its version is no choice to keep current.
   const unmanaged = "published here";
-  return { ...base, unmanaged, ecosystem: pin.ecosystem, name, purl, version, pin: pin.pin, span, pins: [pin], launch: { ...base.launch, direct } };
+  return {
+    ...base,
+    unmanaged,
+    ecosystem: pin.ecosystem,
+    name,
+    purl,
+    version,
+    pin: pin.pin,
+    span,
+    pins: [pin],
+    launch: { ...base.launch, direct },
+  };
 }
 
 /** The version's own field, or for an image the reference itself. */

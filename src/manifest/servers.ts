@@ -31,6 +31,13 @@ export function findServers(tree: ConfigTree, place: KnownPlace, problems: Probl
   return [];
 }
 
+/** The other files that a plugin's manifest names in place of servers, relative to the plugin's folder. */
+export function referencedFiles(tree: ConfigTree): string[] {
+  const node = nodeAt(tree.root, ["mcpServers"]);
+  const items = node?.kind === "array" ? node.items : node ? [node] : [];
+  return items.flatMap((item) => (item.kind === "string" ? [item.value] : []));
+}
+
 /** Reports keys that repeat inside one object: `JSON.parse` and the clients use the last. */
 export function duplicateKeys(tree: ConfigTree, node: ObjectNode, server: string | null): Problem[] {
   const seen = new Set<string>();
