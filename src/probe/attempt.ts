@@ -35,7 +35,9 @@ const exitGrace = 2_000;
 /** A server that failed gets this long (ms) to say its last words. */
 const failedGrace = 200;
 /** A modern server answers `server/discover` at once: having served all else, it is not waited for longer (ms). */
-const discoverGrace = 250;
+const discoverGrace = 500;
+/** Where `initialize` was refused, the refusal may overtake the answer to `server/discover`, and that answer decides all (ms). */
+const refusedGrace = 2_000;
 const longestCall = 10_000;
 const fileSize = 1024 ** 3;
 const stderrTail = 8 * 1024;
@@ -114,7 +116,9 @@ async function closing(
   discover: boolean,
   options: ProbeOptions,
 ): Promise<{ discover: DiscoverAnswer; call: CallRecord | null }> {
-  const answer: DiscoverAnswer = discover ? await transport.discovered(session === null ? 0 : discoverGrace) : { kind: "silent" };
+  const answer: DiscoverAnswer = discover
+    ? await transport.discovered(session === null ? refusedGrace : discoverGrace)
+    : { kind: "silent" };
   const call = session === null || !options.call ? null : await session.call(Math.min(options.budget.start, longestCall));
   return { discover: answer, call };
 }

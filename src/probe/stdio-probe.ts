@@ -6,6 +6,9 @@ import { cut } from "./reason.ts";
 import type { DiscoverAnswer } from "./stdio-transport.ts";
 import { modernVersion } from "./stdio-transport.ts";
 
+/** The modern era's own refusal: only its servers know it. */
+const unsupportedVersion = -32022;
+
 /**
  * Probes a server that speaks over stdin and stdout.
  *
@@ -21,7 +24,7 @@ export async function probeStdio(target: StdioTarget, options: ProbeOptions): Pr
   if (!legacy) return result(await attempt(target, options, { era: "modern", discover: false }), options, []);
   const first = await attempt(target, options, { era: "legacy", discover: modern });
   if (!modern) return result(first, options, []);
-  const isModern = speaksModern(first.discover);
+  const isModern = speaksModern(first.discover) || first.refusal?.code === unsupportedVersion;
   if (first.session !== null) return isModern ? both(target, options, first) : result(first, options, [modernOutcome(first.discover)]);
   if (isModern) return modernOnly(target, options, first);
   const second = await attempt(target, options, { era: "legacy", discover: false });
@@ -46,7 +49,7 @@ async function both(target: StdioTarget, options: ProbeOptions, first: Attempt):
 /** `server/discover` was answered and `initialize` was not: does it refuse the legacy era, or only the order? */
 async function modernOnly(target: StdioTarget, options: ProbeOptions, first: Attempt): Promise<ProbeResult> {
   const modern = await attempt(target, options, { era: "modern", discover: false });
-  if (first.refusal?.code === -32022) {
+  if (first.refusal?.code === unsupportedVersion) {
     return result({ ...modern, starts: 2 }, options, [{ era: "legacy", outcome: "refused", note: cut(first.refusal.message, 200) }]);
   }
   const legacy = await attempt(target, options, { era: "legacy", discover: false });

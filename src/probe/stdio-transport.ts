@@ -11,7 +11,7 @@ export type DiscoverAnswer =
 export interface StdioTransport extends Transport {
   /** Lines on stdout that were no JSON-RPC. */
   readonly noise: string[];
-  /** The answer to `server/discover`, waiting at most `ms` for it. */
+  /** The answer to `server/discover`, waiting at most `ms` for it, and no longer than the server lives. */
   discovered(ms: number): Promise<DiscoverAnswer>;
 }
 
@@ -45,7 +45,10 @@ export function stdioTransport(server: ServerProcess, discover: Readonly<Record<
     noise,
     async start() {
       server.onLine(receive);
-      server.ended.then(() => transport.onclose?.());
+      server.ended.then(() => {
+        answer.resolve({ kind: "silent" });
+        transport.onclose?.();
+      });
     },
     async send(message) {
       server.send(JSON.stringify(message));
