@@ -76,9 +76,9 @@ async function open(options: HttpOptions): Promise<Http> {
   return withCache(createHttp(options), { folder: options.cache, offline: options.offline ?? false });
 }
 
-/** The folder for answers in the user's cache, by the XDG base directory specification. */
+/** The folder for answers: below `MCP_GITOPS_CACHE`, else in the user's cache by the XDG base directory specification. */
 export function cacheFolder(env: NodeJS.ProcessEnv): string {
-  return join(env.XDG_CACHE_HOME || join(env.HOME || homedir(), ".cache"), "mcp-gitops", "http");
+  return join(env.MCP_GITOPS_CACHE || join(env.XDG_CACHE_HOME || join(env.HOME || homedir(), ".cache"), "mcp-gitops"), "http");
 }
 
 /** An address for a message: no user, password, query or fragment. */

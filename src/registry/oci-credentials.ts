@@ -5,7 +5,7 @@ import { run } from "../lib/process.ts";
 import { isObject, type Json } from "./answer.ts";
 
 /** What docker's configuration says of one registry. Secret. */
-export interface Credentials {
+interface Credentials {
   readonly user: string;
   readonly password: string;
 }

@@ -1,4 +1,5 @@
 import type { Log } from "../lib/log.ts";
+import type { Ecosystem } from "../manifest/inventory.ts";
 import type { Lookup, Package, Registry } from "./registry.ts";
 
 export interface RegistryOptions {
@@ -10,36 +11,35 @@ export interface RegistryOptions {
   readonly offline?: boolean;
 }
 
-/** All registries behind one port, by ecosystem. Each is loaded when it is first asked, and asked once for each package. */
+/** What is not in the table cannot be looked up. */
+const openers: Partial<Record<Ecosystem, (options: RegistryOptions) => Promise<Registry>>> = {
+  npm: async (options) => (await import("./npm.ts")).openNpm(options),
+  pypi: async (options) => (await import("./pypi.ts")).openPypi(options),
+  golang: async (options) => (await import("./go.ts")).openGo(options),
+  oci: async (options) => (await import("./oci.ts")).openOci(options),
+};
+
+/** All registries behind one port, by ecosystem. Each is opened when it is first asked, and asked once for each package. */
 export function openRegistry(options: RegistryOptions): Registry {
+  const open = new Map<Ecosystem, Promise<Registry>>();
   const lookups = new Map<string, Promise<Lookup>>();
-  let npm: Promise<Registry> | undefined;
-  let oci: Promise<Registry> | undefined;
-  let go: Promise<Registry> | undefined;
-  let pypi: Promise<Registry> | undefined;
 
   const lookup = async (pkg: Package): Promise<Lookup> => {
-    switch (pkg.ecosystem) {
-      case "npm":
-        npm ??= import("./npm.ts").then((module) => module.openNpm(options));
-        return (await npm).lookup(pkg);
-      case "pypi":
-        pypi ??= import("./pypi.ts").then((module) => module.openPypi(options));
-        return (await pypi).lookup(pkg);
-      case "golang":
-        go ??= import("./go.ts").then((module) => module.openGo(options));
-        return (await go).lookup(pkg);
-      case "oci":
-        oci ??= import("./oci.ts").then((module) => module.openOci(options));
-        return (await oci).lookup(pkg);
-      default:
-        return { kind: "unavailable", purl: pkg.purl, reason: `releases of ${pkg.ecosystem} packages cannot be looked up` };
-    }
+    const opener = openers[pkg.ecosystem];
+    if (!opener) return { kind: "unavailable", purl: pkg.purl, reason: `releases of ${pkg.ecosystem} packages cannot be looked up` };
+    const registry = open.get(pkg.ecosystem) ?? opener(options);
+    open.set(pkg.ecosystem, registry);
+    return (await registry).lookup(pkg);
   };
   return {
     lookup(pkg) {
       const running = lookups.get(pkg.purl) ?? lookup(pkg);
       lookups.set(pkg.purl, running);
+      // What could not be said now may be said when it is asked again.
+      void running.then(
+        ({ kind }) => kind === "unavailable" && lookups.delete(pkg.purl),
+        () => lookups.delete(pkg.purl),
+      );
       return running;
     },
   };

@@ -12,7 +12,7 @@ export const goVersioning: Versioning = {
 };
 
 /** A version made from a commit (`v0.0.0-20250102030405-abcdefabcdef`) claims nothing. */
-export function isPseudo(version: string): boolean {
+function isPseudo(version: string): boolean {
   return /^v\d+\.\d+\.\d+-(?:[\w.-]*\.)?(?:0\.)?\d{14}-[0-9a-f]{12}(?:\+incompatible)?$/.test(version);
 }
 

@@ -38,6 +38,8 @@ export const imageTagVersioning: Versioning = {
 function kind(text: string): PinKind {
   if (text === "") return "none";
   if (/(?:^|@)[a-z0-9]+:[0-9a-f]{32,}$/.test(text)) return "digest";
+  const bounds = boundsOf(text);
+  if (bounds.length > 0 && bounds.every((bound) => bound.operator !== "" && parse(bound.text) !== null)) return "range";
   const tag = parse(text);
   return tag === null ? "tag" : tag.numbers.length >= 3 || isCalendar(text) ? "exact" : "range";
 }

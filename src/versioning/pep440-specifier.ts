@@ -1,6 +1,6 @@
 import { comparePublic, comparePython, compareRelease, type PythonVersion, parsePythonVersion } from "./pep440-version.ts";
 
-export type Operator = "==" | "!=" | "<=" | ">=" | "<" | ">" | "~=" | "===";
+type Operator = "==" | "!=" | "<=" | ">=" | "<" | ">" | "~=" | "===";
 
 export interface Clause {
   readonly operator: Operator;

@@ -1,13 +1,7 @@
-import { createRequire } from "node:module";
 import fc from "fast-check";
+import getAuth from "npm-registry-fetch/lib/auth.js";
 import { expect, test } from "vitest";
 import { npmAuth } from "../../src/registry/npm-auth.ts";
-
-/** npm's own lookup, as the judge of ours. */
-const getAuth = createRequire(import.meta.url)("npm-registry-fetch/lib/auth.js") as (
-  uri: string,
-  options: Record<string, unknown>,
-) => { token: string | null; auth: string | null };
 
 test("credentials are those that npm would send", () => {
   const place = fc.constantFrom(
