@@ -1,3 +1,4 @@
+import { expandVariables } from "../manifest/expand-variables.ts";
 import type { Credential, VerifySettings } from "../policy/policy.ts";
 
 /** What a server gets for `${NAME}` and for what looks like a credential, unless policy says otherwise. */
@@ -36,11 +37,7 @@ export function buildEnvironment(
     if (value !== null && credential.from === "environment") secrets.add(value);
     return value ?? dummyFor(name);
   };
-  const expand = (text: string) =>
-    text.replace(
-      /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g,
-      (_, name: string, fallback?: string) => credentialFor(name) ?? fallback ?? dummyFor(name),
-    );
+  const expand = (text: string) => expandVariables(text, variablesFor(text, credentialFor));
   const literal = (name: string, value: string) => credentialFor(name) ?? expand(withoutSecret(name, value));
   const names = new Set([...Object.keys(launch.env), ...Object.keys(settings.credentials)]);
   const env = Object.fromEntries([...names].map((name) => [name, literal(name, launch.env[name] ?? "")]));
@@ -52,6 +49,16 @@ export function buildEnvironment(
     url: launch.url === null ? null : expand(launch.url),
     secrets: [...secrets].filter((secret) => secret.length >= 4).sort((a, b) => b.length - a.length),
   };
+}
+
+/** What each variable in a text stands for: its credential, or a dummy where it has no default of its own. */
+function variablesFor(text: string, credentialFor: (name: string) => string | null): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [, name = "", fallback] of text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)(:-)?/g)) {
+    const value = credentialFor(name) ?? (fallback === undefined ? dummyFor(name) : null);
+    if (value !== null) values[name] = value;
+  }
+  return values;
 }
 
 /** A literal value of the manifest, or a dummy where its name looks like a credential's and the value could be one. */

@@ -102,7 +102,8 @@ function missingOf(required: readonly string[], suites: readonly SuiteResult[]):
 }
 
 function notLookedAt(job: ProofJob, { candidate, pinned }: Seen, suites: readonly SuiteResult[]): string[] {
-  const names = ["health", "contract", "integration", "performance", "security", ...requiredOf(job)];
+  // What policy requires comes first: it is why an outcome is inconclusive.
+  const names = [...requiredOf(job), "health", "contract", "integration", "performance", "security"];
   const result = candidate.kind === "probed" ? candidate.result : null;
   const withheld = candidate.kind === "probed" ? (candidate.tree?.scriptsWithheld ?? []) : [];
   return [
