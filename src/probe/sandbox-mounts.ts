@@ -22,7 +22,7 @@ const devices = ["null", "zero", "full", "random", "urandom", "tty"];
 
 /**
  * Everything that a confined program sees, parents before children: the system, the devices, the runtime and the program itself, and what
- * was asked for. What is not named is not there: no home, no /work, no sockets under /run. Throws ConfigError for a path that cannot be named.
+ * was asked for. What is not named is not there: no home, no other checkout, no sockets under /run. Throws ConfigError for a path that cannot be named.
  */
 export function mountsFor({ argv, env, request }: Confined): Mount[] {
   const mounts = new Map<string, Mount>(systemMounts().map((mount) => [mount.place, mount]));
