@@ -14,8 +14,7 @@ export type NpmConfig = Readonly<Record<string, unknown>>;
  * be read or holds credentials in a form that npm refuses.
  */
 export async function loadNpmConfig(repo: string, env: NodeJS.ProcessEnv): Promise<NpmConfig> {
-  // npm writes its findings back into the environment that it is given.
-  const own = { ...env };
+  const own = nameable(env);
   const config = new Config({
     definitions: npm.definitions,
     shorthands: npm.shorthands,
@@ -43,6 +42,11 @@ export async function loadNpmConfig(repo: string, env: NodeJS.ProcessEnv): Promi
   // npm passes over a file that it may not read; a private scope in it would then be asked of the public registry.
   await Promise.all([join(repo, ".npmrc"), String(config.get("userconfig"))].map(mustBeReadable));
   return config.flat;
+}
+
+/** What an `.npmrc` may name: not the credentials that a workflow gives to this program itself. A copy, because npm writes into it. */
+function nameable(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_)/i.test(name)));
 }
 
 async function mustBeReadable(file: string): Promise<void> {

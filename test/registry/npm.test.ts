@@ -138,6 +138,13 @@ test("a token is sent to its registry only, and shown nowhere", async () => {
   expect(other.requests[0]?.headers.authorization).toBeUndefined();
 });
 
+test("the credentials of a workflow cannot be named in a repository's settings", async () => {
+  registry.publish({ manifest: { name: "a", version: "1.0.0" } });
+  await npmrc(repo, `registry=${registry.url}/`, `//${registry.url.slice(7)}/:_authToken=\${INPUT_TOKEN}\${ACTIONS_RUNTIME_TOKEN}`);
+  await lookup("a", environment({ INPUT_TOKEN: "secret-1", ACTIONS_RUNTIME_TOKEN: "secret-2" }));
+  expect(registry.requests[0]?.headers.authorization).toBe("Bearer ${INPUT_TOKEN}${ACTIONS_RUNTIME_TOKEN}");
+});
+
 const hostile: [string, Fault, RegExp][] = [
   ["a page for people", { kind: "html" }, /nonsense.*not JSON/],
   ["no object", { kind: "body", text: "[1]" }, /nonsense.*object/],
