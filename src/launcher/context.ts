@@ -11,12 +11,17 @@ export interface LaunchContext {
   /** The files that were followed, links included, in order. */
   readonly trail: string[];
   readonly problems: Problem[];
+  /** The scripts that are being followed, the outermost first. */
+  readonly stack: readonly string[];
   /** What may still be looked at for this server: a script can call itself, or double at every step. */
   readonly budget: { steps: number };
 }
 
 /** Statements, files and command lines looked at for one server at most. */
 export const maxSteps = 5_000;
+
+/** What reading and parsing a script costs, in steps. */
+export const scriptSteps = 50;
 
 /**
  * The repository's root in paths that are worked out here (`$(dirname "$0")`), where the real one is not known. It holds a

@@ -32,7 +32,7 @@ function isLocal(text: string): boolean {
 
 function parseRegistrySpec(word: Located, from: number): NpmSpec {
   const spec = word.text.slice(from);
-  const match = /^((?:@[^/@\s]+\/)?[^/@\s:]+)(?:@(.*))?$/s.exec(spec);
+  const match = /^((?:@[\w.~-]+\/)?[\w.~-]+)(?:@(.*))?$/s.exec(spec);
   if (!match) return "invalid";
   const name = match[1] as string;
   const nameEnd = from + name.length;

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { Assignment, Command, Redirection } from "unbash";
 import { isLiteral, join, type Located, locate, unplaced } from "../manifest/located.ts";
 import { decodeSource } from "../manifest/source.ts";
-import { findFile, repositoryRoot } from "./context.ts";
+import { findFile, repositoryRoot, scriptSteps } from "./context.ts";
 import type { CommandLine } from "./reading.ts";
 import { programName } from "./reading.ts";
 import { resolve } from "./shell-paths.ts";
@@ -195,7 +195,8 @@ async function source(args: readonly Located[], shell: Shell): Promise<Outcome> 
   const { context, state } = shell;
   const path = args[0]?.text ?? "";
   const found = await findFile(path, { ...context, bases: [state.cwd.slice(repositoryRoot.length), ...context.bases] });
-  if (found.kind !== "file" || shell.depth >= maxCalls) return { flow: "goes", ok: null };
+  if (found.kind !== "file" || shell.depth >= maxCalls || context.stack.includes(found.path)) return { flow: "goes", ok: null };
+  context.budget.steps -= scriptSteps;
   const content = await context.files.read(found.path);
   const decoded = content && decodeSource(found.path, content);
   if (decoded?.kind !== "source") return { flow: "goes", ok: null };
@@ -204,7 +205,8 @@ async function source(args: readonly Located[], shell: Shell): Promise<Outcome> 
   const before = state.source;
   state.source = posix.join(repositoryRoot, found.path);
   const script = locate(decoded.source.text, found.path, decoded.source.byteAt);
-  const outcome = await runList(parse(script.text).commands, { ...shell, script, depth: shell.depth + 1 });
+  const inner = { ...context, stack: [...context.stack, found.path] };
+  const outcome = await runList(parse(script.text).commands, { ...shell, context: inner, script, depth: shell.depth + 1 });
   state.source = before;
   return outcome.flow === "stops" ? outcome : { flow: "goes", ok: null };
 }

@@ -3,7 +3,7 @@ import type { Located } from "../manifest/located.ts";
 import { locate, spanOf } from "../manifest/located.ts";
 import { problem } from "../manifest/problem.ts";
 import { decodeSource } from "../manifest/source.ts";
-import { type Found, findFile, type LaunchContext, repositoryRoot } from "./context.ts";
+import { type Found, findFile, type LaunchContext, repositoryRoot, scriptSteps } from "./context.ts";
 import { type CommandLine, localProgram, programName, type Reading } from "./reading.ts";
 import { readShell } from "./shell.ts";
 import type { Shell } from "./shell-scope.ts";
@@ -25,12 +25,14 @@ export async function readScriptFile(line: CommandLine, context: LaunchContext, 
   if (!interpreted && !isPath(script.text)) return readArgument(line, context);
   const found = await findFile(script.text, context);
   if (found.kind !== "file") return notThere(script, found, context);
+  if (context.stack.includes(found.path)) return { kind: "unmanaged", launcher: "wrapper", why: "calls itself" };
   follows(found, context);
   const entry = await context.files.read(found.path);
   if (!entry || entry.length > maxScriptBytes)
     return { kind: "unmanaged", launcher: "wrapper", why: entry ? "too large to follow" : "missing script" };
   if (!interpreted && !isShellScript(entry, found.path)) return localProgram("local");
-  return readFile(found, entry, { args, line, context, follow });
+  context.budget.steps -= scriptSteps;
+  return readFile(found, entry, { args, line, context: { ...context, stack: [...context.stack, found.path] }, follow });
 }
 
 /** `node server.js`: nothing to pin, but that file decides what is started. */

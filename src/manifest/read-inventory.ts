@@ -117,6 +117,7 @@ async function readServer(files: Files, { manifest, via, server, fields }: Subje
     bases: basesOf(manifest, fields.cwd),
     trail,
     problems,
+    stack: [],
     budget: { steps: maxSteps },
   };
   const reading =

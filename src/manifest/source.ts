@@ -18,8 +18,9 @@ export function decodeSource(file: string, content: Buffer): Decoded {
   const bom = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf ? 3 : 0;
   const body = content.subarray(bom);
   const text = body.toString("utf8");
-  const ascii = text.length === body.length;
-  if (!ascii && text.includes("\ufffd")) {
+  const replaced = text.includes("\ufffd");
+  const ascii = text.length === body.length && !replaced;
+  if (replaced) {
     const at = firstBadByte(body, text);
     if (at !== null) return { kind: "not-utf8", at: bom + at };
   }
