@@ -9,6 +9,8 @@ export interface RegistryOptions {
   readonly log: Log;
   /** Go by what was kept of earlier answers, and ask nobody. */
   readonly offline?: boolean;
+  /** Ends the lookups under way with an ExternalError `interrupted`. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What is not in the table cannot be looked up. */

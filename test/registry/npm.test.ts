@@ -208,6 +208,24 @@ test("settings that cannot be read are an error, because a private scope may be 
   await expect(lookup("a")).rejects.toMatchObject({ kind: "config", code: "permission" });
 });
 
+test("an interruption ends a lookup at once", async () => {
+  registry.fault("/a", { kind: "silent" });
+  const stop = new AbortController();
+  const lookups = openRegistry({ repo, env: environment(), log: silentLog, signal: stop.signal }).lookup(npm("a"));
+  setTimeout(() => stop.abort(), 100);
+  await expect(lookups).rejects.toMatchObject({ kind: "external", code: "interrupted" });
+});
+
+test("while a registry fails, what it said before counts, and that is told", async () => {
+  registry.publish({ manifest: { name: "a", version: "1.0.0" } });
+  await lookup("a");
+  registry.fault("/a", { kind: "status", status: 502 });
+  const warnings: string[] = [];
+  const log = { ...silentLog, warn: (message: string) => void warnings.push(message) };
+  expect((await openRegistry({ repo, env: environment(), log }).lookup(npm("a"))).kind).toBe("found");
+  expect(warnings).toEqual([expect.stringContaining("going by what it said before")]);
+});
+
 test("the real registry, as npm is configured here, knows real servers", async () => {
   const port = openRegistry({ repo: process.cwd(), env: process.env, log: silentLog });
   const names = ["@modelcontextprotocol/server-memory", "tavily-mcp", "mcp-gitops-no-such-package-7f3a"];
