@@ -1,7 +1,7 @@
 import type { Clock } from "../lib/clock.ts";
 import { ConfigError } from "../lib/errors.ts";
 import type { Git, Oid } from "../lib/git.ts";
-import { authorOf, type Identity, toolIdentity } from "../lib/git-identity.ts";
+import { toolIdentity } from "../lib/git-identity.ts";
 import { gitObjects, writeCommit } from "../lib/git-objects.ts";
 import { listBranches, moveRef, type RefMove, readBranch } from "../lib/git-refs.ts";
 import { editTree } from "../lib/git-trees.ts";
@@ -20,11 +20,8 @@ export interface LocalRefs extends Pick<Forge, "branch" | "branches" | "commit" 
  */
 export function localRefs(ports: { readonly git: Git; readonly clock: Clock }): LocalRefs {
   const { git, clock } = ports;
-  let author: Promise<Identity> | undefined;
-  const commitTree: LocalRefs["commitTree"] = async ({ tree, parents, message }) => {
-    author ??= authorOf(git);
-    return writeCommit(await gitObjects(git), { tree, parents, message, author: await author, committer: toolIdentity, at: clock.now() });
-  };
+  const commitTree: LocalRefs["commitTree"] = async ({ tree, parents, message }) =>
+    writeCommit(await gitObjects(git), { tree, parents, message, author: toolIdentity, committer: toolIdentity, at: clock.now() });
   return {
     branch: (name) => readBranch(git, name),
     branches: (prefix) => listBranches(git, prefix),

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from "./event.ts";
+import type { EventData } from "./event-types.ts";
 
 /** The `Cycle` document (`mcp-gitops/cycle/v1`): a row per server and step, each naming the ledger commit that holds it. */
 export interface Cycle {
@@ -31,14 +32,21 @@ export interface CycleRow {
 
 /** Lays the events of a ledger (of one run, when given) out as rows, oldest first. Pure. */
 export function cycleDocument(events: readonly RecordedEvent[], run?: string): Cycle {
-  const chosen = run === undefined ? events : events.filter((event) => event.run === run);
-  return { schema: "mcp-gitops/cycle/v1", rows: chosen.flatMap(rowsOf) };
+  const proposed: Proposed = new Map();
+  const rows = events.flatMap((event) => {
+    if (event.type === "proposal-opened" || event.type === "proposal-refreshed") proposed.set(event.data.branch, event.data.servers);
+    return run === undefined || event.run === run ? rowsOf(event, proposed) : [];
+  });
+  return { schema: "mcp-gitops/cycle/v1", rows };
 }
+
+/** Branch → the servers of its newest proposal so far. */
+type Proposed = Map<string, EventData["proposal-opened"]["servers"]>;
 
 type Facts = Partial<Omit<CycleRow, "step" | "at" | "run" | "commit" | "path">>;
 
-function rowsOf(event: RecordedEvent): CycleRow[] {
-  return factsOf(event).map((facts) => ({
+function rowsOf(event: RecordedEvent, proposed: Proposed): CycleRow[] {
+  return factsOf(event, proposed).map((facts) => ({
     step: event.type,
     at: event.at,
     run: event.run,
@@ -59,7 +67,7 @@ function rowsOf(event: RecordedEvent): CycleRow[] {
   }));
 }
 
-function factsOf(event: RecordedEvent): Facts[] {
+function factsOf(event: RecordedEvent, proposed: Proposed): Facts[] {
   switch (event.type) {
     case "planned":
       return event.data.rows.map(({ manifest, server, package: purl, from, action, why, candidates }) => ({
@@ -80,6 +88,14 @@ function factsOf(event: RecordedEvent): Facts[] {
       const data = event.data;
       return data.servers.map((server) => ({ ...server, outcome: "open", why: data.title }));
     }
+    case "proposal-merged":
+      return (proposed.get(event.data.branch) ?? []).map((server) => ({
+        ...server,
+        outcome: "merged",
+        why: `commit ${event.data.commit}`,
+      }));
+    case "proposal-closed":
+      return (proposed.get(event.data.branch) ?? []).map((server) => ({ ...server, outcome: "closed", why: event.data.why }));
     case "deployment-started":
     case "deployment-verified":
     case "deployment-failed": {

@@ -56,6 +56,8 @@ export type Followed =
 
 /** Follows a path through symbolic links (of files and of folders) inside the repository; never touches what lies outside. */
 export async function followLinks(files: Files, path: string): Promise<Followed> {
+  // The way to a listed file has no links in it.
+  if ((await filesByPath(files)).get(path)?.kind === "file") return { kind: "file", path, via: [] };
   const via: string[] = [];
   let rest = path.split("/");
   let done: string[] = [];

@@ -1,5 +1,5 @@
-import { lstatSync, type Stats } from "node:fs";
-import { readdir, readFile, readlink } from "node:fs/promises";
+import { lstatSync, readFileSync, type Stats } from "node:fs";
+import { readdir, readlink } from "node:fs/promises";
 import { join } from "node:path";
 import { ConfigError, ExternalError } from "./errors.ts";
 import { type FileEntry, type Files, isForeign, maxFileBytes, normalisePath, sortedByPath } from "./files.ts";
@@ -16,7 +16,8 @@ export function workTreeFiles(dir: string): Files {
     list: () => (listing ??= listFolder(dir)),
     read: async (path) => {
       const entry = entryAt(dir, path);
-      return entry?.kind === "file" && entry.size <= maxFileBytes ? readFile(join(dir, path)) : null;
+      // Manifests are many and small: there a read at once is twice as fast as one by the thread pool.
+      return entry?.kind === "file" && entry.size <= maxFileBytes ? readFileSync(join(dir, path)) : null;
     },
     readlink: async (path) => (entryAt(dir, path)?.kind === "link" ? readlink(join(dir, path)) : null),
   };

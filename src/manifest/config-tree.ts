@@ -65,7 +65,11 @@ export const maxDepth = 200;
 
 /** The value of a key, null when there is none. The last one counts, as in every client's parser. */
 export function field(node: ObjectNode, key: string): ConfigNode | null {
-  return node.entries.findLast((entry) => entry.key === key)?.value ?? null;
+  for (let at = node.entries.length - 1; at >= 0; at--) {
+    const entry = node.entries[at];
+    if (entry?.key === key) return entry.value;
+  }
+  return null;
 }
 
 /** The node in words, for messages. */

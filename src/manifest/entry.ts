@@ -141,15 +141,14 @@ function transportOf(node: ObjectNode, hasCommand: boolean, address: Address | n
 }
 
 function headersOf(node: ObjectNode): Record<string, string> {
-  const sources = [nodeOf(node, "headers"), nodeOf(node, "http_headers"), nodeOf(nodeOf(node, "requestInit"), "headers")];
-  const headers = sources
-    .flatMap((source) => source?.entries ?? [])
-    .flatMap(({ key, value }) => (value.kind === "string" ? [[key, value.value] as const] : []));
-  const fromEnv = (nodeOf(node, "env_http_headers")?.entries ?? []).flatMap(({ key, value }) =>
-    value.kind === "string" ? [[key, `\${${value.value}}`] as const] : [],
-  );
+  const headers: Record<string, string> = Object.create(null);
+  for (const source of [nodeOf(node, "headers"), nodeOf(node, "http_headers"), nodeOf(nodeOf(node, "requestInit"), "headers")]) {
+    for (const { key, value } of source?.entries ?? []) if (value.kind === "string") headers[key] = value.value;
+  }
+  for (const { key, value } of nodeOf(node, "env_http_headers")?.entries ?? []) if (value.kind === "string") headers[key] = `\${${value.value}}`;
   const bearer = textOf(node, "bearer_token_env_var");
-  return Object.fromEntries([...headers, ...fromEnv, ...(bearer === null ? [] : [["Authorization", `Bearer \${${bearer}}`] as const])]);
+  if (bearer !== null) headers.Authorization = `Bearer \${${bearer}}`;
+  return { ...headers };
 }
 
 function nodeOf(node: ObjectNode | null, key: string): ObjectNode | null {

@@ -40,15 +40,15 @@ export function referencedFiles(tree: ConfigTree): string[] {
 
 /** Reports keys that repeat inside one object: `JSON.parse` and the clients use the last. */
 export function duplicateKeys(tree: ConfigTree, node: ObjectNode, server: string | null): Problem[] {
+  const { entries } = node;
+  if (new Set(entries.map(({ key }) => key)).size === entries.length) return [];
   const seen = new Set<string>();
-  return node.entries.flatMap((entry) => {
+  return entries.flatMap((entry) => {
     const again = seen.has(entry.key);
     seen.add(entry.key);
     if (!again) return [];
     const at = stretchOf(tree.source, entry.keyStart, entry.value.start);
-    return [
-      problem("duplicate-key", `the key ${JSON.stringify(entry.key)} is there more than once`, { ...at, server: server ?? entry.key }),
-    ];
+    return [problem("duplicate-key", `the key ${JSON.stringify(entry.key)} is there more than once`, { ...at, server: server ?? entry.key })];
   });
 }
 

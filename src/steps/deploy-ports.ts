@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import type { DeployPorts, StagePorts, Today } from "../deploy/ports.ts";
-import { commitFiles } from "../lib/commit-files.ts";
+import { openSource } from "../deploy/source.ts";
 import type { Server } from "../manifest/inventory.ts";
-import { readInventory } from "../manifest/read-inventory.ts";
 import type { Policies } from "../policy/policy.ts";
 import { updateSettings, verifySettings } from "../policy/settings.ts";
 import type { Prover } from "../verify/open-prover.ts";
@@ -34,17 +33,15 @@ export function stagePorts(
 
 /** What deploying needs of a workspace; `prover` is the other plane. */
 export function deployPorts(workspace: Workspace, policies: Policies, prover: Prover): DeployPorts {
-  const { git, forge, ledger, clock } = workspace;
+  const { git, log, repo, forge, ledger, clock } = workspace;
   const locks = openLocks(workspace);
   const stage = stagePorts(workspace, policies, prover);
   return {
     ...stage,
-    git,
     forge,
     ledger,
     clock,
-    filesOf: (commit) => commitFiles(git, commit),
-    inventoryOf: (files) => readInventory(files),
+    ...openSource({ git, log, root: repo }),
     resolve: ({ name, version }) => locks(name, version),
     today: (server) => versionToday(workspace, server),
     observe: stage.smoke,

@@ -5,7 +5,7 @@ import type { Forge } from "../forge/forge.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { openLedger } from "../ledger/open-ledger.ts";
 import { type Clock, systemClock } from "../lib/clock.ts";
-import type { Git } from "../lib/git.ts";
+import { type Git, openGit } from "../lib/git.ts";
 import type { Log } from "../lib/log.ts";
 import type { Registry } from "../registry/registry.ts";
 
@@ -60,7 +60,8 @@ export async function openGithubWorkspace(repo: string, token: string, world: Wo
 async function complete(parts: Pick<Workspace, "repo" | "git" | "ledger" | "forge" | "clock" | "run">, world: World): Promise<Workspace> {
   const { log, env, signal } = world;
   const { openRegistry } = await import("../registry/open-registry.ts");
-  const commonDir = (await parts.git.git(["rev-parse", "--path-format=absolute", "--git-common-dir"])).text;
+  // Of the checkout, not of an origin that others share.
+  const commonDir = (await openGit(parts.repo).git(["rev-parse", "--path-format=absolute", "--git-common-dir"])).text;
   return {
     ...parts,
     registry: openRegistry({ repo: parts.repo, env, log }),

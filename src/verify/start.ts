@@ -30,7 +30,7 @@ export async function startVersion(job: ProofJob, version: JobVersion, ports: Pr
   });
 }
 
-/** Probes an installed server in its sandbox; `folder` is where its HOME, TMP and working folder are made. A timeout is asked again once. */
+/** Probes an installed server in its sandbox; `folder` is where its HOME, TMP and working folder are made. */
 export async function probeTree(
   job: Pick<ProofJob, "launch" | "settings">,
   tree: InstalledTree,
@@ -41,12 +41,10 @@ export async function probeTree(
   const { command, args } = startCommand(tree, { bin: launch.bin, args: environment.args });
   const path = [join(tree.root, "node_modules/.bin"), ...systemPath].join(":");
   const readOnly = [tree.root, dirname(process.execPath)];
-  return patiently(async (attempt) => {
-    const scratch = await scratchFolders(join(world.folder, `scratch-${attempt}`));
-    const env = { PATH: path, LANG: "C.UTF-8", HOME: scratch.home, TMPDIR: scratch.tmp, ...environment.env };
-    const sandbox = { readOnly, writable: [scratch.root], hidden: [], network: settings.network };
-    return probe({ kind: "stdio", command, args, env, cwd: scratch.cwd, sandbox }, probeOptions(settings, environment, world.ports));
-  });
+  const scratch = await scratchFolders(join(world.folder, "scratch"));
+  const env = { PATH: path, LANG: "C.UTF-8", HOME: scratch.home, TMPDIR: scratch.tmp, ...environment.env };
+  const sandbox = { readOnly, writable: [scratch.root], hidden: [], network: settings.network };
+  return probe({ kind: "stdio", command, args, env, cwd: scratch.cwd, sandbox }, probeOptions(settings, environment, world.ports));
 }
 
 /** Reaches a remote; nothing is installed or called. */
@@ -64,19 +62,17 @@ export async function reachRemote(job: ProofJob, ports: ProvePorts): Promise<Sta
 export async function startLocal(job: ProofJob, local: NonNullable<ProofJob["launch"]["local"]>, ports: ProvePorts): Promise<Started> {
   const environment = buildEnvironment(job.launch, job.settings, ports.env);
   return inFolder(ports, async (folder) => {
-    const result = await patiently(async (attempt) => {
-      const scratch = await scratchFolders(join(folder, `scratch-${attempt}`));
-      const path = [dirname(process.execPath), ...systemPath].join(":");
-      const env = { PATH: path, LANG: "C.UTF-8", HOME: scratch.home, TMPDIR: scratch.tmp, ...environment.env };
-      const sandbox = {
-        readOnly: [local.folder, dirname(process.execPath)],
-        writable: [scratch.root],
-        hidden: [],
-        network: job.settings.network,
-      };
-      const target: ProbeTarget = { kind: "stdio", command: local.command, args: environment.args, env, cwd: local.folder, sandbox };
-      return probe(target, probeOptions(job.settings, environment, ports));
-    });
+    const scratch = await scratchFolders(join(folder, "scratch"));
+    const path = [dirname(process.execPath), ...systemPath].join(":");
+    const env = { PATH: path, LANG: "C.UTF-8", HOME: scratch.home, TMPDIR: scratch.tmp, ...environment.env };
+    const sandbox = {
+      readOnly: [local.folder, dirname(process.execPath)],
+      writable: [scratch.root],
+      hidden: [],
+      network: job.settings.network,
+    };
+    const target: ProbeTarget = { kind: "stdio", command: local.command, args: environment.args, env, cwd: local.folder, sandbox };
+    const result = await probe(target, probeOptions(job.settings, environment, ports));
     return { kind: "probed", result, tree: null, installMs: 0 };
   });
 }
@@ -88,10 +84,10 @@ function probeOptions(settings: ProofJob["settings"], environment: ServerEnviron
   return { budget: settings.budget, call, eras: ["legacy", "modern"], ...(ports.signal && { signal: ports.signal }) };
 }
 
-/** One timeout can be this machine's: only the second one is blamed on the server. */
-async function patiently(attempt: (number: number) => Promise<ProbeResult>): Promise<ProbeResult> {
-  const first = await attempt(1);
-  return first.outcome === "timeout" ? attempt(2) : first;
+/** One timeout can be the network's: only the second one is believed. A server on this machine is started twice by the probe itself. */
+async function patiently(attempt: () => Promise<ProbeResult>): Promise<ProbeResult> {
+  const first = await attempt();
+  return first.outcome === "timeout" ? attempt() : first;
 }
 
 async function scratchFolders(root: string): Promise<{ root: string; home: string; tmp: string; cwd: string }> {
