@@ -29,6 +29,8 @@ interface CycleRow {
   why: string | null;
   at: string;
   commit: string;
+  path: string;
+  package: string | null;
 }
 
 const started = Date.now();
@@ -187,43 +189,66 @@ function title(text: string): void {
   console.log(`\n${styleText("bold", text)}  ${styleText("dim", `(${((Date.now() - started) / 1000).toFixed(0)} s)`)}`);
 }
 
-/** The last verdict and the last thing that happened to each server, the ledger's last events, and what to do next. */
+/** What became of each server, the ledger's last events, and what to do next. */
 function printStory(rows: CycleRow[]): void {
   title("The story");
   const servers = [...new Set(rows.flatMap((row) => row.server ?? []))];
-  const table = servers.map((server) => {
-    const own = rows.filter((row) => row.server === server);
-    const verdicts = own.filter((row) => row.step === "verified");
-    const verdict = verdicts.at(-1);
-    const last = own.filter((row) => row.step !== "verified" && row.step !== "planned").at(-1) ?? own.at(-1);
-    return [
-      server,
-      `${verdict?.from ?? own[0]?.from ?? "–"} → ${verdict?.to ?? "–"}`,
-      verdict?.surfaceChange ?? "–",
-      verdicts.map((row) => `${row.to ?? ""} ${row.outcome}`.trim()).join(", ") || "–",
-      last ? `${last.step} (${last.outcome})` : "–",
-      (last?.step === "rolled-back" ? last.why : verdict?.why) ?? last?.why ?? "",
-    ];
-  });
-  const headings = ["server", "from → to", "surface", "verdicts", "what happened", "why"];
-  const widths = headings.map((heading, i) => Math.min(40, Math.max(heading.length, ...table.map((row) => row[i]?.length ?? 0))));
-  const line = (cells: string[]) =>
-    cells
-      .map((cell, i) => (cell.length > (widths[i] ?? 0) ? `${cell.slice(0, (widths[i] ?? 1) - 1)}…` : cell.padEnd(widths[i] ?? 0)))
-      .join("  ")
-      .trimEnd();
-  console.log(styleText("bold", line(headings)));
-  for (const row of table) console.log(line(row));
+  printTable(
+    ["server", "from → to", "surface change", "verdicts", "what happened", "why"],
+    servers.map((server) => storyOf(rows.filter((row) => row.server === server))),
+  );
   title("The ledger's last events");
-  for (const row of rows.slice(-8))
-    console.log(`${row.at}  ${row.commit.slice(0, 10)}  ${row.step}  ${row.server ?? ""} ${row.to ?? ""} ${row.outcome ?? ""}`.trimEnd());
+  const events = [...new Map(rows.map((row) => [row.path, row])).values()].slice(-8);
+  printTable(
+    ["at", "ledger commit", "event", "about"],
+    events.map((row) => [row.at, row.commit.slice(0, 10), row.step, `${row.server ?? row.package ?? ""} ${row.why ?? ""}`.trim()]),
+  );
   title("Next, on a repository of your own");
-  console.log("  npx mcp-gitops list --repo PATH           what is there, offline");
+  console.log("  npx mcp-gitops list --repo PATH               what is there, offline");
   console.log("  npx mcp-gitops detect --repo PATH --dry-run   what is behind");
-  console.log("  npx mcp-gitops cycle --repo PATH          prove and propose; touches nothing but its own branches");
-  console.log("  npx mcp-gitops init --repo PATH           the workflows and policies, for GitHub Actions");
+  console.log("  npx mcp-gitops cycle --repo PATH              prove and propose; touches nothing but its own branches");
+  console.log("  npx mcp-gitops init --repo PATH               the workflows and policies, for GitHub Actions");
   console.log(
     values.out ? `\nEverything is in ${out}: origin.git, repo/, live/, cycle.json` : "\nKeep everything with: npm start -- --out DIR",
   );
   if (values.out) console.log(`  git -C ${join(values.out, "origin.git")} log --oneline --graph main mcp-ledger`);
+}
+
+/** One server's row: its verdicts, what happened to it, and the reason that counts. */
+function storyOf(own: CycleRow[]): string[] {
+  const of = (...steps: string[]) => own.filter((row) => steps.includes(row.step));
+  const verdicts = of("verified");
+  const verdict = verdicts.at(-1);
+  const [planned] = of("planned");
+  const failed = of("deployment-failed").filter((row) => row.why !== null && row.to !== verdict?.to);
+  const merged = of("proposal-merged").at(-1);
+  const proposed = of("proposal-opened", "proposal-refreshed").at(-1);
+  const happened = [
+    ...(merged ? ["merged, deployed"] : proposed ? ["proposed, waits for a person"] : ["nothing to do"]),
+    ...(of("rolled-back").length > 0 ? [`${failed.at(-1)?.to ?? "the next version"} forced in: rolled back, quarantined`] : []),
+  ];
+  const refused = verdicts.filter((row) => row.outcome === "fail");
+  const why = [...refused.map((row) => `${row.to}: ${row.why}`), ...(refused.length === 0 ? [verdict?.why ?? planned?.why ?? ""] : [])];
+  return [
+    own[0]?.server ?? "",
+    verdict ? `${verdict.from ?? planned?.from ?? "no version"} → ${verdict.to ?? "as it is"}` : (planned?.from ?? ""),
+    verdict?.surfaceChange ?? "–",
+    verdicts.map((row) => `${row.to ?? ""} ${row.outcome}`.trim()).join(", ") || "–",
+    happened.join("; "),
+    why.join("; "),
+  ];
+}
+
+/** Columns as wide as what they hold, the last one cut at the edge of the terminal. */
+function printTable(heading: string[], rows: string[][]): void {
+  const widths = heading.map((word, i) => Math.max(word.length, ...rows.map((row) => row[i]?.length ?? 0)));
+  const edge = process.stdout.isTTY ? (process.stdout.columns ?? 120) : 400;
+  const line = (cells: string[]) =>
+    cells
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join("  ")
+      .trimEnd()
+      .slice(0, edge);
+  console.log(styleText("bold", line(heading)));
+  for (const row of rows) console.log(line(row));
 }

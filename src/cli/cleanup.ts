@@ -38,8 +38,8 @@ export const cleanup: Command = {
 /** The plan, and what was done with it. */
 export function cleanupText({ plan, digest, result }: Cleanup): string {
   const rows = [
-    ...plan.remove.map(({ kind, name, why }) => [result === null ? "would remove" : "removed", kind, name, why]),
-    ...plan.keep.map(({ kind, name, rule }) => ["keep", kind, name, rule]),
+    ...plan.remove.map(({ kind, name, why }) => [result === null ? "would remove" : "removed", kind, shortName(kind, name), why]),
+    ...plan.keep.flatMap(({ kind, name, rule }) => (kind === "tree" ? [] : [["keep", kind, shortName(kind, name), rule]])),
   ];
   const failed = result?.failed.map(({ kind, name, reason }) => `could not remove the ${kind} ${name}: ${reason}\n`).join("") ?? "";
   const total =
@@ -47,4 +47,9 @@ export function cleanupText({ plan, digest, result }: Cleanup): string {
       ? "nothing to remove"
       : `plan ${digest.slice(0, 19)}: ${plan.remove.length} ${result === null ? "to remove" : "removed"}, ${plan.keep.length} kept`;
   return `${columns(["", "what", "name", "why"], rows, 100)}${failed}${total}\n`;
+}
+
+/** A tree's name is a digest: its start is enough for a person. */
+function shortName(kind: string, name: string): string {
+  return kind === "tree" ? name.slice(0, 16) : name;
 }
