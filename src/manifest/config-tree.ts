@@ -52,7 +52,7 @@ export type Unreadable =
   | { readonly kind: "empty" }
   | {
       readonly kind: "broken";
-      readonly code: "syntax" | "too-deep" | "unread-format";
+      readonly code: "syntax" | "too-deep" | "too-large" | "unread-format";
       readonly place: Place;
       readonly expected: string;
       readonly found: string;
@@ -62,6 +62,9 @@ export type Parsed = ConfigTree | Unreadable;
 
 /** How deep objects and arrays may nest; parsers that recurse overflow their stack at some thousands. */
 export const maxDepth = 200;
+
+/** How many values a file may hold: a parsed one takes some hundred bytes of memory. */
+export const maxValues = 1_000_000;
 
 /** The value of a key, null when there is none. The last one counts, as in every client's parser. */
 export function field(node: ObjectNode, key: string): ConfigNode | null {

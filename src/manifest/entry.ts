@@ -31,7 +31,7 @@ const knownFields = new Set(
 /** Reads one server's fields; what is wrong with them goes to `problems`. */
 export function readEntry(tree: ConfigTree, server: FoundServer, problems: Problem[]): EntryFields {
   const { node, name } = server;
-  problems.push(...duplicateKeys(tree, node, name));
+  for (const one of duplicateKeys(tree, node, name)) problems.push(one);
   for (const { key, keyStart, value } of node.entries) {
     if (knownFields.has(key) || isRemark(key)) continue;
     const at = stretchOf(tree.source, keyStart, value.start);
@@ -145,7 +145,8 @@ function headersOf(node: ObjectNode): Record<string, string> {
   for (const source of [nodeOf(node, "headers"), nodeOf(node, "http_headers"), nodeOf(nodeOf(node, "requestInit"), "headers")]) {
     for (const { key, value } of source?.entries ?? []) if (value.kind === "string") headers[key] = value.value;
   }
-  for (const { key, value } of nodeOf(node, "env_http_headers")?.entries ?? []) if (value.kind === "string") headers[key] = `\${${value.value}}`;
+  for (const { key, value } of nodeOf(node, "env_http_headers")?.entries ?? [])
+    if (value.kind === "string") headers[key] = `\${${value.value}}`;
   const bearer = textOf(node, "bearer_token_env_var");
   if (bearer !== null) headers.Authorization = `Bearer \${${bearer}}`;
   return { ...headers };

@@ -1,5 +1,5 @@
 import { type JSONVisitor, printParseErrorCode, visit } from "jsonc-parser";
-import { type ConfigEntry, type ConfigNode, maxDepth, type Parsed, type StringNode, type Unreadable } from "./config-tree.ts";
+import { type ConfigEntry, type ConfigNode, maxDepth, maxValues, type Parsed, type StringNode, type Unreadable } from "./config-tree.ts";
 import { type Located, locate } from "./located.ts";
 import type { Source } from "./source.ts";
 
@@ -11,7 +11,18 @@ export function parseJson(source: Source): Parsed {
     return { kind: "broken", code: "too-deep", place: source.placeAt(deep), expected: `at most ${maxDepth} levels`, found: "more" };
   }
   const builder = treeBuilder(source);
-  visit(source.text, builder.visitor, { allowTrailingComma: true });
+  try {
+    visit(source.text, builder.visitor, { allowTrailingComma: true });
+  } catch (error) {
+    if (!(error instanceof TooManyValues)) throw error;
+    return {
+      kind: "broken",
+      code: "too-large",
+      place: source.placeAt(error.offset),
+      expected: `at most ${maxValues} values`,
+      found: "more",
+    };
+  }
   return builder.failure() ?? { kind: "tree", source, root: builder.root(), locate: (node) => locateString(source, node) };
 }
 
@@ -42,6 +53,15 @@ function commentEnd(text: string, start: number): number {
   return end < start ? text.length : end;
 }
 
+/** The parser can be left early by throwing only. */
+class TooManyValues extends Error {
+  readonly offset: number;
+  constructor(offset: number) {
+    super("too many values");
+    this.offset = offset;
+  }
+}
+
 interface Open {
   readonly node:
     | { kind: "object"; entries: ConfigEntry[]; start: number; end: number }
@@ -53,7 +73,9 @@ function treeBuilder(source: Source) {
   const open: Open[] = [];
   let root: ConfigNode = { kind: "scalar", value: null, start: 0, end: 0 };
   let failure: Unreadable | null = null;
+  let values = 0;
   const add = (node: ConfigNode) => {
+    if (++values > maxValues) throw new TooManyValues(node.start);
     const parent = open.at(-1);
     if (!parent) root = node;
     else if (parent.node.kind === "array") parent.node.items.push(node);

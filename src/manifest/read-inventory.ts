@@ -1,7 +1,7 @@
 import { type LaunchContext, maxSteps } from "../launcher/context.ts";
 import { readCommand } from "../launcher/launch.ts";
 import type { Reading } from "../launcher/reading.ts";
-import { type FileEntry, type Files, filesByPath, followLinks, maxFileBytes, normalisePath } from "../lib/files.ts";
+import { type Files, filesByPath, followLinks, maxFileBytes, normalisePath } from "../lib/files.ts";
 import { type EntryFields, readEntry } from "./entry.ts";
 import type { Inventory, Launch, Problem, Server, ServerEntry } from "./inventory.ts";
 import { parseManifest } from "./parse-manifest.ts";
@@ -15,22 +15,26 @@ import { type FoundServer, findServers, referencedFiles } from "./servers.ts";
  * one; the others are not affected. Offline; nothing is run. Throws only when the files themselves cannot be listed or read.
  */
 export async function readInventory(files: Files, options: { manifests?: readonly string[] } = {}): Promise<Inventory> {
-  const problems: Problem[] = [];
-  const servers: Server[] = [];
   const entries = await filesByPath(files);
-  const found = [...entries.values()].flatMap((entry) => {
-    const place = placeOf(entry.path);
-    return place ? [{ path: entry.path, place }] : [];
+  const found = [...entries.keys()].flatMap((path) => {
+    const place = placeOf(path);
+    return place ? [{ path, place }] : [];
   });
-  const named = (options.manifests ?? [])
-    .filter((path) => !found.some((one) => one.path === path))
-    .map((path) => ({ path, place: namedPlace(path) }));
-  const readings = await Promise.all([...found, ...named].map(({ path, place }) => readManifest(files, path, place, entries.get(path))));
-  for (const reading of readings) {
-    servers.push(...reading.servers);
-    problems.push(...reading.problems);
+  const known = new Set(found.map(({ path }) => path));
+  const named = (options.manifests ?? []).filter((path) => !known.has(path)).map((path) => ({ path, place: namedPlace(path) }));
+  const readings: ManifestReading[] = [];
+  const wanted = [...found, ...named];
+  // Contents are fetched together, which a commit does by one process; trees are many times larger, and made one after the other.
+  for (let at = 0; at < wanted.length; at += readAhead) {
+    const some = wanted.slice(at, at + readAhead);
+    const opened = await Promise.all(some.map(({ path }) => openManifest(files, path)));
+    for (const [index, manifest] of some.entries()) readings.push(await readManifest(files, manifest, opened[index] as Opened));
   }
-  return { schema: "mcp-gitops/inventory/v1", servers, problems };
+  return {
+    schema: "mcp-gitops/inventory/v1",
+    servers: readings.flatMap(({ servers }) => servers),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
 }
 
 /** The inventory as a document: without `launch`, which can hold secrets. */
@@ -44,20 +48,40 @@ interface ManifestReading {
   readonly problems: Problem[];
 }
 
-async function readManifest(files: Files, manifest: string, place: KnownPlace, entry: FileEntry | undefined): Promise<ManifestReading> {
-  const problems: Problem[] = [];
+/** How many manifests are in memory at once. */
+const readAhead = 200;
+
+interface Wanted {
+  readonly path: string;
+  readonly place: KnownPlace;
+}
+
+type Opened =
+  | { readonly kind: "content"; readonly path: string; readonly via: readonly string[]; readonly content: Buffer }
+  | { readonly kind: "elsewhere" }
+  | { readonly kind: "unreadable"; readonly code: "too-large" | "unreadable"; readonly message: string };
+
+async function openManifest(files: Files, manifest: string): Promise<Opened> {
   const followed = await followLinks(files, manifest);
+  if (followed.kind !== "file")
+    return { kind: "unreadable", code: "unreadable", message: unreadableText(followed.kind, followed.via.length > 0) };
+  const { path, via } = followed;
+  // What a link leads to is read there when it is a known place; else every server would be shown twice.
+  if (path !== manifest && placeOf(path)) return { kind: "elsewhere" };
+  const content = await files.read(path);
+  if (content === null) return { kind: "unreadable", code: "too-large", message: `the file is larger than ${maxFileBytes >> 20} MB` };
+  return { kind: "content", path, via, content };
+}
+
+async function readManifest(files: Files, { path: manifest, place }: Wanted, opened: Opened): Promise<ManifestReading> {
+  const problems: Problem[] = [];
   const none = { servers: [], problems };
-  // A link to another place that is read anyway would show every server twice; edits belong into the file itself.
-  if (followed.kind === "file" && followed.path !== manifest && placeOf(followed.path)) return none;
-  const content = followed.kind === "file" ? await files.read(followed.path) : null;
-  if (content === null) {
-    if (followed.kind === "file")
-      problems.push(problem("too-large", `the file is larger than ${maxFileBytes >> 20} MB`, { file: manifest }));
-    else problems.push(problem("unreadable", unreadableText(followed.kind, entry), { file: manifest }));
+  if (opened.kind === "elsewhere") return none;
+  if (opened.kind === "unreadable") {
+    problems.push(problem(opened.code, opened.message, { file: manifest }));
     return none;
   }
-  const path = followed.path;
+  const { path, via, content } = opened;
   const tree = await parseManifest({ file: path, content, place }, problems);
   if (!tree) return none;
   if (place.dialect === "registry") return { servers: registryServers(tree), problems };
@@ -66,38 +90,49 @@ async function readManifest(files: Files, manifest: string, place: KnownPlace, e
   const servers: Server[] = [];
   for (const server of findServers(tree, place, problems)) {
     const fields = readEntry(tree, server, problems);
-    servers.push(await readServer(files, { manifest: path, via: followed.via, server, fields }, problems));
+    servers.push(await readServer(files, { manifest: path, via, server, fields }, problems));
   }
-  return { servers, problems: problems.map((one) => withPlace(one, path, content)) };
+  return { servers, problems: withPlaces(problems, path, content) };
 }
 
-function unreadableText(kind: "missing" | "outside" | "loop", entry: FileEntry | undefined): string {
+function unreadableText(kind: "missing" | "outside" | "loop", isLink: boolean): string {
   if (kind === "outside") return "the symbolic link leads out of the repository";
-  return kind === "loop" ? "the symbolic link leads to itself" : entry ? "the symbolic link leads nowhere" : "there is no such file";
+  return kind === "loop" ? "the symbolic link leads to itself" : isLink ? "the symbolic link leads nowhere" : "there is no such file";
 }
 
 /** Files that a plugin names; those in known places are read without it. */
 async function readReferenced(files: Files, manifest: string, names: readonly string[]): Promise<ManifestReading> {
   const root = manifest.replace(/\.claude-plugin\/[^/]*$/, "");
-  const paths = names.map((name) => normalisePath(root + name.replace(/^\$\{CLAUDE_PLUGIN_ROOT\}\//, "")));
-  const readings = await Promise.all(
-    paths.map((path): Promise<ManifestReading> | ManifestReading => {
-      if (path === null)
-        return { servers: [], problems: [problem("unreadable", "the plugin names a file outside of the repository", { file: manifest })] };
-      return placeOf(path) ? { servers: [], problems: [] } : readManifest(files, path, namedPlace(path), undefined);
-    }),
-  );
+  const readings: ManifestReading[] = [];
+  for (const name of new Set(names)) {
+    const path = normalisePath(root + name.replace(/^\$\{CLAUDE_PLUGIN_ROOT\}\//, ""));
+    const outside = problem("unreadable", "the plugin names a file outside of the repository", { file: manifest });
+    if (path === null) readings.push({ servers: [], problems: [outside] });
+    else if (!placeOf(path)) readings.push(await readManifest(files, { path, place: namedPlace(path) }, await openManifest(files, path)));
+  }
   return { servers: readings.flatMap(({ servers }) => servers), problems: readings.flatMap(({ problems }) => problems) };
 }
 
-/** Line and column where only the bytes are known. */
-function withPlace(one: Problem, path: string, content: Buffer): Problem {
-  if (one.line !== null || one.span?.file !== path) return one;
-  const before = content
-    .toString("utf8", 0, one.span.start)
-    .replace(/^\ufeff/, "")
-    .split(/\r\n|\r|\n/);
-  return { ...one, line: before.length, column: (before.at(-1) ?? "").length + 1 };
+/** More problems than anybody reads are cut off. */
+const maxProblems = 1_000;
+
+/** The problems of a manifest with line and column also where only the bytes are known. */
+function withPlaces(problems: readonly Problem[], path: string, content: Buffer): Problem[] {
+  const shown = problems.slice(0, maxProblems).map((one) => {
+    if (one.line !== null || one.span?.file !== path) return one;
+    const before = content.subarray(0, one.span.start);
+    const start = before.lastIndexOf(0x0a) + 1;
+    const column = before.toString("utf8", start).replace(/^\ufeff/, "").length + 1;
+    return { ...one, line: countLines(before), column };
+  });
+  const more = problems.length - shown.length;
+  return more > 0 ? [...shown, problem("too-many", `${more} more problems are not shown`, { file: path })] : shown;
+}
+
+function countLines(bytes: Buffer): number {
+  let lines = 1;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) lines++;
+  return lines;
 }
 
 interface Subject {

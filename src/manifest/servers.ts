@@ -48,7 +48,9 @@ export function duplicateKeys(tree: ConfigTree, node: ObjectNode, server: string
     seen.add(entry.key);
     if (!again) return [];
     const at = stretchOf(tree.source, entry.keyStart, entry.value.start);
-    return [problem("duplicate-key", `the key ${JSON.stringify(entry.key)} is there more than once`, { ...at, server: server ?? entry.key })];
+    return [
+      problem("duplicate-key", `the key ${JSON.stringify(entry.key)} is there more than once`, { ...at, server: server ?? entry.key }),
+    ];
   });
 }
 
@@ -85,7 +87,7 @@ function looksLikeServer(node: ConfigNode): boolean {
 }
 
 function fromObject(tree: ConfigTree, node: ObjectNode, problems: Problem[]): FoundServer[] {
-  problems.push(...duplicateKeys(tree, node, null));
+  for (const one of duplicateKeys(tree, node, null)) problems.push(one);
   const last = new Map<string, ConfigEntry>();
   for (const entry of node.entries) last.set(entry.key, entry);
   return [...last.values()].flatMap((entry) => {

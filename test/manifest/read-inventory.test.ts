@@ -214,6 +214,7 @@ test.each([
   ["no UTF-8", Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d]), ["not-utf8"]],
   ["UTF-16", Buffer.from("\ufeff{}", "utf16le"), ["not-utf8"]],
   ["a depth of 10,000", `{"mcpServers":${"[".repeat(10_000)}${"]".repeat(10_000)}}`, ["too-deep"]],
+  ["two million values", `{"mcpServers":[${"1,".repeat(2_000_000)}]}`, ["too-large"]],
   ["brackets in strings", JSON.stringify({ mcpServers: { a: { command: "[".repeat(500), description: '"[{\\' } } }), []],
 ])("%s affects nothing else", async (_, text, codes) => {
   expect((await problemsOf(text)).map(({ code }) => code)).toEqual(codes);
@@ -260,6 +261,15 @@ test("YAML keeps its places in plain and quoted strings; what it cannot be read 
     .map((letter, i) => `${letter}: &${letter} [${Array(9).fill(`*${"abcdefghi"[i]}`).join(",")}]`)
     .join("\n")}\nmcpServers: *j\n`;
   expect(await problemsOf(bomb, path)).toMatchObject([{ code: "too-deep" }]);
+});
+
+test("a million things that are wrong are a thousand problems, soon", async () => {
+  const keys = Array.from({ length: 100_000 }, (_, i) => `"k${i}":1`).join(",");
+  const { problems } = await inventoryOf({ ".mcp.json": `{"mcpServers":{"a":{"command":"x",${keys}}}}` });
+  expect(problems).toHaveLength(1001);
+  expect(problems.at(-1)).toMatchObject({ code: "too-many", message: "99000 more problems are not shown" });
+  const missing = Array.from({ length: 20_000 }, (_, i) => `"s${i}":{"command":"./x${i}.sh"}`).join(",");
+  expect((await inventoryOf({ ".mcp.json": `{"mcpServers":{${missing}}}` })).servers).toHaveLength(20_000);
 });
 
 test("numbers in args and env are their text", async () => {
