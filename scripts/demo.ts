@@ -145,8 +145,8 @@ function forceByHand(): void {
 
 /** A real remote server on loopback, installed like any package, for the entry of the fleet that has a url. */
 async function startRemote(): Promise<{ url: string; process: ChildProcess }> {
-  const folder = join(out, "remote");
-  mkdirSync(folder);
+  const folder = mkdtempSync(join(tmpdir(), "mcp-gitops-remote-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
   console.log("starting @modelcontextprotocol/server-everything on loopback, the fleet's remote …");
   execFileSync(
@@ -223,8 +223,14 @@ function storyOf(own: CycleRow[]): string[] {
   const failed = of("deployment-failed").filter((row) => row.why !== null && row.to !== verdict?.to);
   const merged = of("proposal-merged").at(-1);
   const proposed = of("proposal-opened", "proposal-refreshed").at(-1);
+  // A person's merge is plain git: what tells of it is that the newest plan has nothing left to do.
+  const settled = of("planned").at(-1)?.outcome === "current";
   const happened = [
-    ...(merged ? ["merged, deployed"] : proposed ? ["proposed, waits for a person"] : ["nothing to do"]),
+    ...(merged
+      ? ["merged, deployed"]
+      : proposed
+        ? [settled ? "merged by a person, deployed" : "proposed, waits for a person"]
+        : ["nothing to do"]),
     ...(of("rolled-back").length > 0 ? [`${failed.at(-1)?.to ?? "the next version"} forced in: rolled back, quarantined`] : []),
   ];
   const refused = verdicts.filter((row) => row.outcome === "fail");
