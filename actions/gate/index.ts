@@ -2,11 +2,12 @@ import { gateSummary } from "../../src/report/preview-summary.ts";
 import { detectChangeStep, gateStep } from "../../src/steps/gate.ts";
 import { readStep } from "../../src/steps/hand-over.ts";
 import { action } from "../action.ts";
+import { pullRequestEnds } from "../event.ts";
 
 /** Judges a pull request. The plan is made anew here: what the resolving job left is only what was proven. */
-export const gate = action(async ({ required, workspace: open }) => {
+export const gate = action(async ({ input, required, workspace: open }) => {
   const workspace = await open();
-  const detected = await detectChangeStep(workspace, { base: required("base"), head: required("head") });
+  const detected = await detectChangeStep(workspace, pullRequestEnds({ base: input("base"), head: input("head") }));
   const { results } = await readStep(required("folder"));
   const judged = await gateStep(detected, results);
   return {

@@ -9,6 +9,7 @@ import { openWorkspace } from "./open.ts";
 export const cleanup: Command = {
   summary: "plan, apply or undo removal of what is no longer needed",
   usage: "[--repo DIR] [--max N] [--undo [PLAN]] [--dry-run] [--json]",
+  positionals: 1,
   options: { max: { type: "string" }, undo: { type: "boolean" } },
   help: {
     "--max N": "refuse to remove more than this many things (default 50)",

@@ -26,6 +26,8 @@ export interface Command {
   /** The line after `mcp-gitops <command>`. */
   readonly usage: string;
   readonly options: ParseArgsOptionsConfig;
+  /** How many arguments without a name it takes; default none. */
+  readonly positionals?: number;
   /** One line an option, for `--help`. */
   readonly help: Readonly<Record<string, string>>;
   run(invocation: Invocation): Promise<Result>;

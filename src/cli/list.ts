@@ -3,6 +3,7 @@ import { ConfigError } from "../lib/errors.ts";
 import { workTreeFiles } from "../lib/work-tree-files.ts";
 import type { Inventory } from "../manifest/inventory.ts";
 import { inventoryDocument, readInventory } from "../manifest/read-inventory.ts";
+import { unreadable } from "../manifest/unreadable.ts";
 import { columns } from "../report/columns.ts";
 import { type Command, texts } from "./command.ts";
 import { failOn, severityOption } from "./fail-on.ts";
@@ -24,7 +25,9 @@ export const list: Command = {
     }
     const manifests = texts(invocation, "manifest");
     const inventory = await readInventory(workTreeFiles(repo), manifests.length > 0 ? { manifests } : {});
-    return { document: inventoryDocument(inventory), text: listText(inventory), exitCode: failOn(invocation, inventory.problems) };
+    const nothing = inventory.servers.length === 0 && unreadable(inventory).length > 0;
+    const exitCode = failOn(invocation, inventory.problems);
+    return { document: inventoryDocument(inventory), text: listText(inventory), exitCode: nothing ? 2 : exitCode };
   },
 };
 

@@ -52,7 +52,7 @@ async function dispatch(argv: readonly string[], world: { log: ReturnType<typeof
     process.stdout.write(`${version}\n`);
     return 0;
   }
-  const load = commands[name] ?? hidden[name];
+  const load = Object.hasOwn(commands, name) ? commands[name] : Object.hasOwn(hidden, name) ? hidden[name] : undefined;
   if (!load) {
     throw new ConfigError("usage", `there is no command ${JSON.stringify(name)}`, {
       expected: `one of ${Object.keys(commands).join(", ")}`,
@@ -82,9 +82,13 @@ async function dispatch(argv: readonly string[], world: { log: ReturnType<typeof
 
 function parse(name: string, command: Command, args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: { ...common, ...command.options }, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: [...args], options: { ...common, ...command.options }, allowPositionals: true, strict: true });
+    const extra = parsed.positionals[command.positionals ?? 0];
+    if (extra !== undefined) throw new TypeError(`Unexpected argument ${JSON.stringify(extra)}`);
+    if (parsed.values.repo === "") throw new TypeError("Option '--repo <value>' names nothing");
+    return parsed;
   } catch (error) {
-    throw new ConfigError("usage", (error as Error).message.split(". To specify")[0] ?? "", {
+    throw new ConfigError("usage", (error as Error).message.split(". To specify")[0]?.replaceAll("\n", " ") ?? "", {
       expected: `mcp-gitops ${name} ${command.usage}`,
       todo: `run \`mcp-gitops ${name} --help\``,
     });

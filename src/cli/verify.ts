@@ -2,22 +2,29 @@ import { ConfigError } from "../lib/errors.ts";
 import { columns } from "../report/columns.ts";
 import { detectStep } from "../steps/detect.ts";
 import { proveStep } from "../steps/hand-over.ts";
-import { verifyStep } from "../steps/verify.ts";
+import { verifyNowStep, verifyStep } from "../steps/verify.ts";
 import { storeFolder } from "../steps/workspace.ts";
 import type { Verdict } from "../verify/verdict.ts";
 import { verifiedEvents } from "../verify/verified-events.ts";
 import { decidingReason, type VerifyResult } from "../verify/verify-server.ts";
-import { type Command, type Invocation, text } from "./command.ts";
+import { type Command, flag, type Invocation, text } from "./command.ts";
 import { openWorkspace } from "./open.ts";
 
 /** `verify`: proves candidates against the real servers; prints one verdict, or an array of them for several servers. */
 export const verify: Command = {
   summary: "prove a candidate, or what is there now, against the real server",
-  usage: "[--repo DIR] [--server NAME [--candidate VERSION]] [--dry-run] [--json]   or: --folder DIR --id ROW",
-  options: { server: { type: "string" }, candidate: { type: "string" }, folder: { type: "string" }, id: { type: "string" } },
+  usage: "[--repo DIR] [--server NAME [--candidate VERSION]] [--now] [--dry-run] [--json]   or: --folder DIR --id ROW",
+  options: {
+    server: { type: "string" },
+    candidate: { type: "string" },
+    now: { type: "boolean" },
+    folder: { type: "string" },
+    id: { type: "string" },
+  },
   help: {
     "--server NAME": "only this server (its key in the manifest)",
     "--candidate VERSION": "only this version of it",
+    "--now": "prove what is there now instead of a candidate",
     "--folder DIR": "prove a row of the plan that `detect --folder` wrote; needs no repository and no token",
     "--id ROW": "the row of the matrix",
   },
@@ -33,7 +40,7 @@ export const verify: Command = {
 async function verifyHere(invocation: Invocation): Promise<VerifyResult[]> {
   const workspace = await openWorkspace(invocation);
   const detected = await detectStep(workspace, { server: text(invocation, "server"), version: text(invocation, "candidate") });
-  const results = await verifyStep(workspace, detected);
+  const results = flag(invocation, "now") ? await verifyNowStep(workspace, detected) : await verifyStep(workspace, detected);
   const events = verifiedEvents(results);
   if (!invocation.dryRun && events.length > 0) await workspace.ledger.append({ title: "Verify", events });
   return results;

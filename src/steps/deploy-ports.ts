@@ -6,6 +6,7 @@ import type { Policies } from "../policy/policy.ts";
 import { updateSettings, verifySettings } from "../policy/settings.ts";
 import type { Prover } from "../verify/open-prover.ts";
 import { taskId } from "../verify/verify-plan.ts";
+import { thisRuntime } from "../versioning/this-runtime.ts";
 import { versioningOf } from "../versioning/versioning.ts";
 import { openLocks } from "./planes.ts";
 import { smokeJob } from "./smoke-job.ts";
@@ -56,7 +57,7 @@ async function versionToday({ registry }: Workspace, { ecosystem, name, purl, ve
   const found = await registry.lookup({ ecosystem, name, purl });
   switch (found.kind) {
     case "found": {
-      const resolved = versioningOf(ecosystem).resolve(version, found);
+      const resolved = versioningOf(ecosystem).resolve(version, found, thisRuntime);
       return resolved === null
         ? { kind: "unresolvable", reason: `the registry has no version of ${name} that its launcher could run` }
         : { kind: "version", version: resolved };

@@ -7,12 +7,14 @@ import { ConfigError } from "../lib/errors.ts";
 import type { Files } from "../lib/files.ts";
 import type { Inventory } from "../manifest/inventory.ts";
 import { readInventory } from "../manifest/read-inventory.ts";
+import { mustBeReadable } from "../manifest/unreadable.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import { loadPolicies } from "../policy/load-policies.ts";
 import type { Policies } from "../policy/policy.ts";
 import { lookupAll } from "../registry/lookup-all.ts";
 import type { Lookup, Package } from "../registry/registry.ts";
+import { thisRuntime } from "../versioning/this-runtime.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What the later steps need of a state of the repository, read once. */
@@ -40,11 +42,12 @@ export async function detectStep(workspace: Workspace, selection: Selection = {}
   const [base, events] = await Promise.all([workspace.forge.base(), workspace.ledger.read()]);
   const files = commitFiles(workspace.git, base.commit);
   const [inventory, policies, evidence] = await Promise.all([readInventory(files), loadPolicies(files), evidenceOf(files)]);
+  mustBeReadable(inventory);
   const now = workspace.clock.now();
   const state = replay(events, now);
   const chosen = selectServers(inventory, selection.server);
   const lookups = await lookupAll(packagesOf(chosen), workspace.registry);
-  const plan = makePlan({ inventory: chosen, lookups, policies, ledger: state, evidence, base, now });
+  const plan = makePlan({ inventory: chosen, lookups, policies, ledger: state, evidence, base, now, runtime: thisRuntime });
   const partial = selection.server || selection.version ? { partial: true as const } : {};
   return { plan: { ...selectVersion(plan, selection.version), ...partial }, inventory: chosen, policies, state, files, lookups };
 }

@@ -4,6 +4,7 @@ import { ConfigError } from "../lib/errors.ts";
 import { parseLock } from "../lock/parse-lock.ts";
 import { readInventory } from "../manifest/read-inventory.ts";
 import { lockPath, serverKey } from "../manifest/server-id.ts";
+import { mustBeReadable } from "../manifest/unreadable.ts";
 import type { PlannedServer } from "../plan/plan.ts";
 import { planChange } from "../plan/plan-change.ts";
 import { loadPolicies } from "../policy/load-policies.ts";
@@ -11,6 +12,7 @@ import { updateSettings } from "../policy/settings.ts";
 import { lookupAll } from "../registry/lookup-all.ts";
 import type { Lookup } from "../registry/registry.ts";
 import { decidingReason, type VerifyResult } from "../verify/verify-server.ts";
+import { thisRuntime } from "../versioning/this-runtime.ts";
 import { type Detected, packagesOf } from "./detect.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -30,12 +32,22 @@ export async function detectChangeStep(workspace: Workspace, range: ChangeRange)
     loadPolicies(before),
     workspace.ledger.read(),
   ]);
+  mustBeReadable(inventory, new Set(known.servers.map(({ manifest }) => manifest)));
   const now = workspace.clock.now();
   const state = replay(events, now);
   const unchanged = new Set(known.servers.map((server) => JSON.stringify(server)));
   const changed = inventory.servers.filter((server) => !unchanged.has(JSON.stringify(server)));
   const lookups = await lookupAll(packagesOf({ ...inventory, servers: changed }), workspace.registry);
-  const plan = planChange({ before: known, after: inventory, lookups, policies, ledger: state, base: { branch: "", commit: head }, now });
+  const plan = planChange({
+    before: known,
+    after: inventory,
+    lookups,
+    policies,
+    ledger: state,
+    base: { branch: "", commit: head },
+    now,
+    runtime: thisRuntime,
+  });
   return { plan, inventory, policies, state, files, lookups };
 }
 

@@ -15,8 +15,9 @@ const rememberFor = 6 * 60 * 60 * 1000;
  * three times. What cannot be read is resolved anew; only resolved trees are remembered. Locks of the proving plane never come here.
  */
 export function rememberedLocks(source: LockSource, { folder, clock }: { folder: string; clock: Clock }): LockSource {
-  return async (name, version) => {
-    const path = join(folder, `${digestOf([name, version, process.version]).slice("sha256:".length, "sha256:".length + 40)}.json`);
+  // Several servers can run the same package: one of them resolves it and writes it down.
+  const under = new Map<string, ReturnType<LockSource>>();
+  const lock = async (path: string, name: string, version: string): ReturnType<LockSource> => {
     const remembered = await read(path, { name, version, now: clock.now() });
     if (remembered) return { kind: "resolved", lock: remembered };
     const resolution = await source(name, version);
@@ -27,6 +28,12 @@ export function rememberedLocks(source: LockSource, { folder, clock }: { folder:
       await rename(staging, path);
     }
     return resolution;
+  };
+  return (name, version) => {
+    const path = join(folder, `${digestOf([name, version, process.version]).slice("sha256:".length, "sha256:".length + 40)}.json`);
+    const known = under.get(path) ?? lock(path, name, version).finally(() => under.delete(path));
+    under.set(path, known);
+    return known;
   };
 }
 

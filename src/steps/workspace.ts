@@ -64,7 +64,7 @@ async function complete(parts: Pick<Workspace, "repo" | "git" | "ledger" | "forg
   const commonDir = (await openGit(parts.repo).git(["rev-parse", "--path-format=absolute", "--git-common-dir"])).text;
   return {
     ...parts,
-    registry: openRegistry({ repo: parts.repo, env, log }),
+    registry: openRegistry({ repo: parts.repo, env, log, signal }),
     log,
     env,
     signal,
