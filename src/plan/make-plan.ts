@@ -3,6 +3,7 @@ import { isoTime } from "../lib/clock.ts";
 import type { Inventory } from "../manifest/inventory.ts";
 import type { Policies } from "../policy/policy.ts";
 import type { Lookup } from "../registry/registry.ts";
+import type { Runtime } from "../versioning/versioning.ts";
 import type { Plan } from "./plan.ts";
 import { planServer } from "./plan-server.ts";
 
@@ -17,6 +18,8 @@ export interface PlanInputs {
   readonly base: { readonly branch: string; readonly commit: string };
   /** Milliseconds. */
   readonly now: number;
+  /** What launchers run on; without it no version is unfit. */
+  readonly runtime?: Runtime;
   /** Whether the second version closes a known hole of the first; such a candidate waits for no cooldown. */
   readonly isSecurityFix?: (purl: string, from: string, to: string) => boolean;
 }

@@ -6,7 +6,7 @@ import { decide } from "../policy/decide.ts";
 import type { Decision, Policies } from "../policy/policy.ts";
 import { updateSettings } from "../policy/settings.ts";
 import type { Lookup, Release } from "../registry/registry.ts";
-import { versioningOf } from "../versioning/versioning.ts";
+import { type Runtime, versioningOf } from "../versioning/versioning.ts";
 import type { Candidate, Plan, PlanAction, PlannedServer } from "./plan.ts";
 import { refusalsOf } from "./refusals.ts";
 
@@ -23,6 +23,8 @@ export interface ChangeInputs {
   readonly base: { readonly branch: string; readonly commit: string };
   /** Milliseconds. */
   readonly now: number;
+  /** What launchers run on; without it no version is unfit. */
+  readonly runtime?: Runtime;
 }
 
 /** The plan for what a pull request changes: a row for each server that would start differently, its candidate what the head says. Pure. */
@@ -76,7 +78,7 @@ function judge(server: Server, previous: Server | undefined, inputs: ChangeInput
   const lookup = inputs.lookups.get(purl);
   if (lookup?.kind !== "found") return { action: "unknown", why: lookup ? lookup.reason : "it was not looked up", ...nothing };
   const versioning = versioningOf(ecosystem);
-  const today = versioning.resolve(version, lookup);
+  const today = versioning.resolve(version, lookup, inputs.runtime);
   const release = lookup.releases.find((one) => one.version === today);
   if (today === null || !release) return { action: "denied", why: `the registry has no ${version ?? "version"} of it`, ...nothing };
   const resolved = previous?.pin === "exact" ? previous.version : null;

@@ -68,7 +68,7 @@ function planPackage(managed: Managed, inputs: PlanInputs): PlannedRow {
 function toChoice({ server, subject, settings }: Managed, found: Found, inputs: PlanInputs): Choice {
   const versioning = versioningOf(subject.ecosystem);
   refuseNoRange(settings.range, subject, inputs);
-  const resolved = versioning.resolve(server.version, found) ?? (server.pin === "exact" ? server.version : null);
+  const resolved = versioning.resolve(server.version, found, inputs.runtime) ?? (server.pin === "exact" ? server.version : null);
   const isSecurityFix = (version: string) => resolved !== null && (inputs.isSecurityFix?.(subject.purl, resolved, version) ?? false);
   const refusals = refusalsOf({ id: server, purl: subject.purl, name: server.name }, inputs, settings.quarantine);
   return { subject, found, versioning, resolved, policies: inputs.policies, settings, refusals, now: inputs.now, isSecurityFix };
