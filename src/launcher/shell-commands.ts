@@ -203,7 +203,8 @@ async function source(args: readonly Located[], shell: Shell): Promise<Outcome> 
   for (const file of [...found.via, found.path]) if (!context.trail.includes(file)) context.trail.push(file);
   const { parse } = await import("unbash");
   const before = state.source;
-  state.source = posix.join(repositoryRoot, found.path);
+  state.source = posix.join(repositoryRoot, found.via[0] ?? found.path);
+  state.links = new Map([...state.links, [state.source, posix.join(repositoryRoot, found.path)]]);
   const script = locate(decoded.source.text, found.path, decoded.source.byteAt);
   const inner = { ...context, stack: [...context.stack, found.path] };
   const outcome = await runList(parse(script.text).commands, { ...shell, context: inner, script, depth: shell.depth + 1 });

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import type { CommandExpansionPart, CommandNode, ParsedScript, PipelineNode } from "unbash";
 import { type Located, unplaced } from "../manifest/located.ts";
 import { repositoryRoot } from "./context.ts";
+import type { ShellState } from "./shell-state.ts";
 import { expandWord, type WordScope } from "./shell-words.ts";
 
 /**
@@ -18,7 +19,7 @@ export function substitutePath(part: CommandExpansionPart, scope: WordScope): Lo
 }
 
 function pathOf(node: ParsedScript["commands"][number]["command"], scope: WordScope): string | null {
-  if (node.type === "Command") return printed(wordsOf(node, scope), scope.state.cwd);
+  if (node.type === "Command") return printed(wordsOf(node, scope), scope.state);
   if (node.type !== "AndOr") return null;
   const [first, second] = node.commands.map((command) => wordsOf(command, scope));
   if (node.commands.length !== 2 || node.operators[0] !== "&&" || first?.[0] !== "cd" || second?.[0] !== "pwd") return null;
@@ -31,7 +32,7 @@ function wordsOf(node: PipelineNode | CommandNode, scope: WordScope): string[] {
   return words.map((word) => word.text);
 }
 
-function printed(words: readonly string[], cwd: string): string | null {
+function printed(words: readonly string[], { cwd, links }: Pick<ShellState, "cwd" | "links">): string | null {
   const [program, ...args] = words;
   const operand = args.findLast((word) => !word.startsWith("-"));
   if (program === "pwd") return cwd;
@@ -39,7 +40,9 @@ function printed(words: readonly string[], cwd: string): string | null {
   if (operand === undefined || /[$`]/.test(operand)) return null;
   if (program === "dirname") return posix.dirname(operand);
   if (program === "basename") return posix.basename(operand);
-  return program === "realpath" || (program === "readlink" && args.length > 1) ? resolve(operand, cwd) : null;
+  if (program !== "realpath" && (program !== "readlink" || args.length < 2)) return null;
+  const path = resolve(operand, cwd);
+  return path === null ? null : (links.get(path) ?? path);
 }
 
 /** A path from a folder; null when it is unknown or is none of the repository's. */

@@ -25,6 +25,8 @@ export interface ShellState {
   /** The script that is read, for `BASH_SOURCE`. */
   source: string;
   cwd: string;
+  /** Where the symbolic links lead by which scripts were found, for `readlink -f "$0"`. */
+  links: ReadonlyMap<string, string>;
   /** `set -a`: every assignment exports. */
   allExport: boolean;
 }

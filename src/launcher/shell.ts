@@ -10,6 +10,8 @@ export interface ShellScript {
   readonly text: Located;
   /** `$0`, and the file it was read from; the word of the command for `sh -c`. */
   readonly zero: string;
+  /** The file that `zero` is or leads to, as a path from the root's marker. */
+  readonly real?: string;
   readonly args: readonly Located[];
   /** The command line that starts it. */
   readonly line: CommandLine;
@@ -31,6 +33,7 @@ export async function readShell(script: ShellScript, context: LaunchContext, fol
     zero: script.zero,
     source: script.zero,
     cwd: posix.join(repositoryRoot, folder),
+    links: new Map(script.real === undefined ? [] : [[script.zero, script.real]]),
     allExport: false,
   };
   const started: Started[] = [];

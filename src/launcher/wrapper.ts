@@ -59,7 +59,7 @@ async function readFile(found: FoundFile, content: Buffer, { args, line, context
   // A script sees the name that it was called by, the link's.
   const zero = posix.join(repositoryRoot, via[0] ?? path);
   const text = locate(decoded.source.text, path, decoded.source.byteAt);
-  const reading = await readShell({ text, zero, args, line }, context, follow);
+  const reading = await readShell({ text, zero, real: posix.join(repositoryRoot, path), args, line }, context, follow);
   if (reading.kind === "unmanaged" && reading.why === "starts nothing") {
     const at = { file: path, server: context.server, place: { file: path, line: 1, column: 1 } };
     context.problems.push(problem("stub-script", `the script ${path} starts no server`, at));
