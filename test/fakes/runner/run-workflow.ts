@@ -1,16 +1,21 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { asText, type Context, condition, interpolate, type JobStatus } from "./expressions.ts";
-import { type Host, runStep } from "./run-step.ts";
-import type { Workflow, WorkflowJob } from "./workflow.ts";
+import { type Host, runStep, type StepRun } from "./run-step.ts";
+import { type JobPermissions, missingPermissions, type Workflow, type WorkflowJob } from "./workflow.ts";
 
 /** One job (one leg of a matrix) as it ran. */
 export interface JobRun {
+  /** `job`, or `caller / job` in a workflow that another one calls. */
   readonly job: string;
   readonly matrix: unknown;
   readonly result: JobStatus | "skipped";
-  readonly permissions: Readonly<Record<string, string>>;
+  readonly permissions: JobPermissions;
+  /** The token that its steps could use. */
+  readonly token: string | null;
   readonly outputs: Readonly<Record<string, string>>;
+  readonly steps: readonly (StepRun & { readonly name: string })[];
+  /** What all its steps printed, with nothing masked. */
   readonly log: string;
   readonly summary: string;
 }
@@ -18,6 +23,8 @@ export interface JobRun {
 export interface WorkflowRun {
   readonly result: "success" | "failure";
   readonly jobs: readonly JobRun[];
+  /** The folder with a folder for each artifact. */
+  readonly artifacts: string;
 }
 
 export interface Trigger {
@@ -29,6 +36,8 @@ export interface Trigger {
   readonly sha: string;
   readonly ref: string;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Another workflow calls this one: its inputs are those of `workflow_call`. */
+  readonly called?: boolean;
 }
 
 /** Runs a workflow as GitHub's runner would: needs, conditions, matrices, permissions per job, artifacts, outputs, summaries. */
@@ -46,7 +55,7 @@ export async function runWorkflow(workflow: Workflow, trigger: Trigger, host: Ho
       pending.delete(name);
     }
   }
-  return { result: runs.some((run) => run.result === "failure") ? "failure" : "success", jobs: runs };
+  return { result: runs.some((run) => run.result === "failure") ? "failure" : "success", jobs: runs, artifacts };
 }
 
 interface JobRequest {
@@ -64,39 +73,56 @@ async function runJob(request: JobRequest): Promise<JobRun[]> {
   const { name, job, trigger, inputs, host } = request;
   const needs = needsContext(request);
   const results = Object.values(needs).map((need) => need.result);
-  const status: JobStatus = results.includes("failure")
-    ? "failure"
-    : results.some((result) => result !== "success")
-      ? "cancelled"
-      : "success";
   const permissions = job.permissions ?? request.workflow.permissions ?? {};
   const github = githubContext(request);
   const base = { github, inputs, needs, secrets: trigger.secrets ?? {} };
   // A skipped need makes success() false without making failure() or cancelled() true.
-  const reached = status === "cancelled" ? condition(job.if, base, "skipped" as JobStatus) : condition(job.if, base, status);
-  if (!reached) return [{ job: name, matrix: null, result: "skipped", permissions, outputs: {}, log: "", summary: "" }];
-  const legs = matrixLegs(job, base);
-  const runs: JobRun[] = [];
-  for (const [index, matrix] of legs.entries()) {
-    const token = await host.mintToken(permissions);
-    const context = { ...base, matrix, github: { ...github, token } };
-    const folder = join(host.folder, "jobs", `${name}-${index}`);
-    runs.push({ job: name, matrix, permissions, ...(await runLeg(request, context, folder)) });
-  }
-  return runs;
+  const status = results.includes("failure") ? "failure" : results.some((result) => result !== "success") ? "skipped" : "success";
+  if (!condition(job.if, base, status as JobStatus)) return [skipped(name, permissions)];
+  if (job.uses !== undefined) return callWorkflow(request, base, permissions);
+  return Promise.all(
+    matrixLegs(job, base).map(async (matrix, index) => {
+      const token = await host.mintToken(permissions);
+      const context = { ...base, matrix, github: { ...github, token } };
+      const leg = await runLeg(request, context, join(host.folder, "jobs", `${name}-${index}`));
+      return { job: name, matrix, permissions, token, ...leg };
+    }),
+  );
 }
 
-async function runLeg(request: JobRequest, base: Context, folder: string): Promise<Pick<JobRun, "result" | "outputs" | "log" | "summary">> {
+function skipped(job: string, permissions: JobPermissions): JobRun {
+  return { job, matrix: null, result: "skipped", permissions, token: null, outputs: {}, steps: [], log: "", summary: "" };
+}
+
+/** A job that calls another workflow: its jobs run with what the caller gives, and may not have more permissions than the caller has. */
+async function callWorkflow({ name, job, trigger, host }: JobRequest, context: Context, permissions: JobPermissions): Promise<JobRun[]> {
+  const called = await host.calledWorkflow(job.uses ?? "");
+  const missing = missingPermissions(permissions, called);
+  if (missing.length > 0) throw new Error(`GitHub refuses the call of ${job.uses}: ${missing.join(", ")}`);
+  const given = (values: Readonly<Record<string, unknown>> = {}) =>
+    Object.fromEntries(
+      Object.entries(values).map(([key, value]) => [key, typeof value === "string" ? interpolate(value, context) : value]),
+    );
+  const secrets = given(job.secrets) as Record<string, string>;
+  const folder = join(host.folder, name);
+  const run = await runWorkflow(called, { ...trigger, called: true, inputs: given(job.with), secrets }, { ...host, folder });
+  return run.jobs.map((one) => ({ ...one, job: `${name} / ${one.job}` }));
+}
+
+async function runLeg(
+  request: JobRequest,
+  base: Context,
+  folder: string,
+): Promise<Pick<JobRun, "result" | "outputs" | "log" | "summary" | "steps">> {
   const workspace = join(folder, "workspace");
   const temp = join(folder, "temp");
   mkdirSync(workspace, { recursive: true });
   mkdirSync(temp, { recursive: true });
-  const steps: Record<string, { outputs: Record<string, string>; outcome: string }> = {};
+  const done: Record<string, { outputs: Readonly<Record<string, string>>; outcome: string }> = {};
+  const steps: (StepRun & { name: string })[] = [];
   let result: JobStatus = "success";
-  let log = "";
-  let summary = "";
   for (const [index, step] of request.job.steps.entries()) {
-    const context = { ...base, steps, runner: { temp, os: "Linux" }, env: {} };
+    const context = { ...base, steps: done, runner: { temp, os: "Linux" }, env: {} };
     if (!condition(step.if, context, result)) continue;
     const ran = await runStep(step, context, {
       folder: join(folder, `step-${index}`),
@@ -107,22 +133,22 @@ async function runLeg(request: JobRequest, base: Context, folder: string): Promi
       trigger: request.trigger,
       job: request.name,
     });
-    log += ran.log;
-    summary += ran.summary;
-    if (step.id) steps[step.id] = { outputs: ran.outputs, outcome: ran.ok ? "success" : "failure" };
+    steps.push({ ...ran, name: step.name ?? step.uses?.replace(/@.*/, "") ?? "run" });
+    if (step.id) done[step.id] = { outputs: ran.outputs, outcome: ran.ok ? "success" : "failure" };
     if (!ran.ok) result = "failure";
   }
-  const context = { ...base, steps };
+  const context = { ...base, steps: done };
   const outputs = Object.fromEntries(
     Object.entries(request.job.outputs ?? {}).map(([key, text]) => [key, asText(interpolate(text, context))]),
   );
-  return { result, outputs, log, summary };
+  const joined = (part: "log" | "summary") => steps.map((step) => step[part]).join("");
+  return { result, outputs, steps, log: joined("log"), summary: joined("summary") };
 }
 
 function needsContext({ job, runs }: JobRequest): Record<string, { result: string; outputs: Readonly<Record<string, string>> }> {
   return Object.fromEntries(
     needsOf(job).map((need) => {
-      const legs = runs.filter((run) => run.job === need);
+      const legs = runs.filter((run) => run.job === need || run.job.startsWith(`${need} / `));
       const result = legs.some((leg) => leg.result === "failure") ? "failure" : (legs[0]?.result ?? "skipped");
       return [need, { result, outputs: Object.assign({}, ...legs.map((leg) => leg.outputs)) as Record<string, string> }];
     }),
@@ -138,28 +164,34 @@ function githubContext({ trigger, host }: JobRequest): Record<string, unknown> {
     repository: host.repository,
     server_url: host.serverUrl,
     api_url: host.apiUrl,
-    run_id: "1",
-    actor: "a-person",
+    run_id: host.runId,
+    actor: "maria",
   };
 }
 
 function inputsOf(workflow: Workflow, trigger: Trigger): Context {
-  const definitions = workflow.on[trigger.event]?.inputs ?? {};
+  const event = trigger.called ? "workflow_call" : trigger.event;
+  if (!(event in workflow.on)) throw new Error(`this workflow does not start by ${event}`);
+  const definitions = workflow.on[event]?.inputs ?? {};
   for (const name of Object.keys(trigger.inputs ?? {})) {
-    if (!(name in definitions)) throw new Error(`${trigger.event} takes no input ${name}`);
+    if (!(name in definitions)) throw new Error(`${event} takes no input ${name}`);
   }
-  return Object.fromEntries(Object.entries(definitions).map(([name, { default: value }]) => [name, trigger.inputs?.[name] ?? value ?? ""]));
+  const empty = (type: string | undefined) => (type === "boolean" ? false : "");
+  return Object.fromEntries(
+    Object.entries(definitions).map(([name, { default: value, type }]) => [name, trigger.inputs?.[name] ?? value ?? empty(type)]),
+  );
 }
 
 function matrixLegs(job: WorkflowJob, context: Context): unknown[] {
   if (job.strategy?.matrix === undefined) return [null];
   const matrix = typeof job.strategy.matrix === "string" ? interpolate(job.strategy.matrix, context) : job.strategy.matrix;
-  const include = (matrix as { include?: unknown[] }).include;
+  const include = (matrix as { include?: unknown[] } | null)?.include;
   if (!Array.isArray(include)) throw new Error("this runner knows matrices with `include` only");
+  if (include.length === 0) throw new Error("GitHub refuses a matrix without a job");
   if (include.length > 256) throw new Error(`a matrix has 256 jobs at the most, this one ${include.length}`);
   return include;
 }
 
-function needsOf(job: WorkflowJob): readonly string[] {
+export function needsOf(job: WorkflowJob): readonly string[] {
   return typeof job.needs === "string" ? [job.needs] : (job.needs ?? []);
 }
