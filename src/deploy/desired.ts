@@ -3,6 +3,7 @@ import { digestOf } from "../lib/canonical.ts";
 import type { Files } from "../lib/files.ts";
 import type { Lock } from "../lock/lock.ts";
 import type { Server } from "../manifest/inventory.ts";
+import { mustBeReadable } from "../manifest/unreadable.ts";
 import { committedLock } from "./committed-lock.ts";
 import type { RolloutStep } from "./deployment.ts";
 import type { PlanPorts } from "./ports.ts";
@@ -28,7 +29,9 @@ export interface DesiredContext {
 /** Every server of a commit: the lock it is started from and whether it changes. Registries are asked only for what has no lock. */
 export async function desiredServers(ports: PlanPorts, context: DesiredContext): Promise<DesiredServer[]> {
   const files = ports.filesOf(context.commit);
-  const { servers } = await ports.inventoryOf(files);
+  const inventory = await ports.inventoryOf(files);
+  mustBeReadable(inventory, new Set(context.current?.servers.map(({ manifest }) => manifest)));
+  const { servers } = inventory;
   return Promise.all(servers.map((server) => desiredServer({ ports, context, files, previous: rowOf(context.current, server) }, server)));
 }
 

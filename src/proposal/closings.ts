@@ -1,5 +1,6 @@
 import type { EventData } from "../ledger/event-types.ts";
 import { proposalBranch, type ServerId, serverKey } from "../manifest/server-id.ts";
+import { unreadable } from "../manifest/unreadable.ts";
 import type { PlannedServer } from "../plan/plan.ts";
 import type { ProposalStep } from "./proposal.ts";
 import type { Proved } from "./proved.ts";
@@ -44,6 +45,8 @@ function carriedBy(branch: string, { situation }: ProposalInputs): readonly Carr
 /** Why a change is not wanted any more; null where it still may be. */
 function obsolete(carried: Carried, { plan, situation }: ProposalInputs, proved: readonly Proved[]): string | null {
   const same = (other: ServerId) => serverKey(other) === serverKey(carried);
+  // A manifest that cannot be read just now says nothing of its servers.
+  if (unreadable(situation.inventory).some(({ file }) => file === carried.manifest)) return null;
   if (!situation.inventory.servers.some(same)) return "its server is in no manifest any more";
   const row = plan.servers.find(same);
   return row
