@@ -45,7 +45,8 @@ export function merge(state: ShellState, ways: readonly ShellState[]): void {
   for (const way of ways) {
     for (const [name, variable] of way.vars) {
       const known = merged.get(name);
-      if (known === undefined || known === before.get(name)) merged.set(name, variable);
+      if (known === undefined) merged.set(name, { ...variable, value: variable.value.map((text) => ({ ...text, assumed: true })) });
+      else if (known === before.get(name)) merged.set(name, variable);
       else if (variable !== before.get(name) && !same(known, variable))
         merged.set(name, { value: [unplaced(`\${${name}}`)], exported: known.exported });
     }

@@ -128,21 +128,15 @@ function parameterExpansion(part: ParameterExpansionPart, scope: WordScope, quot
     value !== null &&
     !(operator.startsWith(":") && value.every((one) => one.text === "")) &&
     (!/^\d+$/.test(name) || (value[0]?.text ?? "") !== "");
-  if (operator.endsWith("+")) return isSet ? operandText(operand, scope, quoted) : [{ kind: "text", text: unplaced(""), quoted }];
+  const known = isSet || /^(\d+|[@*#])$/.test(name);
+  const given = (text: Located): Expanded[] => [{ kind: "text", text: known ? text : { ...text, assumed: true }, quoted }];
+  const otherwise = () => given(operand.text === "" ? unplaced("") : expandText(operand, scope));
+  if (operator.endsWith("+")) return isSet ? otherwise() : given(unplaced(""));
   if (isSet || operator.endsWith("?")) return parameter(name, scope, quoted);
-  const result = operandText(operand, scope, quoted);
-  if (operator.endsWith("="))
-    assign(
-      scope.state,
-      name,
-      result.flatMap((one) => (one.kind === "text" ? [one.text] : [])),
-    );
+  const result = otherwise();
+  const values = result.flatMap((one) => (one.kind === "text" ? [one.text] : []));
+  if (operator.endsWith("=")) assign(scope.state, name, values);
   return result;
-}
-
-function operandText(operand: Word, scope: WordScope, quoted: boolean): Expanded[] {
-  if (operand.text === "") return [{ kind: "text", text: unplaced(""), quoted }];
-  return [{ kind: "text", text: expandText(operand, scope), quoted }];
 }
 
 /** A stretch of the script without its backslashes; without a place when the parser saw another text there. */
@@ -163,7 +157,7 @@ function withoutEscapes(script: Located, start: number, end: number, value: stri
   return plain.text === value ? plain : unplaced(value);
 }
 
-/** Whether texts are known, so that comparing them means something; what is not keeps its `$` or backtick. */
+/** Whether texts are known, so that comparing them means something; what is computed keeps its `$` or backtick. */
 export function areKnown(...located: readonly Located[]): boolean {
-  return located.every((one) => isLiteral(one) || !/[$`]|[<>]\(/.test(one.text));
+  return located.every((one) => !one.assumed && (isLiteral(one) || !/[$`]|[<>]\(/.test(one.text)));
 }

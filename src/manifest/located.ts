@@ -8,6 +8,8 @@ export interface Located {
   readonly text: string;
   /** The stretches of `text` that stand somewhere literally, in order; what no piece covers is computed or unknown. */
   readonly pieces: readonly Piece[];
+  /** The text holds only if nothing outside says otherwise: a default, where an environment variable may be set. */
+  readonly assumed?: boolean;
 }
 
 interface Piece {
@@ -39,7 +41,7 @@ export function slice(whole: Located, start: number, end = whole.text.length): L
       { start: from - start, end: to - start, file: piece.file, byteAt: (index: number) => piece.byteAt(index + from - piece.start) },
     ];
   });
-  return { text: whole.text.slice(start, end), pieces };
+  return { text: whole.text.slice(start, end), pieces, ...(whole.assumed && { assumed: true }) };
 }
 
 /** One text after the other. */
@@ -51,7 +53,7 @@ export function join(parts: readonly Located[]): Located {
     for (const piece of part.pieces) pieces.push({ ...piece, start: piece.start + text.length, end: piece.end + text.length });
     text += part.text;
   }
-  return { text, pieces };
+  return { text, pieces, ...(parts.some(({ assumed }) => assumed) && { assumed: true }) };
 }
 
 /**

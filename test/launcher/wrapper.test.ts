@@ -42,6 +42,20 @@ test.each([
   ["a case on the arguments", 'case "${1:-}" in --selfcheck) npx -y other@2 --help; exit 0;; *) ;; esac\nexec npx -y foo@1.0.0\n'],
   ["an argument loop", 'while [ $# -gt 0 ]; do case "$1" in -v) V=1; shift;; *) break;; esac; done\nexec npx -y foo@1.0.0\n'],
   ["no exec", "npx -y foo@1.0.0\n"],
+  [
+    "a credential that must be there",
+    'if [[ -z "${TOKEN-}" ]]; then\n echo "no TOKEN" >&2\n exit 0\nfi\nexport TOKEN\nexec npx -y foo@1.0.0\n',
+  ],
+  [
+    "a credential that is read",
+    'set -a\n[ -f .env ] && . ./.env\nset +a\n: "${TOKEN:?is missing}"\nif [ "${TOKEN:-}" = "" ]; then exit 2; fi\nexec npx -y foo@1.0.0\n',
+  ],
+  ["a mode with a default", 'MODE="${MODE:-stdio}"\nif [ "$MODE" != stdio ]; then node http.js; fi\nexec npx -y foo@1.0.0\n'],
+  [
+    "node's version managers",
+    '. "${NVM_DIR:-$HOME/.nvm}/nvm.sh" 2>/dev/null; command -v fnm >/dev/null && eval "$(fnm env)"\nexec npx -y foo@1.0.0\n',
+  ],
+  ["an env file by grep", 'if [ -f .env ]; then export $(grep -v "^#" .env | xargs); fi\nexec npx -y foo@1.0.0\n'],
   ["another folder", 'cd "$(dirname "$0")/.." && exec npx -y foo@1.0.0\n'],
   ["a pipe", "npx -y foo@1.0.0 2>/dev/null | tee log\n"],
   ["Windows line ends", 'P="foo@1.0.0" ;\r\nexec npx -y "foo@1.0.0" "x"\r\n'],
