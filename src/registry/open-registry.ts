@@ -19,6 +19,7 @@ const openers: Partial<Record<Ecosystem, (options: RegistryOptions) => Promise<R
   pypi: async (options) => (await import("./pypi.ts")).openPypi(options),
   golang: async (options) => (await import("./go.ts")).openGo(options),
   oci: async (options) => (await import("./oci.ts")).openOci(options),
+  git: async (options) => (await import("./git.ts")).openGitTags(options),
 };
 
 /** All registries behind one port, by ecosystem. Each is opened when it is first asked, and asked once for each package. */

@@ -1,6 +1,7 @@
 import type { Bump } from "../contract/contract.ts";
 import type { Ecosystem, PinKind } from "../manifest/inventory.ts";
 import type { Release } from "../registry/registry.ts";
+import { gitVersioning } from "./git-ref.ts";
 import { goVersioning } from "./golang.ts";
 import { imageTagVersioning } from "./image-tag.ts";
 import { opaqueVersioning } from "./opaque.ts";
@@ -47,6 +48,7 @@ const table: Partial<Record<Ecosystem, Versioning>> = {
   pypi: pep440Versioning,
   golang: goVersioning,
   oci: imageTagVersioning,
+  git: gitVersioning,
 };
 
 export function versioningOf(ecosystem: Ecosystem): Versioning {
