@@ -43,3 +43,9 @@ function gitSpec(word: Located, from: number): Named {
   if (!address?.[2]) return { ecosystem: "git", name, word, start: end, end, insert: "@" };
   return { ecosystem: "git", name, word, start: from + address[0].length, end, insert: "" };
 }
+
+/** `cli` and `dev` of `foo[cli,dev]==1.0`. */
+export function extrasOf(spec: string): string[] {
+  const listed = /^[\w.-]+\s*\[([^\]]*)\]/.exec(spec)?.[1] ?? "";
+  return listed.split(",").flatMap((extra) => extra.trim() || []);
+}

@@ -64,5 +64,5 @@ function serverAmong(started: readonly Started[]): Reading {
   const pins = others.flatMap((reading) => reading.pins.map((pin) => (pin.purl === main?.purl ? pin : { ...pin, role: "with" as const })));
   const args = server.direct.args.map(withoutRoot);
   const env = Object.fromEntries(Object.entries(server.direct.env).map(([name, value]) => [name, withoutRoot(value)]));
-  return { ...server, pins: [...server.pins, ...pins], direct: { bin: server.direct.bin, args, env } };
+  return { ...server, pins: [...server.pins, ...pins], direct: { ...server.direct, args, env } };
 }

@@ -1,10 +1,10 @@
-import type { Pin } from "../manifest/inventory.ts";
+import type { Pin, PythonRequest } from "../manifest/inventory.ts";
 import { type Located, split } from "../manifest/located.ts";
 import { bridgeRole, innerLine } from "./bridge.ts";
 import { literalWord } from "./literal.ts";
 import { type Grammar, type Parsed, parseOptions, valuesOf } from "./options.ts";
 import { type Named, pinOf } from "./pin.ts";
-import { parsePythonSpec } from "./python-spec.ts";
+import { extrasOf, parsePythonSpec } from "./python-spec.ts";
 import { addedEnv, type CommandLine, computed, type Family, localProgram, type Reading, texts } from "./reading.ts";
 
 /** Options of `uvx`, `uv run` and `uv` itself that take a value (`uv help tool run`, uv 0.9). */
@@ -88,8 +88,21 @@ function readTool(line: CommandLine, launcher: string, parsed: Parsed): Reading 
     kind: "package",
     launcher,
     pins: [pin, ...others],
-    direct: { bin, args: texts(args), env: addedEnv(line) },
+    direct: { bin, args: texts(args), env: addedEnv(line), ...(main.ecosystem === "pypi" && { python: requestOf(main, parsed) }) },
     inner: innerLine(main, args, line),
+  };
+}
+
+/** Options that change what is installed, beyond packages and the interpreter: indexes, constraints, resolution, builds. */
+const resolving =
+  /^(-c|-b|-f|-i|-C|--(with-editable|with-requirements|constraints|build-constraints|overrides|index.*|default-index|extra-index-url|no-index|find-links|resolution|prerelease|pre|fork-strategy|exclude-newer.*|no-build.*|no-binary.*|no-sources.*|config-setting.*|python-platform|torch-backend|pip-args|system-site-packages))$/;
+
+function requestOf(named: Named, parsed: Parsed): PythonRequest {
+  return {
+    extras: extrasOf(named.word.text),
+    with: texts(extras(parsed)),
+    python: valuesOf(parsed, "-p", "--python").at(-1)?.text ?? null,
+    others: [...new Set(parsed.options.flatMap(({ name }) => (resolving.test(name) ? [name] : [])))],
   };
 }
 

@@ -27,6 +27,18 @@ export interface Pin {
   readonly insert: string;
 }
 
+/** What a Python launcher asks for beside the package: a lock has to carry it, or say that it cannot. */
+export interface PythonRequest {
+  /** Of the package itself: `foo[cli]`. */
+  readonly extras: readonly string[];
+  /** Requirements installed with it, as they are written. */
+  readonly with: readonly string[];
+  /** The interpreter it names (`3.12`, `cpython@3.12`, a path). */
+  readonly python: string | null;
+  /** Other options that change what is installed: their names. */
+  readonly others: readonly string[];
+}
+
 /** How a server is started or reached, as the manifest says it; `${VAR}` is not expanded here. Never printed: it can hold secrets. */
 export interface Launch {
   readonly command: string | null;
@@ -36,9 +48,15 @@ export interface Launch {
   readonly headers: Readonly<Record<string, string>>;
   /**
    * For a package launcher: how to start the installed package directly. `bin` is the name of the executable in the package
-   * (null: the package's only or eponymous one); `args` go to it; `env` is what a wrapper script or an env prefix adds.
+   * (null: the package's only or eponymous one); `args` go to it; `env` is what a wrapper script or an env prefix adds; `python`
+   * is there for packages of Python.
    */
-  readonly direct: { readonly bin: string | null; readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> } | null;
+  readonly direct: {
+    readonly bin: string | null;
+    readonly args: readonly string[];
+    readonly env: Readonly<Record<string, string>>;
+    readonly python?: PythonRequest | null;
+  } | null;
 }
 
 export interface ServerEntry {
@@ -80,6 +98,8 @@ export interface Problem {
   readonly line: number | null;
   readonly column: number | null;
   readonly span: Span | null;
+  /** The same for the same problem wherever it moves to in its file: what a waiver names. 32 hexadecimal digits. */
+  readonly fingerprint: string;
 }
 
 export interface Inventory {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Place } from "../lib/errors.ts";
 import type { Problem, Severity, Span } from "./inventory.ts";
 import type { Source } from "./source.ts";
@@ -27,13 +28,29 @@ export interface ProblemPlace {
   readonly server?: string | null;
   readonly place?: Place | null;
   readonly span?: Span | null;
+  /** The manifest that the server stands in, where that is another file. */
+  readonly manifest?: string;
 }
 
 /** A problem with its severity and advice out of the table. Messages name keys and kinds, never values: those can be secrets. */
 export function problem(code: ProblemCode, message: string, at: ProblemPlace): Problem {
   const [severity, todo] = table[code];
+  return toProblem({ code, severity, message, todo, fact: aboutTheFile.has(code) ? "" : message }, at);
+}
+
+/** Of these a file has one, and their messages say where: what moves with every edit above it is no part of a fingerprint. */
+const aboutTheFile: ReadonlySet<ProblemCode> = new Set(["syntax", "not-utf8", "too-deep", "too-large", "too-many", "unread-format"]);
+
+/** What a problem says; `fact` is what tells it from another of its kind at the same server. */
+export type Statement = Pick<Problem, "code" | "severity" | "message" | "todo"> & { readonly fact: string };
+
+/** A problem at its place, with its fingerprint: the one way in which problems come to be. */
+export function toProblem({ fact, ...statement }: Statement, at: ProblemPlace): Problem {
   const { line = null, column = null } = at.place ?? {};
-  return { code, severity, message, todo, file: at.file, server: at.server ?? null, line, column, span: at.span ?? null };
+  const { file, server = null, span = null, manifest = file } = at;
+  const parts = JSON.stringify([statement.code, manifest, server, fact]);
+  const fingerprint = createHash("sha256").update(parts).digest("hex").slice(0, 32);
+  return { ...statement, file, server, line, column, span, fingerprint };
 }
 
 /** A stretch of a source as the place of a problem. */

@@ -54,6 +54,20 @@ test("what else is installed beside a Python package is known, too", async () =>
   });
 });
 
+test("what a Python launcher asks for beside the package is there for the lock", async () => {
+  const { launch } = await launched(
+    "uvx -p 3.12 --with bar==2.0 --index-url https://x.example --prerelease allow --from foo[cli,·dev]==1.0 cmd a",
+  );
+  expect(launch.direct).toEqual({
+    bin: "cmd",
+    args: ["a"],
+    env: {},
+    python: { extras: ["cli", "dev"], with: ["bar==2.0"], python: "3.12", others: ["--index-url", "--prerelease"] },
+  });
+  expect((await launched("uvx foo")).launch.direct?.python).toEqual({ extras: [], with: [], python: null, others: [] });
+  expect((await launched("npx foo")).launch.direct?.python).toBeUndefined();
+});
+
 test.each([
   ["docker run -i --rm mcp/git", "server mcp/git null none :"],
   ["docker run -i --rm mcp/git:1.2", "server mcp/git 1.2 tag"],
