@@ -1,4 +1,5 @@
 import type { Problem, Server } from "../manifest/inventory.ts";
+import { toProblem } from "../manifest/problem.ts";
 
 /** What is wrong with a server that only its registry or the ledger can tell. */
 type ProblemCode = "package-not-found" | "version-not-found" | "version-quarantined";
@@ -6,17 +7,9 @@ type ProblemCode = "package-not-found" | "version-not-found" | "version-quaranti
 export function problemOf(server: Server, code: ProblemCode): Problem {
   const spelled = server.version === null ? (server.name ?? "") : `${server.name}@${server.version}`;
   const { message, todo } = words(code, spelled, server.name ?? "");
-  return {
-    code,
-    severity: "high",
-    message,
-    todo,
-    file: server.span?.file ?? server.manifest,
-    server: server.server,
-    line: null,
-    column: null,
-    span: server.span,
-  };
+  const { manifest, span } = server;
+  const at = { file: span?.file ?? manifest, manifest, server: server.server, span };
+  return toProblem({ code, severity: "high", message, todo, fact: spelled }, at);
 }
 
 function words(code: ProblemCode, spelled: string, name: string): { message: string; todo: string } {
