@@ -52,7 +52,7 @@ export type Unreadable =
   | { readonly kind: "empty" }
   | {
       readonly kind: "broken";
-      readonly code: "syntax" | "too-deep" | "too-large" | "unread-format";
+      readonly code: "syntax" | "too-deep" | "too-large";
       readonly place: Place;
       readonly expected: string;
       readonly found: string;

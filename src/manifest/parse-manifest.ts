@@ -35,13 +35,7 @@ async function parseSource(source: Source, place: KnownPlace): Promise<Parsed> {
     case "yaml":
       return (await import("./yaml.ts")).parseYaml(source);
     case "toml":
-      return {
-        kind: "broken",
-        code: "unread-format",
-        place: source.placeAt(0),
-        expected: "a format that is read",
-        found: "TOML",
-      };
+      return (await import("./toml.ts")).parseToml(source);
   }
 }
 

@@ -11,7 +11,6 @@ const table = {
   "too-large": ["high", "keep manifests below 50 MB and a million values"],
   "too-many": ["high", "correct the problems that are shown first"],
   unreadable: ["medium", "make it a file inside the repository"],
-  "unread-format": ["medium", "write the servers as JSON or YAML, or name them in another manifest"],
   "wrong-type": ["medium", "write what the client expects there"],
   "duplicate-key": ["medium", "keep one of them: clients use the last"],
   "unknown-field": ["info", "check the spelling; clients ignore fields that they do not know"],
