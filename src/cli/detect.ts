@@ -2,7 +2,6 @@ import { matrixOf } from "../plan/matrix.ts";
 import type { Plan } from "../plan/plan.ts";
 import { columns, counts } from "../report/columns.ts";
 import { detectStep, plannedEvents } from "../steps/detect.ts";
-import { lockStep } from "../steps/hand-over.ts";
 import { type Command, text } from "./command.ts";
 import { failOn, severityOption } from "./fail-on.ts";
 import { openWorkspace } from "./open.ts";
@@ -27,7 +26,10 @@ export const detect: Command = {
     const events = plannedEvents(plan);
     if (!invocation.dryRun && events.length > 0) await workspace.ledger.append({ title: "Plan", events });
     const folder = text(invocation, "folder");
-    if (folder !== undefined) await lockStep(workspace, detected, folder);
+    if (folder !== undefined) {
+      const { lockStep } = await import("../steps/hand-over.ts");
+      await lockStep(workspace, detected, folder);
+    }
     return { document: { ...plan, matrix: matrixOf(plan) }, text: planText(plan), exitCode: failOn(invocation, plan.problems) };
   },
 };

@@ -5,7 +5,7 @@ import { killRunning } from "../lib/process.ts";
 import type { Command } from "./command.ts";
 import { commands, hidden } from "./commands.ts";
 import { commandHelp, overview } from "./help.ts";
-import { openTerminalLog } from "./terminal-log.ts";
+import { openTerminalLog, type TerminalLog } from "./terminal-log.ts";
 
 const common = {
   repo: { type: "string" },
@@ -26,7 +26,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     killRunning();
   };
   process.on("SIGINT", stop).on("SIGTERM", stop);
-  const log = openTerminalLog(process.stderr);
+  const log = await openTerminalLog(process.stderr);
   try {
     return await dispatch(argv, { log, signal: interrupted.signal });
   } catch (error) {
@@ -41,7 +41,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function dispatch(argv: readonly string[], world: { log: ReturnType<typeof openTerminalLog>; signal: AbortSignal }): Promise<number> {
+async function dispatch(argv: readonly string[], world: { log: TerminalLog; signal: AbortSignal }): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     process.stdout.write(await overview());

@@ -1,5 +1,4 @@
 import { stripVTControlCharacters } from "node:util";
-import { createLogUpdate } from "log-update";
 import type { Log } from "../lib/log.ts";
 
 export interface TerminalLog extends Log {
@@ -8,8 +7,10 @@ export interface TerminalLog extends Log {
 }
 
 /** Progress for a person: a live line per subject on a terminal, plain lines elsewhere. Everything that is printed is one line without control characters. */
-export function openTerminalLog(stream: NodeJS.WriteStream): TerminalLog {
-  return stream.isTTY ? liveLog(stream) : plainLog(stream);
+export async function openTerminalLog(stream: NodeJS.WriteStream): Promise<TerminalLog> {
+  if (!stream.isTTY) return plainLog(stream);
+  const { liveLog } = await import("./live-log.ts");
+  return liveLog(stream);
 }
 
 function plainLog(stream: NodeJS.WriteStream): TerminalLog {
@@ -22,36 +23,7 @@ function plainLog(stream: NodeJS.WriteStream): TerminalLog {
   };
 }
 
-function liveLog(stream: NodeJS.WriteStream): TerminalLog {
-  const update = createLogUpdate(stream);
-  const lines = new Map<string, string>();
-  let timer: NodeJS.Timeout | undefined;
-  const paint = () => {
-    timer = undefined;
-    const rows = [...lines].slice(-Math.max(4, (stream.rows ?? 24) - 4));
-    update(rows.map(([subject, state]) => oneLine(`${subject.padEnd(22)} ${state}`).slice(0, (stream.columns ?? 80) - 1)).join("\n"));
-  };
-  const above = (line: string) => {
-    update.clear();
-    stream.write(`${oneLine(line)}\n`);
-    if (lines.size > 0) paint();
-  };
-  return {
-    info: above,
-    warn: (message) => above(`warning: ${message}`),
-    progress(subject, state) {
-      lines.set(subject, state);
-      timer ??= setTimeout(paint, 60);
-    },
-    close() {
-      clearTimeout(timer);
-      if (lines.size > 0) paint();
-      lines.clear();
-      update.done();
-    },
-  };
-}
-
-function oneLine(text: string): string {
+/** Text as one line without control characters. */
+export function oneLine(text: string): string {
   return stripVTControlCharacters(text).replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
 }
