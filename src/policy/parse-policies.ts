@@ -4,6 +4,7 @@ import { type DeployFile, deploySchema, readDeployPolicy } from "./deploy-file.t
 import type { DeployPolicy, Policies, UpdatePolicy, VerifyPolicy } from "./policy.ts";
 import { readPolicyDocument } from "./policy-document.ts";
 import { readUpdatePolicy, type UpdateFile, updateSchema } from "./update-file.ts";
+import { isDeploy, isUpdate, isVerify } from "./validators.ts";
 import { readVerifyPolicy, type VerifyFile, verifySchema } from "./verify-file.ts";
 
 /** The bytes of each policy file; null where the repository has none. */
@@ -14,27 +15,30 @@ export interface PolicyFiles {
 }
 
 /** The policies that the files state. Throws ConfigError "policy" with the place of the first mistake. */
-export function parsePolicies(files: PolicyFiles, digest: string): Policies {
+export async function parsePolicies(files: PolicyFiles, digest: string): Promise<Policies> {
   return {
-    update: files.update ? parseUpdate(files.update) : defaultUpdatePolicy,
-    verify: files.verify ? parseVerify(files.verify) : defaultVerifyPolicy,
-    deploy: files.deploy ? parseDeploy(files.deploy) : defaultDeployPolicy,
+    update: files.update ? await parseUpdate(files.update) : defaultUpdatePolicy,
+    verify: files.verify ? await parseVerify(files.verify) : defaultVerifyPolicy,
+    deploy: files.deploy ? await parseDeploy(files.deploy) : defaultDeployPolicy,
     digest,
   };
 }
 
-function parseUpdate(source: Buffer): UpdatePolicy {
-  const document = readPolicyDocument<UpdateFile>("policies/update.yaml", source, updateSchema);
+async function parseUpdate(source: Buffer): Promise<UpdatePolicy> {
+  const rules = { schema: updateSchema, admits: isUpdate };
+  const document = await readPolicyDocument<UpdateFile>("policies/update.yaml", source, rules);
   return readUpdatePolicy(document.content, (rule) => document.place(["rules", rule]).line ?? 1);
 }
 
-function parseVerify(source: Buffer): VerifyPolicy {
-  const document = readPolicyDocument<VerifyFile>("policies/verify.yaml", source, verifySchema);
+async function parseVerify(source: Buffer): Promise<VerifyPolicy> {
+  const rules = { schema: verifySchema, admits: isVerify };
+  const document = await readPolicyDocument<VerifyFile>("policies/verify.yaml", source, rules);
   return readVerifyPolicy(document.content, (rule) => document.place(["rules", rule]).line ?? 1);
 }
 
-function parseDeploy(source: Buffer): DeployPolicy {
-  const document = readPolicyDocument<DeployFile>("policies/deploy.yaml", source, deploySchema);
+async function parseDeploy(source: Buffer): Promise<DeployPolicy> {
+  const rules = { schema: deploySchema, admits: isDeploy };
+  const document = await readPolicyDocument<DeployFile>("policies/deploy.yaml", source, rules);
   const policy = readDeployPolicy(document.content);
   const repeated = policy.targets.findIndex((target, index) => policy.targets.findIndex((other) => other.name === target.name) < index);
   if (repeated >= 0) {

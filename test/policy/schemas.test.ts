@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
+import { validatorsModule } from "../../scripts/validators.ts";
 import { defaultDeployPolicy, defaultUpdatePolicy, defaultVerifyPolicy } from "../../src/policy/defaults.ts";
 import { deploySchema } from "../../src/policy/deploy-file.ts";
 import { parsePolicies } from "../../src/policy/parse-policies.ts";
@@ -19,22 +20,26 @@ test.each([
   expect(new Ajv({ allowUnionTypes: true }).validateSchema(schema)).toBe(true);
 });
 
-test("the files that a user copies say exactly the defaults", () => {
-  const copied = parsePolicies(
+test("the compiled validators are those of the schemas", () => {
+  expect(readFileSync(file("../src/policy/validators.ts"), "utf8")).toBe(validatorsModule());
+});
+
+test("the files that a user copies say exactly the defaults", async () => {
+  const copied = await parsePolicies(
     { update: readFileSync(file("update.yaml")), verify: readFileSync(file("verify.yaml")), deploy: readFileSync(file("deploy.yaml")) },
     "sha256:x",
   );
   expect(copied).toEqual({ update: defaultUpdatePolicy, verify: defaultVerifyPolicy, deploy: defaultDeployPolicy, digest: "sha256:x" });
 });
 
-test("and with their examples switched on they are valid too", () => {
+test("and with their examples switched on they are valid too", async () => {
   const examples = (path: string) =>
     Buffer.from(
       readFileSync(file(path), "utf8")
         .replace(/^(rules|targets): \[\]$/m, "$1:")
         .replace(/^# {2}(?=- | )/gm, "  "),
     );
-  const policies = parsePolicies(
+  const policies = await parsePolicies(
     { update: examples("update.yaml"), verify: examples("verify.yaml"), deploy: examples("deploy.yaml") },
     "x",
   );

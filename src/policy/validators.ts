@@ -1,0 +1,2423 @@
+// @ts-nocheck
+// Made by `node scripts/validators.ts`.
+import func2Module from "ajv/dist/runtime/ucs2length.js";
+const func2 = func2Module.default ?? func2Module;
+import func0Module from "ajv/dist/runtime/equal.js";
+const func0 = func0Module.default ?? func0Module;
+
+export const isUpdate = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:update:v1","title":"mcp-gitops update policy","description":"policies/update.yaml: which versions are candidates, and which of them merge by themselves","type":["object","null"],"additionalProperties":false,"properties":{"defaults":{"type":["object","null"],"additionalProperties":false,"properties":{"range":{"type":"string","minLength":1,"description":"a range of versions in quotes, in the ecosystem's own syntax, such as `<=1.10.0`; `*` for any"},"minimumReleaseAge":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a release must have been public, such as `3 days`, `12 hours` or `0`"},"automerge":{"enum":["never",false,"none","patch","minor","major"],"description":"the greatest effective bump that merges by itself: never, none (a first pin, a lock, a contract), patch, minor or major"},"automergeWithoutIsolation":{"type":"boolean","description":"whether what could not be proven in isolation may merge by itself: true or false"},"protected":{"type":"boolean","description":"whether a person always decides: true or false"},"ignore":{"type":"boolean","description":"whether it is left alone: true or false"},"prereleases":{"type":"boolean","description":"whether prereleases are candidates: true or false"},"quarantine":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a version that failed stays out, such as `30 days`"}},"description":"settings for every server"},"rules":{"type":["array","null"],"description":"rules, of which a later one wins over an earlier one, field by field","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"object","additionalProperties":false,"minProperties":1,"description":"what the rule applies to: at least one of server, manifest, package, ecosystem, change","properties":{"server":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a server's name in its manifest, or a list of them; `*` stands for any text"},"manifest":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"the path of a manifest, or a list of them; `*` stands for any text"},"package":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a package's name or package URL, or a list of them; `*` stands for any text"},"ecosystem":{"anyOf":[{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},{"type":"array","items":{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"minItems":1,"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"}],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"change":{"anyOf":[{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},{"type":"array","items":{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},"minItems":1,"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}}},"range":{"type":"string","minLength":1,"description":"a range of versions in quotes, in the ecosystem's own syntax, such as `<=1.10.0`; `*` for any"},"minimumReleaseAge":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a release must have been public, such as `3 days`, `12 hours` or `0`"},"automerge":{"enum":["never",false,"none","patch","minor","major"],"description":"the greatest effective bump that merges by itself: never, none (a first pin, a lock, a contract), patch, minor or major"},"automergeWithoutIsolation":{"type":"boolean","description":"whether what could not be proven in isolation may merge by itself: true or false"},"protected":{"type":"boolean","description":"whether a person always decides: true or false"},"ignore":{"type":"boolean","description":"whether it is left alone: true or false"},"prereleases":{"type":"boolean","description":"whether prereleases are candidates: true or false"},"quarantine":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a version that failed stays out, such as `30 days`"}},"description":"a rule: `match`, and the settings for what it matches"}},"maxOpenProposals":{"type":["integer","string"],"minimum":1,"pattern":"^unlimited$","description":"how many proposals may be open at a time: a whole number from 1, or `unlimited`"}}};
+
+const func3 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$", "u");
+const pattern4 = new RegExp("^unlimited$", "u");
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:mcp-gitops:policy:update:v1" */;
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "defaults") || (key0 === "rules")) || (key0 === "maxOpenProposals"))){
+validate10.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.defaults !== undefined){
+let data0 = data.defaults;
+const _errs2 = errors;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+validate10.errors = [{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: schema11.properties.defaults.type}}];
+return false;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const _errs4 = errors;
+for(const key1 in data0){
+if(!((((((((key1 === "range") || (key1 === "minimumReleaseAge")) || (key1 === "automerge")) || (key1 === "automergeWithoutIsolation")) || (key1 === "protected")) || (key1 === "ignore")) || (key1 === "prereleases")) || (key1 === "quarantine"))){
+validate10.errors = [{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data0.range !== undefined){
+let data1 = data0.range;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate10.errors = [{instancePath:instancePath+"/defaults/range",schemaPath:"#/properties/defaults/properties/range/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/defaults/range",schemaPath:"#/properties/defaults/properties/range/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.minimumReleaseAge !== undefined){
+let data2 = data0.minimumReleaseAge;
+const _errs7 = errors;
+if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
+validate10.errors = [{instancePath:instancePath+"/defaults/minimumReleaseAge",schemaPath:"#/properties/defaults/properties/minimumReleaseAge/type",keyword:"type",params:{type: schema11.properties.defaults.properties.minimumReleaseAge.type}}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 0 || isNaN(data2)){
+validate10.errors = [{instancePath:instancePath+"/defaults/minimumReleaseAge",schemaPath:"#/properties/defaults/properties/minimumReleaseAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate10.errors = [{instancePath:instancePath+"/defaults/minimumReleaseAge",schemaPath:"#/properties/defaults/properties/minimumReleaseAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+validate10.errors = [{instancePath:instancePath+"/defaults/minimumReleaseAge",schemaPath:"#/properties/defaults/properties/minimumReleaseAge/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.automerge !== undefined){
+let data3 = data0.automerge;
+const _errs9 = errors;
+if(!((((((data3 === "never") || (data3 === false)) || (data3 === "none")) || (data3 === "patch")) || (data3 === "minor")) || (data3 === "major"))){
+validate10.errors = [{instancePath:instancePath+"/defaults/automerge",schemaPath:"#/properties/defaults/properties/automerge/enum",keyword:"enum",params:{allowedValues: schema11.properties.defaults.properties.automerge.enum}}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.automergeWithoutIsolation !== undefined){
+const _errs10 = errors;
+if(typeof data0.automergeWithoutIsolation !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/defaults/automergeWithoutIsolation",schemaPath:"#/properties/defaults/properties/automergeWithoutIsolation/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.protected !== undefined){
+const _errs12 = errors;
+if(typeof data0.protected !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/defaults/protected",schemaPath:"#/properties/defaults/properties/protected/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.ignore !== undefined){
+const _errs14 = errors;
+if(typeof data0.ignore !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/defaults/ignore",schemaPath:"#/properties/defaults/properties/ignore/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.prereleases !== undefined){
+const _errs16 = errors;
+if(typeof data0.prereleases !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/defaults/prereleases",schemaPath:"#/properties/defaults/properties/prereleases/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.quarantine !== undefined){
+let data8 = data0.quarantine;
+const _errs18 = errors;
+if((typeof data8 !== "string") && (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8))))){
+validate10.errors = [{instancePath:instancePath+"/defaults/quarantine",schemaPath:"#/properties/defaults/properties/quarantine/type",keyword:"type",params:{type: schema11.properties.defaults.properties.quarantine.type}}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 0 || isNaN(data8)){
+validate10.errors = [{instancePath:instancePath+"/defaults/quarantine",schemaPath:"#/properties/defaults/properties/quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate10.errors = [{instancePath:instancePath+"/defaults/quarantine",schemaPath:"#/properties/defaults/properties/quarantine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+validate10.errors = [{instancePath:instancePath+"/defaults/quarantine",schemaPath:"#/properties/defaults/properties/quarantine/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs18 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rules !== undefined){
+let data9 = data.rules;
+const _errs20 = errors;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+validate10.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema11.properties.rules.type}}];
+return false;
+}
+if(errors === _errs20){
+if(Array.isArray(data9)){
+var valid2 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+const _errs22 = errors;
+if(errors === _errs22){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing0;
+if((data10.match === undefined) && (missing0 = "match")){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs24 = errors;
+for(const key2 in data10){
+if(!(func3.call(schema11.properties.rules.items.properties, key2))){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs24 === errors){
+if(data10.match !== undefined){
+let data11 = data10.match;
+const _errs25 = errors;
+if(errors === _errs25){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPath:"#/properties/rules/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs27 = errors;
+for(const key3 in data11){
+if(!(((((key3 === "server") || (key3 === "manifest")) || (key3 === "package")) || (key3 === "ecosystem")) || (key3 === "change"))){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPath:"#/properties/rules/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs27 === errors){
+if(data11.server !== undefined){
+let data12 = data11.server;
+const _errs28 = errors;
+if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.match.properties.server.type}}];
+return false;
+}
+if(errors === _errs28){
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+if(errors === _errs28){
+if(Array.isArray(data12)){
+if(data12.length < 1){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid5 = true;
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/server/" + i1,schemaPath:"#/properties/rules/items/properties/match/properties/server/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/server/" + i1,schemaPath:"#/properties/rules/items/properties/match/properties/server/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid5 = _errs30 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+}
+}
+var valid4 = _errs28 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data11.manifest !== undefined){
+let data14 = data11.manifest;
+const _errs32 = errors;
+if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.match.properties.manifest.type}}];
+return false;
+}
+if(errors === _errs32){
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+if(errors === _errs32){
+if(Array.isArray(data14)){
+if(data14.length < 1){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid6 = true;
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/manifest/" + i2,schemaPath:"#/properties/rules/items/properties/match/properties/manifest/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/manifest/" + i2,schemaPath:"#/properties/rules/items/properties/match/properties/manifest/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs34 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+}
+}
+var valid4 = _errs32 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data11.package !== undefined){
+let data16 = data11.package;
+const _errs36 = errors;
+if((typeof data16 !== "string") && (!(Array.isArray(data16)))){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.match.properties.package.type}}];
+return false;
+}
+if(errors === _errs36){
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+if(errors === _errs36){
+if(Array.isArray(data16)){
+if(data16.length < 1){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid7 = true;
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/package/" + i3,schemaPath:"#/properties/rules/items/properties/match/properties/package/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/package/" + i3,schemaPath:"#/properties/rules/items/properties/match/properties/package/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid7 = _errs38 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+}
+}
+var valid4 = _errs36 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data11.ecosystem !== undefined){
+let data18 = data11.ecosystem;
+const _errs40 = errors;
+const _errs41 = errors;
+let valid8 = false;
+const _errs42 = errors;
+if(!((((((((data18 === "npm") || (data18 === "pypi")) || (data18 === "oci")) || (data18 === "nuget")) || (data18 === "golang")) || (data18 === "jsr")) || (data18 === "git")) || (data18 === "url"))){
+const err0 = {instancePath:instancePath+"/rules/" + i0+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.match.properties.ecosystem.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs42 === errors;
+valid8 = valid8 || _valid0;
+if(!valid8){
+const _errs43 = errors;
+if(errors === _errs43){
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err1 = {instancePath:instancePath+"/rules/" + i0+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+var valid9 = true;
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+const _errs45 = errors;
+if(!((((((((data19 === "npm") || (data19 === "pypi")) || (data19 === "oci")) || (data19 === "nuget")) || (data19 === "golang")) || (data19 === "jsr")) || (data19 === "git")) || (data19 === "url"))){
+const err2 = {instancePath:instancePath+"/rules/" + i0+"/match/ecosystem/" + i4,schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.match.properties.ecosystem.anyOf[1].items.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid9 = _errs45 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/rules/" + i0+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs43 === errors;
+valid8 = valid8 || _valid0;
+}
+if(!valid8){
+const err4 = {instancePath:instancePath+"/rules/" + i0+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid4 = _errs40 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data11.change !== undefined){
+let data20 = data11.change;
+const _errs46 = errors;
+const _errs47 = errors;
+let valid10 = false;
+const _errs48 = errors;
+if(!(((((((data20 === "none") || (data20 === "patch")) || (data20 === "minor")) || (data20 === "major")) || (data20 === "additive")) || (data20 === "behavioural")) || (data20 === "breaking"))){
+const err5 = {instancePath:instancePath+"/rules/" + i0+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.match.properties.change.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid1 = _errs48 === errors;
+valid10 = valid10 || _valid1;
+if(!valid10){
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err6 = {instancePath:instancePath+"/rules/" + i0+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+var valid11 = true;
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+let data21 = data20[i5];
+const _errs51 = errors;
+if(!(((((((data21 === "none") || (data21 === "patch")) || (data21 === "minor")) || (data21 === "major")) || (data21 === "additive")) || (data21 === "behavioural")) || (data21 === "breaking"))){
+const err7 = {instancePath:instancePath+"/rules/" + i0+"/match/change/" + i5,schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.match.properties.change.anyOf[1].items.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid11 = _errs51 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/rules/" + i0+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid1 = _errs49 === errors;
+valid10 = valid10 || _valid1;
+}
+if(!valid10){
+const err9 = {instancePath:instancePath+"/rules/" + i0+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid4 = _errs46 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPath:"#/properties/rules/items/properties/match/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.range !== undefined){
+let data22 = data10.range;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data22 === "string"){
+if(func2(data22) < 1){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/range",schemaPath:"#/properties/rules/items/properties/range/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/range",schemaPath:"#/properties/rules/items/properties/range/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs52 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.minimumReleaseAge !== undefined){
+let data23 = data10.minimumReleaseAge;
+const _errs54 = errors;
+if((typeof data23 !== "string") && (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23))))){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.minimumReleaseAge.type}}];
+return false;
+}
+if(errors === _errs54){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 0 || isNaN(data23)){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+return false;
+}
+else {
+if(data23 < 0 || isNaN(data23)){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs54){
+if(typeof data23 === "string"){
+if(!pattern0.test(data23)){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs54 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.automerge !== undefined){
+let data24 = data10.automerge;
+const _errs56 = errors;
+if(!((((((data24 === "never") || (data24 === false)) || (data24 === "none")) || (data24 === "patch")) || (data24 === "minor")) || (data24 === "major"))){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/automerge",schemaPath:"#/properties/rules/items/properties/automerge/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.automerge.enum}}];
+return false;
+}
+var valid3 = _errs56 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.automergeWithoutIsolation !== undefined){
+const _errs57 = errors;
+if(typeof data10.automergeWithoutIsolation !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/automergeWithoutIsolation",schemaPath:"#/properties/rules/items/properties/automergeWithoutIsolation/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs57 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.protected !== undefined){
+const _errs59 = errors;
+if(typeof data10.protected !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/protected",schemaPath:"#/properties/rules/items/properties/protected/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs59 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.ignore !== undefined){
+const _errs61 = errors;
+if(typeof data10.ignore !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/ignore",schemaPath:"#/properties/rules/items/properties/ignore/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs61 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.prereleases !== undefined){
+const _errs63 = errors;
+if(typeof data10.prereleases !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/prereleases",schemaPath:"#/properties/rules/items/properties/prereleases/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs63 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.quarantine !== undefined){
+let data29 = data10.quarantine;
+const _errs65 = errors;
+if((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/quarantine",schemaPath:"#/properties/rules/items/properties/quarantine/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.quarantine.type}}];
+return false;
+}
+if(errors === _errs65){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 0 || isNaN(data29)){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/quarantine",schemaPath:"#/properties/rules/items/properties/quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+return false;
+}
+else {
+if(data29 < 0 || isNaN(data29)){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/quarantine",schemaPath:"#/properties/rules/items/properties/quarantine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs65){
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/quarantine",schemaPath:"#/properties/rules/items/properties/quarantine/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs65 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid2 = _errs22 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxOpenProposals !== undefined){
+let data30 = data.maxOpenProposals;
+const _errs67 = errors;
+if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (typeof data30 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/maxOpenProposals",schemaPath:"#/properties/maxOpenProposals/type",keyword:"type",params:{type: schema11.properties.maxOpenProposals.type}}];
+return false;
+}
+if(errors === _errs67){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+validate10.errors = [{instancePath:instancePath+"/maxOpenProposals",schemaPath:"#/properties/maxOpenProposals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+if(errors === _errs67){
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+validate10.errors = [{instancePath:instancePath+"/maxOpenProposals",schemaPath:"#/properties/maxOpenProposals/pattern",keyword:"pattern",params:{pattern: "^unlimited$"}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs67 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+export const isVerify = validate11;
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:verify:v1","title":"mcp-gitops verify policy","description":"policies/verify.yaml: what a candidate must show, within which budgets, with which credentials","type":["object","null"],"additionalProperties":false,"properties":{"defaults":{"type":["object","null"],"additionalProperties":false,"properties":{"required":{"type":"array","items":{"enum":["health","contract","integration","performance","security"],"description":"one of health, contract, integration, performance, security"},"uniqueItems":true,"description":"the suites that must have been looked at: a list of health, contract, integration, performance, security"},"budget":{"type":"object","additionalProperties":false,"description":"what a server may use while it is proven: start, memory, output, processes","properties":{"start":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"time from the start to the last list's answer, such as `30 seconds`"},"memory":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"},"output":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"what it may print, with its unit, such as `16 MB`"},"processes":{"type":"integer","minimum":1,"maximum":4096,"description":"how many processes it may have: a whole number from 1 to 4096"}}},"attempts":{"type":"integer","minimum":1,"maximum":20,"description":"how many candidates are tried, best first: a whole number from 1 to 20"},"network":{"type":"boolean","description":"whether a server that is proven may reach the network: true or false"},"installScripts":{"type":"array","items":{"type":"string","minLength":1,"description":"the name of a package"},"description":"a list of the packages whose install scripts may run"},"credentials":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"description":"environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"either `{ dummy: TEXT }` or `{ environment: NAME }`","properties":{"dummy":{"type":"string","description":"a text (in quotes) that stands in for the credential"},"environment":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of the environment variable that holds the credential"}}}}},"description":"settings for every server"},"rules":{"type":["array","null"],"description":"rules, of which a later one wins over an earlier one, field by field","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"object","additionalProperties":false,"minProperties":1,"description":"what the rule applies to: at least one of server, manifest, package, ecosystem, change","properties":{"server":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a server's name in its manifest, or a list of them; `*` stands for any text"},"manifest":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"the path of a manifest, or a list of them; `*` stands for any text"},"package":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a package's name or package URL, or a list of them; `*` stands for any text"},"ecosystem":{"anyOf":[{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},{"type":"array","items":{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"minItems":1,"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"}],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"change":{"anyOf":[{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},{"type":"array","items":{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},"minItems":1,"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}}},"required":{"type":"array","items":{"enum":["health","contract","integration","performance","security"],"description":"one of health, contract, integration, performance, security"},"uniqueItems":true,"description":"the suites that must have been looked at: a list of health, contract, integration, performance, security"},"budget":{"type":"object","additionalProperties":false,"description":"what a server may use while it is proven: start, memory, output, processes","properties":{"start":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"time from the start to the last list's answer, such as `30 seconds`"},"memory":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"},"output":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"what it may print, with its unit, such as `16 MB`"},"processes":{"type":"integer","minimum":1,"maximum":4096,"description":"how many processes it may have: a whole number from 1 to 4096"}}},"attempts":{"type":"integer","minimum":1,"maximum":20,"description":"how many candidates are tried, best first: a whole number from 1 to 20"},"network":{"type":"boolean","description":"whether a server that is proven may reach the network: true or false"},"installScripts":{"type":"array","items":{"type":"string","minLength":1,"description":"the name of a package"},"description":"a list of the packages whose install scripts may run"},"credentials":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"description":"environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"either `{ dummy: TEXT }` or `{ environment: NAME }`","properties":{"dummy":{"type":"string","description":"a text (in quotes) that stands in for the credential"},"environment":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of the environment variable that holds the credential"}}}}},"description":"a rule: `match`, and the settings for what it matches"}}}};
+
+const pattern6 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$", "u");
+const pattern8 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:mcp-gitops:policy:verify:v1" */;
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "defaults") || (key0 === "rules"))){
+validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.defaults !== undefined){
+let data0 = data.defaults;
+const _errs2 = errors;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+validate11.errors = [{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: schema12.properties.defaults.type}}];
+return false;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const _errs4 = errors;
+for(const key1 in data0){
+if(!((((((key1 === "required") || (key1 === "budget")) || (key1 === "attempts")) || (key1 === "network")) || (key1 === "installScripts")) || (key1 === "credentials"))){
+validate11.errors = [{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data0.required !== undefined){
+let data1 = data0.required;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data1)){
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs7 = errors;
+if(!(((((data2 === "health") || (data2 === "contract")) || (data2 === "integration")) || (data2 === "performance")) || (data2 === "security"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/required/" + i0,schemaPath:"#/properties/defaults/properties/required/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.defaults.properties.required.items.enum}}];
+return false;
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+if(valid2){
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+validate11.errors = [{instancePath:instancePath+"/defaults/required",schemaPath:"#/properties/defaults/properties/required/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+return false;
+break outer0;
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/required",schemaPath:"#/properties/defaults/properties/required/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.budget !== undefined){
+let data3 = data0.budget;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const _errs10 = errors;
+for(const key2 in data3){
+if(!((((key2 === "start") || (key2 === "memory")) || (key2 === "output")) || (key2 === "processes"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/budget",schemaPath:"#/properties/defaults/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs10 === errors){
+if(data3.start !== undefined){
+let data4 = data3.start;
+const _errs11 = errors;
+if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
+validate11.errors = [{instancePath:instancePath+"/defaults/budget/start",schemaPath:"#/properties/defaults/properties/budget/properties/start/type",keyword:"type",params:{type: schema12.properties.defaults.properties.budget.properties.start.type}}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 0 || isNaN(data4)){
+validate11.errors = [{instancePath:instancePath+"/defaults/budget/start",schemaPath:"#/properties/defaults/properties/budget/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate11.errors = [{instancePath:instancePath+"/defaults/budget/start",schemaPath:"#/properties/defaults/properties/budget/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate11.errors = [{instancePath:instancePath+"/defaults/budget/start",schemaPath:"#/properties/defaults/properties/budget/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+return false;
+}
+}
+}
+}
+var valid4 = _errs11 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.memory !== undefined){
+let data5 = data3.memory;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+validate11.errors = [{instancePath:instancePath+"/defaults/budget/memory",schemaPath:"#/properties/defaults/properties/budget/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/budget/memory",schemaPath:"#/properties/defaults/properties/budget/properties/memory/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid4 = _errs13 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.output !== undefined){
+let data6 = data3.output;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+validate11.errors = [{instancePath:instancePath+"/defaults/budget/output",schemaPath:"#/properties/defaults/properties/budget/properties/output/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/budget/output",schemaPath:"#/properties/defaults/properties/budget/properties/output/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid4 = _errs15 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.processes !== undefined){
+let data7 = data3.processes;
+const _errs17 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate11.errors = [{instancePath:instancePath+"/defaults/budget/processes",schemaPath:"#/properties/defaults/properties/budget/properties/processes/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 4096 || isNaN(data7)){
+validate11.errors = [{instancePath:instancePath+"/defaults/budget/processes",schemaPath:"#/properties/defaults/properties/budget/properties/processes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
+return false;
+}
+else {
+if(data7 < 1 || isNaN(data7)){
+validate11.errors = [{instancePath:instancePath+"/defaults/budget/processes",schemaPath:"#/properties/defaults/properties/budget/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid4 = _errs17 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/budget",schemaPath:"#/properties/defaults/properties/budget/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.attempts !== undefined){
+let data8 = data0.attempts;
+const _errs19 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate11.errors = [{instancePath:instancePath+"/defaults/attempts",schemaPath:"#/properties/defaults/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 20 || isNaN(data8)){
+validate11.errors = [{instancePath:instancePath+"/defaults/attempts",schemaPath:"#/properties/defaults/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate11.errors = [{instancePath:instancePath+"/defaults/attempts",schemaPath:"#/properties/defaults/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs19 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.network !== undefined){
+const _errs21 = errors;
+if(typeof data0.network !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/defaults/network",schemaPath:"#/properties/defaults/properties/network/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid1 = _errs21 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.installScripts !== undefined){
+let data10 = data0.installScripts;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data10)){
+var valid5 = true;
+const len1 = data10.length;
+for(let i2=0; i2<len1; i2++){
+let data11 = data10[i2];
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+validate11.errors = [{instancePath:instancePath+"/defaults/installScripts/" + i2,schemaPath:"#/properties/defaults/properties/installScripts/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/installScripts/" + i2,schemaPath:"#/properties/defaults/properties/installScripts/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid5 = _errs25 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/installScripts",schemaPath:"#/properties/defaults/properties/installScripts/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs23 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.credentials !== undefined){
+let data12 = data0.credentials;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof key3 === "string"){
+if(!pattern8.test(key3)){
+const err0 = {instancePath:instancePath+"/defaults/credentials",schemaPath:"#/properties/defaults/properties/credentials/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key3};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/defaults/credentials",schemaPath:"#/properties/defaults/properties/credentials/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid6 = _errs29 === errors;
+if(!valid6){
+const err2 = {instancePath:instancePath+"/defaults/credentials",schemaPath:"#/properties/defaults/properties/credentials/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate11.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid6){
+for(const key4 in data12){
+let data13 = data12[key4];
+const _errs32 = errors;
+if(errors === _errs32){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length > 1){
+validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1}}];
+return false;
+}
+else {
+if(Object.keys(data13).length < 1){
+validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs34 = errors;
+for(const key5 in data13){
+if(!((key5 === "dummy") || (key5 === "environment"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+return false;
+break;
+}
+}
+if(_errs34 === errors){
+if(data13.dummy !== undefined){
+const _errs35 = errors;
+if(typeof data13.dummy !== "string"){
+validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dummy",schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/properties/dummy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid8 = _errs35 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data13.environment !== undefined){
+let data15 = data13.environment;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data15 === "string"){
+if(!pattern8.test(data15)){
+validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/properties/environment/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid8 = _errs37 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid7 = _errs32 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/credentials",schemaPath:"#/properties/defaults/properties/credentials/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs27 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rules !== undefined){
+let data16 = data.rules;
+const _errs39 = errors;
+if((!(Array.isArray(data16))) && (data16 !== null)){
+validate11.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema12.properties.rules.type}}];
+return false;
+}
+if(errors === _errs39){
+if(Array.isArray(data16)){
+var valid9 = true;
+const len2 = data16.length;
+for(let i3=0; i3<len2; i3++){
+let data17 = data16[i3];
+const _errs41 = errors;
+if(errors === _errs41){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing0;
+if((data17.match === undefined) && (missing0 = "match")){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs43 = errors;
+for(const key6 in data17){
+if(!(((((((key6 === "match") || (key6 === "required")) || (key6 === "budget")) || (key6 === "attempts")) || (key6 === "network")) || (key6 === "installScripts")) || (key6 === "credentials"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+return false;
+break;
+}
+}
+if(_errs43 === errors){
+if(data17.match !== undefined){
+let data18 = data17.match;
+const _errs44 = errors;
+if(errors === _errs44){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match",schemaPath:"#/properties/rules/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs46 = errors;
+for(const key7 in data18){
+if(!(((((key7 === "server") || (key7 === "manifest")) || (key7 === "package")) || (key7 === "ecosystem")) || (key7 === "change"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match",schemaPath:"#/properties/rules/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+return false;
+break;
+}
+}
+if(_errs46 === errors){
+if(data18.server !== undefined){
+let data19 = data18.server;
+const _errs47 = errors;
+if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.match.properties.server.type}}];
+return false;
+}
+if(errors === _errs47){
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+if(errors === _errs47){
+if(Array.isArray(data19)){
+if(data19.length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid12 = true;
+const len3 = data19.length;
+for(let i4=0; i4<len3; i4++){
+let data20 = data19[i4];
+const _errs49 = errors;
+if(errors === _errs49){
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server/" + i4,schemaPath:"#/properties/rules/items/properties/match/properties/server/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server/" + i4,schemaPath:"#/properties/rules/items/properties/match/properties/server/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid12 = _errs49 === errors;
+if(!valid12){
+break;
+}
+}
+}
+}
+}
+}
+var valid11 = _errs47 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data18.manifest !== undefined){
+let data21 = data18.manifest;
+const _errs51 = errors;
+if((typeof data21 !== "string") && (!(Array.isArray(data21)))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.match.properties.manifest.type}}];
+return false;
+}
+if(errors === _errs51){
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+if(errors === _errs51){
+if(Array.isArray(data21)){
+if(data21.length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid13 = true;
+const len4 = data21.length;
+for(let i5=0; i5<len4; i5++){
+let data22 = data21[i5];
+const _errs53 = errors;
+if(errors === _errs53){
+if(typeof data22 === "string"){
+if(func2(data22) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest/" + i5,schemaPath:"#/properties/rules/items/properties/match/properties/manifest/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest/" + i5,schemaPath:"#/properties/rules/items/properties/match/properties/manifest/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid13 = _errs53 === errors;
+if(!valid13){
+break;
+}
+}
+}
+}
+}
+}
+var valid11 = _errs51 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data18.package !== undefined){
+let data23 = data18.package;
+const _errs55 = errors;
+if((typeof data23 !== "string") && (!(Array.isArray(data23)))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.match.properties.package.type}}];
+return false;
+}
+if(errors === _errs55){
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+if(errors === _errs55){
+if(Array.isArray(data23)){
+if(data23.length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid14 = true;
+const len5 = data23.length;
+for(let i6=0; i6<len5; i6++){
+let data24 = data23[i6];
+const _errs57 = errors;
+if(errors === _errs57){
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package/" + i6,schemaPath:"#/properties/rules/items/properties/match/properties/package/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package/" + i6,schemaPath:"#/properties/rules/items/properties/match/properties/package/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid14 = _errs57 === errors;
+if(!valid14){
+break;
+}
+}
+}
+}
+}
+}
+var valid11 = _errs55 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data18.ecosystem !== undefined){
+let data25 = data18.ecosystem;
+const _errs59 = errors;
+const _errs60 = errors;
+let valid15 = false;
+const _errs61 = errors;
+if(!((((((((data25 === "npm") || (data25 === "pypi")) || (data25 === "oci")) || (data25 === "nuget")) || (data25 === "golang")) || (data25 === "jsr")) || (data25 === "git")) || (data25 === "url"))){
+const err3 = {instancePath:instancePath+"/rules/" + i3+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.ecosystem.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs61 === errors;
+valid15 = valid15 || _valid0;
+if(!valid15){
+const _errs62 = errors;
+if(errors === _errs62){
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err4 = {instancePath:instancePath+"/rules/" + i3+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+var valid16 = true;
+const len6 = data25.length;
+for(let i7=0; i7<len6; i7++){
+let data26 = data25[i7];
+const _errs64 = errors;
+if(!((((((((data26 === "npm") || (data26 === "pypi")) || (data26 === "oci")) || (data26 === "nuget")) || (data26 === "golang")) || (data26 === "jsr")) || (data26 === "git")) || (data26 === "url"))){
+const err5 = {instancePath:instancePath+"/rules/" + i3+"/match/ecosystem/" + i7,schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.ecosystem.anyOf[1].items.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid16 = _errs64 === errors;
+if(!valid16){
+break;
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/rules/" + i3+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs62 === errors;
+valid15 = valid15 || _valid0;
+}
+if(!valid15){
+const err7 = {instancePath:instancePath+"/rules/" + i3+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate11.errors = vErrors;
+return false;
+}
+else {
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid11 = _errs59 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data18.change !== undefined){
+let data27 = data18.change;
+const _errs65 = errors;
+const _errs66 = errors;
+let valid17 = false;
+const _errs67 = errors;
+if(!(((((((data27 === "none") || (data27 === "patch")) || (data27 === "minor")) || (data27 === "major")) || (data27 === "additive")) || (data27 === "behavioural")) || (data27 === "breaking"))){
+const err8 = {instancePath:instancePath+"/rules/" + i3+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.change.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs67 === errors;
+valid17 = valid17 || _valid1;
+if(!valid17){
+const _errs68 = errors;
+if(errors === _errs68){
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err9 = {instancePath:instancePath+"/rules/" + i3+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+var valid18 = true;
+const len7 = data27.length;
+for(let i8=0; i8<len7; i8++){
+let data28 = data27[i8];
+const _errs70 = errors;
+if(!(((((((data28 === "none") || (data28 === "patch")) || (data28 === "minor")) || (data28 === "major")) || (data28 === "additive")) || (data28 === "behavioural")) || (data28 === "breaking"))){
+const err10 = {instancePath:instancePath+"/rules/" + i3+"/match/change/" + i8,schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.change.anyOf[1].items.enum}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid18 = _errs70 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/rules/" + i3+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid1 = _errs68 === errors;
+valid17 = valid17 || _valid1;
+}
+if(!valid17){
+const err12 = {instancePath:instancePath+"/rules/" + i3+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+validate11.errors = vErrors;
+return false;
+}
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid11 = _errs65 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match",schemaPath:"#/properties/rules/items/properties/match/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid10 = _errs44 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data17.required !== undefined){
+let data29 = data17.required;
+const _errs71 = errors;
+if(errors === _errs71){
+if(Array.isArray(data29)){
+var valid19 = true;
+const len8 = data29.length;
+for(let i9=0; i9<len8; i9++){
+let data30 = data29[i9];
+const _errs73 = errors;
+if(!(((((data30 === "health") || (data30 === "contract")) || (data30 === "integration")) || (data30 === "performance")) || (data30 === "security"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/required/" + i9,schemaPath:"#/properties/rules/items/properties/required/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.required.items.enum}}];
+return false;
+}
+var valid19 = _errs73 === errors;
+if(!valid19){
+break;
+}
+}
+if(valid19){
+let i10 = data29.length;
+let j1;
+if(i10 > 1){
+outer1:
+for(;i10--;){
+for(j1 = i10; j1--;){
+if(func0(data29[i10], data29[j1])){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/required",schemaPath:"#/properties/rules/items/properties/required/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j1}}];
+return false;
+break outer1;
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/required",schemaPath:"#/properties/rules/items/properties/required/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid10 = _errs71 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data17.budget !== undefined){
+let data31 = data17.budget;
+const _errs74 = errors;
+if(errors === _errs74){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+const _errs76 = errors;
+for(const key8 in data31){
+if(!((((key8 === "start") || (key8 === "memory")) || (key8 === "output")) || (key8 === "processes"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget",schemaPath:"#/properties/rules/items/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+return false;
+break;
+}
+}
+if(_errs76 === errors){
+if(data31.start !== undefined){
+let data32 = data31.start;
+const _errs77 = errors;
+if((typeof data32 !== "string") && (!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32))))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.budget.properties.start.type}}];
+return false;
+}
+if(errors === _errs77){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 0 || isNaN(data32)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+return false;
+}
+else {
+if(data32 < 0 || isNaN(data32)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs77){
+if(typeof data32 === "string"){
+if(!pattern0.test(data32)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+return false;
+}
+}
+}
+}
+var valid21 = _errs77 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data31.memory !== undefined){
+let data33 = data31.memory;
+const _errs79 = errors;
+if(errors === _errs79){
+if(typeof data33 === "string"){
+if(!pattern6.test(data33)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/memory",schemaPath:"#/properties/rules/items/properties/budget/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/memory",schemaPath:"#/properties/rules/items/properties/budget/properties/memory/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid21 = _errs79 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data31.output !== undefined){
+let data34 = data31.output;
+const _errs81 = errors;
+if(errors === _errs81){
+if(typeof data34 === "string"){
+if(!pattern6.test(data34)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/output",schemaPath:"#/properties/rules/items/properties/budget/properties/output/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/output",schemaPath:"#/properties/rules/items/properties/budget/properties/output/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid21 = _errs81 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data31.processes !== undefined){
+let data35 = data31.processes;
+const _errs83 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/processes",schemaPath:"#/properties/rules/items/properties/budget/properties/processes/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs83){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 4096 || isNaN(data35)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/processes",schemaPath:"#/properties/rules/items/properties/budget/properties/processes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
+return false;
+}
+else {
+if(data35 < 1 || isNaN(data35)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/processes",schemaPath:"#/properties/rules/items/properties/budget/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid21 = _errs83 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget",schemaPath:"#/properties/rules/items/properties/budget/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid10 = _errs74 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data17.attempts !== undefined){
+let data36 = data17.attempts;
+const _errs85 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/attempts",schemaPath:"#/properties/rules/items/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs85){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 20 || isNaN(data36)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/attempts",schemaPath:"#/properties/rules/items/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
+return false;
+}
+else {
+if(data36 < 1 || isNaN(data36)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/attempts",schemaPath:"#/properties/rules/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs85 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data17.network !== undefined){
+const _errs87 = errors;
+if(typeof data17.network !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/network",schemaPath:"#/properties/rules/items/properties/network/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid10 = _errs87 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data17.installScripts !== undefined){
+let data38 = data17.installScripts;
+const _errs89 = errors;
+if(errors === _errs89){
+if(Array.isArray(data38)){
+var valid22 = true;
+const len9 = data38.length;
+for(let i11=0; i11<len9; i11++){
+let data39 = data38[i11];
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data39 === "string"){
+if(func2(data39) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/installScripts/" + i11,schemaPath:"#/properties/rules/items/properties/installScripts/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/installScripts/" + i11,schemaPath:"#/properties/rules/items/properties/installScripts/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid22 = _errs91 === errors;
+if(!valid22){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/installScripts",schemaPath:"#/properties/rules/items/properties/installScripts/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid10 = _errs89 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data17.credentials !== undefined){
+let data40 = data17.credentials;
+const _errs93 = errors;
+if(errors === _errs93){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key9 in data40){
+const _errs95 = errors;
+if(errors === _errs95){
+if(typeof key9 === "string"){
+if(!pattern8.test(key9)){
+const err13 = {instancePath:instancePath+"/rules/" + i3+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key9};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/rules/" + i3+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var valid23 = _errs95 === errors;
+if(!valid23){
+const err15 = {instancePath:instancePath+"/rules/" + i3+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+validate11.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid23){
+for(const key10 in data40){
+let data41 = data40[key10];
+const _errs98 = errors;
+if(errors === _errs98){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(Object.keys(data41).length > 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1}}];
+return false;
+}
+else {
+if(Object.keys(data41).length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs100 = errors;
+for(const key11 in data41){
+if(!((key11 === "dummy") || (key11 === "environment"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+return false;
+break;
+}
+}
+if(_errs100 === errors){
+if(data41.dummy !== undefined){
+const _errs101 = errors;
+if(typeof data41.dummy !== "string"){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/dummy",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/dummy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid25 = _errs101 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data41.environment !== undefined){
+let data43 = data41.environment;
+const _errs103 = errors;
+if(errors === _errs103){
+if(typeof data43 === "string"){
+if(!pattern8.test(data43)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/environment/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid25 = _errs103 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid24 = _errs98 === errors;
+if(!valid24){
+break;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid10 = _errs93 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid9 = _errs41 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+export const isDeploy = validate12;
+const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:deploy:v1","title":"mcp-gitops deploy policy","description":"policies/deploy.yaml: where a revision goes live, and how many revisions stay there","type":["object","null"],"additionalProperties":false,"properties":{"targets":{"type":["array","null"],"description":"a list of targets, each with a name and either a directory or a ref","items":{"type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["directory"]},{"required":["ref"]}],"description":"a target: `name`, and either `directory` or `ref`","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,62}$","description":"a short name of a-z, 0-9, _ and -, such as `live`"},"directory":{"type":"string","pattern":"^[^\\u0000-\\u001f]+$","description":"the folder that holds the live revision, absolute or relative to the repository"},"ref":{"type":"string","pattern":"^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$","description":"the name of a branch that this tool may move, such as `mcp-live`"},"keep":{"type":"integer","minimum":1,"maximum":1000,"description":"how many revisions stay at least: a whole number from 1 to 1000"},"olderThan":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how old a revision must be before it may go, such as `7 days` or `0`"}}}}}};
+const pattern15 = new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$", "u");
+const pattern16 = new RegExp("^[^\\u0000-\\u001f]+$", "u");
+const pattern17 = new RegExp("^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$", "u");
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:mcp-gitops:policy:deploy:v1" */;
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "targets")){
+validate12.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.targets !== undefined){
+let data0 = data.targets;
+const _errs2 = errors;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+validate12.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: schema13.properties.targets.type}}];
+return false;
+}
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs6 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs7 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing0;
+if((data1.directory === undefined) && (missing0 = "directory")){
+const err0 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs8 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.ref === undefined) && (missing1 = "ref")){
+const err1 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err2 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate12.errors = vErrors;
+return false;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing2;
+if((data1.name === undefined) && (missing2 = "name")){
+validate12.errors = [{instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key1 in data1){
+if(!(((((key1 === "name") || (key1 === "directory")) || (key1 === "ref")) || (key1 === "keep")) || (key1 === "olderThan"))){
+validate12.errors = [{instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data1.name !== undefined){
+let data2 = data1.name;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/name",schemaPath:"#/properties/targets/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/name",schemaPath:"#/properties/targets/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.directory !== undefined){
+let data3 = data1.directory;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(!pattern16.test(data3)){
+validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/directory",schemaPath:"#/properties/targets/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]+$"}}];
+return false;
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/directory",schemaPath:"#/properties/targets/items/properties/directory/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.ref !== undefined){
+let data4 = data1.ref;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(!pattern17.test(data4)){
+validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/ref",schemaPath:"#/properties/targets/items/properties/ref/pattern",keyword:"pattern",params:{pattern: "^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$"}}];
+return false;
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/ref",schemaPath:"#/properties/targets/items/properties/ref/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.keep !== undefined){
+let data5 = data1.keep;
+const _errs16 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/keep",schemaPath:"#/properties/targets/items/properties/keep/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000 || isNaN(data5)){
+validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/keep",schemaPath:"#/properties/targets/items/properties/keep/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/keep",schemaPath:"#/properties/targets/items/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.olderThan !== undefined){
+let data6 = data1.olderThan;
+const _errs18 = errors;
+if((typeof data6 !== "string") && (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))))){
+validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/olderThan",schemaPath:"#/properties/targets/items/properties/olderThan/type",keyword:"type",params:{type: schema13.properties.targets.items.properties.olderThan.type}}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 0 || isNaN(data6)){
+validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/olderThan",schemaPath:"#/properties/targets/items/properties/olderThan/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/olderThan",schemaPath:"#/properties/targets/items/properties/olderThan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/olderThan",schemaPath:"#/properties/targets/items/properties/olderThan/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+}
+}
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
