@@ -1,16 +1,20 @@
 import type { LedgerState } from "../ledger/state.ts";
 import { isoTime } from "../lib/clock.ts";
-import type { Inventory } from "../manifest/inventory.ts";
+import type { Inventory, Server } from "../manifest/inventory.ts";
 import type { Policies } from "../policy/policy.ts";
+import type { McpServer } from "../registry/mcp-server.ts";
 import type { Lookup } from "../registry/registry.ts";
 import type { Runtime } from "../versioning/versioning.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, PlannedServer } from "./plan.ts";
 import { planServer } from "./plan-server.ts";
+import { registeredProblems } from "./registered.ts";
 
 export interface PlanInputs {
   readonly inventory: Inventory;
   /** Key: purl. */
   readonly lookups: ReadonlyMap<string, Lookup>;
+  /** What the MCP Registry knows of them, by their names there; without it there is nothing to tell of. */
+  readonly registered?: ReadonlyMap<string, McpServer>;
   readonly policies: Policies;
   readonly ledger: Pick<LedgerState, "plan" | "quarantines" | "verdicts">;
   /** Paths of the locks and contracts in the commit → their digests. */
@@ -28,12 +32,17 @@ export interface PlanInputs {
 export function makePlan(inputs: PlanInputs): Plan {
   const { inventory, policies, base, now } = inputs;
   const planned = inventory.servers.map((server) => planServer(server, inputs));
+  const registered = (row: PlannedServer, at: number) => {
+    const server = inventory.servers[at] as Server;
+    const lookup = server.purl === null ? undefined : inputs.lookups.get(server.purl);
+    return inputs.registered ? registeredProblems(server, { row, lookup, servers: inputs.registered }) : [];
+  };
   return {
     schema: "mcp-gitops/plan/v1",
     at: isoTime(now),
     base,
     policy: policies.digest,
     servers: planned.map(({ row }) => row),
-    problems: [...inventory.problems, ...planned.flatMap(({ problems }) => problems)],
+    problems: [...inventory.problems, ...planned.flatMap(({ row, problems }, at) => [...problems, ...registered(row, at)])],
   };
 }

@@ -3,7 +3,7 @@ import type { Ecosystem, Problem, Server } from "../manifest/inventory.ts";
 import { contractPath } from "../manifest/server-id.ts";
 import type { UpdateSettings } from "../policy/policy.ts";
 import { ruleLine, type Subject, updateSettings } from "../policy/settings.ts";
-import { versioningOf } from "../versioning/versioning.ts";
+import { type Versioning, versioningOf } from "../versioning/versioning.ts";
 import { backCandidates, type Choice, capped, type Found, isTry, newerCandidates, pinCandidates } from "./candidates.ts";
 import type { PlanInputs } from "./make-plan.ts";
 import type { Candidate, PlanAction, PlannedServer } from "./plan.ts";
@@ -59,16 +59,25 @@ function planPackage(managed: Managed, inputs: PlanInputs): PlannedRow {
         problems: [problemOf(server, "package-not-found")],
       };
     case "found":
-      return server.pin === "exact"
-        ? planPinned(toChoice(managed, lookup, inputs), server)
-        : planUnpinned(toChoice(managed, lookup, inputs), server);
+      return planFound(toChoice(managed, lookup, inputs), server);
   }
+}
+
+function planFound(choice: Choice, server: Server): PlannedRow {
+  if (isPinned(server, choice.versioning)) return planPinned(choice, server);
+  const isCommit = server.ecosystem === "git" && server.pin === "digest";
+  return isCommit ? row(server, "current", "it is pinned to a commit, which nothing moves") : planUnpinned(choice, server);
+}
+
+/** A tag of git can be moved, so it is no exact pin; one that is a version is followed as a version all the same. */
+function isPinned({ pin, ecosystem, version }: Server, versioning: Versioning): boolean {
+  return pin === "exact" || (ecosystem === "git" && version !== null && versioning.isExact(version));
 }
 
 function toChoice({ server, subject, settings }: Managed, found: Found, inputs: PlanInputs): Choice {
   const versioning = versioningOf(subject.ecosystem);
   refuseNoRange(settings.range, subject, inputs);
-  const resolved = versioning.resolve(server.version, found, inputs.runtime) ?? (server.pin === "exact" ? server.version : null);
+  const resolved = versioning.resolve(server.version, found, inputs.runtime) ?? (isPinned(server, versioning) ? server.version : null);
   const isSecurityFix = (version: string) => resolved !== null && (inputs.isSecurityFix?.(subject.purl, resolved, version) ?? false);
   const refusals = refusalsOf({ id: server, purl: subject.purl, name: server.name }, inputs, settings.quarantine);
   return { subject, found, versioning, resolved, policies: inputs.policies, settings, refusals, now: inputs.now, isSecurityFix };

@@ -28,7 +28,14 @@ async function lookup(pkg: Package, config: NpmConfig, clients: Clients): Promis
   const auth = npmAuth(url, registry.url, config);
   const headers = { accept: "application/json", ...(auth.header === null ? {} : { authorization: auth.header }) };
   const answer = await askJson(clients(auth.certificate), url, { headers, sameHost: registry.scoped, ...limits(config) });
-  return answer.kind === "document" ? readPackument(answer.document, name, purl) : without(purl, answer);
+  if (answer.kind !== "document") return without(purl, answer);
+  const found = readPackument(answer.document, name, purl);
+  return registry.scoped ? unregistered(found) : found;
+}
+
+/** What a private package says of itself is shown to no other registry. */
+function unregistered(lookup: Lookup): Lookup {
+  return lookup.kind === "found" ? { ...lookup, releases: lookup.releases.map(({ mcpName: _, ...release }) => release) } : lookup;
 }
 
 /** A scope with a registry of its own is asked of that registry and of no other. */

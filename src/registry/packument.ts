@@ -1,5 +1,6 @@
 import semver from "semver";
 import { instant, isObject, type Json, nonsense } from "./answer.ts";
+import { isMcpServerName } from "./mcp-server.ts";
 import type { Lookup, Release } from "./registry.ts";
 
 /**
@@ -44,6 +45,7 @@ function releaseOf(version: string, manifest: Json, { time, attests }: { time: J
       manifest.gypfile === true ||
       ["preinstall", "install", "postinstall"].some((name) => Object.hasOwn(scripts, name)),
     engine: typeof engines.node === "string" && engines.node !== "" ? engines.node : null,
+    ...(isMcpServerName(manifest.mcpName) && { mcpName: manifest.mcpName }),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Release {
   readonly installScript: boolean;
   /** The range of runtime versions it asks for (npm `engines.node`, PyPI `requires-python`), null for any. */
   readonly engine: string | null;
+  /** The name under which it says that it is in the MCP Registry (npm's `mcpName`). */
+  readonly mcpName?: string;
 }
 
 /** What a registry answers about one package. Trouble is data here, so that one bad package never hides the others. */

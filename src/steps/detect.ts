@@ -13,6 +13,7 @@ import type { Plan } from "../plan/plan.ts";
 import { loadPolicies } from "../policy/load-policies.ts";
 import type { Policies } from "../policy/policy.ts";
 import { lookupAll } from "../registry/lookup-all.ts";
+import { lookupMcpServers } from "../registry/mcp-registry.ts";
 import type { Lookup, Package } from "../registry/registry.ts";
 import { thisRuntime } from "../versioning/this-runtime.ts";
 import type { Workspace } from "./workspace.ts";
@@ -47,7 +48,9 @@ export async function detectStep(workspace: Workspace, selection: Selection = {}
   const state = replay(events, now);
   const chosen = selectServers(inventory, selection.server);
   const lookups = await lookupAll(packagesOf(chosen), workspace.registry);
-  const plan = makePlan({ inventory: chosen, lookups, policies, ledger: state, evidence, base, now, runtime: thisRuntime });
+  const { repo, env, log, signal } = workspace;
+  const registered = await lookupMcpServers(lookups.values(), { repo, env, log, signal });
+  const plan = makePlan({ inventory: chosen, lookups, registered, policies, ledger: state, evidence, base, now, runtime: thisRuntime });
   const partial = selection.server || selection.version ? { partial: true as const } : {};
   return { plan: { ...selectVersion(plan, selection.version), ...partial }, inventory: chosen, policies, state, files, lookups };
 }

@@ -10,6 +10,7 @@ import { openRegistry } from "../../src/registry/open-registry.ts";
 import type { Lookup } from "../../src/registry/registry.ts";
 import { versioningOf } from "../../src/versioning/versioning.ts";
 import { serveGit } from "../fakes/github/git-backend.ts";
+import { openDetectWorld } from "./detect-world.ts";
 
 let folder: string;
 let host: string;
@@ -82,6 +83,30 @@ test("tags that are versions come in order with their commits; what moves is kno
   const today = ["", "main", "stable", "v1.9.0", "semver:^1.9.0", first, "gone"].map((text) => resolve(text, found));
   expect(today).toEqual([second, second, first, "v1.9.0", "v1.10.0", first, null]);
   expect(["", "main", "v1.9.0", "semver:^1", first].map(kind)).toEqual(["none", "tag", "exact", "range", "digest"]);
+});
+
+test("detect follows a tag that is a version, pins what moves to its commit, and leaves a commit alone", async () => {
+  const { first, second } = await repository();
+  const address = `git+http://${host}/o/r`;
+  await using world = await openDetectWorld({
+    tagged: `uvx --from ${address}@v1.9.0 cmd`,
+    newest: `npx -y ${address}#v1.10.0`,
+    branch: `uvx --from ${address}@main cmd`,
+    nothing: `uvx --from ${address} cmd`,
+    commit: `npx -y ${address}#${first}`,
+    gone: `npx -y ${address}#v7.0.0`,
+  });
+  const { servers, problems } = await world.detect();
+  expect(Object.fromEntries(servers.map(({ server, action, candidates }) => [server, [action, candidates[0]?.version]]))).toEqual({
+    tagged: ["update", "v1.10.0"],
+    newest: ["current", undefined],
+    branch: ["pin", second],
+    nothing: ["pin", second],
+    commit: ["current", undefined],
+    gone: ["update", "v1.10.0"],
+  });
+  expect(problems.filter(({ code }) => code === "version-not-found").map(({ server }) => server)).toEqual(["gone"]);
+  expect(requests.filter(({ path }) => path.endsWith("/info/refs")).length).toBe(1);
 });
 
 test("a repository that is missing, private, slow or no repository is told apart, and no password is asked for or shown", async () => {
