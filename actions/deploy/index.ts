@@ -12,16 +12,16 @@ export const deploy = action(async ({ input, required, log, env, signal, workspa
   const phase = required("phase");
   switch (phase) {
     case "plan": {
-      const stagings = await planPhase(await open(), { folder, target: input("target") });
+      const { stagings, seal } = await planPhase(await open(), { folder, target: input("target") });
       const changed = stagings.filter(({ plan }) => plan.decision.kind === "stage");
-      return { outputs: { count: changed.length }, summary: deploymentSummary(stagings.map(({ plan }) => plan)) };
+      return { outputs: { count: changed.length, seal }, summary: deploymentSummary(stagings.map(({ plan }) => plan)) };
     }
     case "stage": {
       const reports = await stagePhase({ repo: process.cwd(), store: storeFolder(env), env, signal, log }, folder);
       return { outputs: {}, summary: smokeSummary(reports) };
     }
     case "record": {
-      const rollouts = await recordPhase(await open(), folder);
+      const rollouts = await recordPhase(await open(), { folder, seal: input("seal") });
       const bad = rollouts.filter((rollout) => rolloutExitCode(rollout) !== 0);
       return {
         outputs: { outcome: rollouts.map(({ outcome }) => outcome).join(",") },

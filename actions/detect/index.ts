@@ -14,10 +14,10 @@ export const detect = action(async ({ input, required, workspace: open }) => {
   const detected = change
     ? await detectChangeStep(workspace, { base: required("base"), head: required("head") })
     : await detectStep(workspace, { server: input("server"), version: input("version") });
-  await lockStep(workspace, detected, folder);
+  const seal = await lockStep(workspace, detected, folder);
   const matrix = matrixOf(detected.plan);
   return {
-    outputs: { matrix: JSON.stringify(matrix), count: matrix.include.length, plan: join(folder, "plan.json") },
+    outputs: { matrix: JSON.stringify(matrix), count: matrix.include.length, plan: join(folder, "plan.json"), seal },
     summary: planSummary(detected.plan),
   };
 });

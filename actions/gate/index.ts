@@ -8,7 +8,7 @@ import { pullRequestEnds } from "../event.ts";
 export const gate = action(async ({ input, required, workspace: open }) => {
   const workspace = await open();
   const detected = await detectChangeStep(workspace, pullRequestEnds({ base: input("base"), head: input("head") }));
-  const { results } = await readStep(required("folder"));
+  const { results } = await readStep(required("folder"), input("seal"));
   const judged = await gateStep(detected, results);
   return {
     outputs: { outcome: judged.outcome },

@@ -8,10 +8,10 @@ import { previewStep, proposeStep } from "../../src/steps/propose.ts";
 import { action } from "../action.ts";
 
 /** Decides from plan and proofs: opens, refreshes, merges, closes, and tells the ledger. */
-export const propose = action(async ({ required, flag, workspace: open }) => {
+export const propose = action(async ({ input, required, flag, workspace: open }) => {
   const workspace = await open();
   const folder = required("folder");
-  const { plan, results } = await readStep(folder);
+  const { plan, results } = await readStep(folder, input("seal"));
   const request = { plan, results, policies: await policiesOfBase(workspace), merge: flag("merge") };
   const path = join(folder, "proposals.json");
   if (flag("dry-run")) {

@@ -9,7 +9,7 @@ import { deploy } from "./deploy.ts";
 import type { DeployPorts } from "./ports.ts";
 import { revertServers } from "./revert-commit.ts";
 import { type Revision, type RevisionServer, rowOf } from "./revision.ts";
-import type { Rollout, RolloutRow } from "./rollout.ts";
+import type { Revert, Rollout, RolloutRow } from "./rollout.ts";
 import { targetHistory, verifiedRevision } from "./target-history.ts";
 
 export interface ServerRollbackRequest {
@@ -21,33 +21,56 @@ export interface ServerRollbackRequest {
   readonly dryRun?: boolean;
 }
 
-/**
- * Takes one server back to the version that was verified before its current one: a commit on the base branch for that server only,
- * and the deployment of what comes out. The version that it leaves is quarantined, so that it is not proposed again. Throws
- * ConfigError "usage" when there is no such server or no earlier version of it.
- */
+/** What became of one server in the base branch. */
+export type TakenBack =
+  /** An earlier run did it. */
+  | { readonly kind: "before" }
+  | { readonly kind: "would"; readonly rollout: Rollout }
+  | {
+      readonly kind: "taken";
+      readonly commit: string;
+      readonly revision: string;
+      readonly why: string;
+      readonly reverts: readonly Revert[];
+    };
+
+/** Takes one server back as `takeServerBack` does, and deploys what comes out. */
 export async function rollbackServer(ports: DeployPorts, request: ServerRollbackRequest): Promise<Rollout> {
+  const { target } = request;
+  const taken = await takeServerBack(ports, request);
+  if (taken.kind === "would") return taken.rollout;
+  const rollout = await deploy(ports, { target });
+  if (taken.kind === "before" || rollout.outcome === "frozen" || rollout.outcome === "inconclusive") return rollout;
+  const { schema, servers: rows, live: now } = rollout;
+  const { commit, revision, why, reverts } = taken;
+  return { schema, target: target.name, commit, revision, servers: rows, outcome: "rolled-back", live: now, why, reverts };
+}
+
+/**
+ * Takes one server back to the version that was verified before its current one: a commit on the base branch for that server only. What
+ * comes out is not deployed yet. The version that it leaves is quarantined, so that it is not proposed again. Throws ConfigError
+ * "usage" when there is no such server or no earlier version of it.
+ */
+export async function takeServerBack(ports: DeployPorts, request: ServerRollbackRequest): Promise<TakenBack> {
   const { target } = request;
   const events = await ports.ledger.read();
   const { current: live } = targetHistory(events, target.name);
   const current = live && (await verifiedRevision(ports, events, { target: target.name, revision: live.revision }));
   if (!current) throw new ConfigError("usage", `nothing was ever live on ${target.name}`, { todo: "deploy first" });
   const row = serverOf(current, request.server);
-  if (leftBefore(events, ports.clock.now(), row)) return deploy(ports, { target });
+  if (leftBefore(events, ports.clock.now(), row)) return { kind: "before" };
   const verified = await earlierVersion(ports, { events, target, row });
   const why = `asked for by ${request.by}`;
-  if (request.dryRun) return wouldGoBack(request, { current, row, to: rowOf(verified, row)?.version ?? null, why });
+  if (request.dryRun) {
+    return { kind: "would", rollout: wouldGoBack(request, { current, row, to: rowOf(verified, row)?.version ?? null, why }) };
+  }
   await quarantineLeft(ports, row, why);
   const { quarantines } = replay(await ports.ledger.read(), ports.clock.now());
   const servers = [{ manifest: row.manifest, server: row.server, why }];
   const about = { target: target.name, revision: current.id, commit: current.commit, servers, verified, quarantines };
   const { reverts, impossible } = await revertServers(ports, about);
   if (impossible.length > 0) throw new ConfigError("usage", `${serverText(row)} has no earlier version in the base branch to go back to`);
-  const rollout = await deploy(ports, { target });
-  if (rollout.outcome === "frozen" || rollout.outcome === "inconclusive") return rollout;
-  const { schema, servers: rows, live: now } = rollout;
-  const left = { commit: current.commit, revision: current.id };
-  return { schema, target: target.name, ...left, servers: rows, outcome: "rolled-back", live: now, why, reverts };
+  return { kind: "taken", commit: current.commit, revision: current.id, why, reverts };
 }
 
 /** A repeated command finds the version that it left in quarantine, and another one live. */

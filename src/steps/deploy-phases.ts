@@ -12,7 +12,8 @@ import { ConfigError } from "../lib/errors.ts";
 import type { VerifyPolicy } from "../policy/policy.ts";
 import { policiesOfBase, targetsOf } from "./deploy.ts";
 import { deployPorts, stagePorts } from "./deploy-ports.ts";
-import { openProvingPlane } from "./planes.ts";
+import { noPlane, openProvingPlane } from "./planes.ts";
+import { checkSeal, sealOf } from "./sealed-folder.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
@@ -20,15 +21,18 @@ import type { Workspace } from "./workspace.ts";
  * `smoke/report.json` from the one that runs packages and holds no token, and the switch by the one that may write.
  */
 
-/** Resolves what each target gets next and writes it. */
-export async function planPhase(workspace: Workspace, { folder, target }: { folder: string; target: string }): Promise<Staging[]> {
+/** Resolves what each target gets next and writes it; `seal` is what the last phase knows it by. */
+export async function planPhase(
+  workspace: Workspace,
+  { folder, target }: { folder: string; target: string },
+): Promise<{ stagings: Staging[]; seal: string }> {
   const policies = await policiesOfBase(workspace);
   const ports = deployPorts(workspace, policies, noPlane);
   const targets = policies.deploy.targets.length === 0 && target === "" ? [] : targetsOf(policies, target);
   const stagings: Staging[] = [];
   for (const one of targets) stagings.push(await planDeployment(ports, { target: one }));
   await writeDocument(join(folder, "stagings.json"), { verify: policies.verify, stagings });
-  return stagings;
+  return { stagings, seal: await sealOf(folder) };
 }
 
 /** Stages and smokes what the plan phase wrote. */
@@ -48,7 +52,8 @@ export async function stagePhase(
 }
 
 /** Switches each target, or takes the failed servers back. */
-export async function recordPhase(workspace: Workspace, folder: string): Promise<Rollout[]> {
+export async function recordPhase(workspace: Workspace, { folder, seal }: { folder: string; seal: string }): Promise<Rollout[]> {
+  await checkSeal(folder, seal);
   const policies = await policiesOfBase(workspace);
   const ports = { ...deployPorts(workspace, policies, noPlane), observe: null };
   const { stagings } = await readStagings(folder);
@@ -66,12 +71,6 @@ export async function recordPhase(workspace: Workspace, folder: string): Promise
   }
   return rollouts;
 }
-
-/** The deciding jobs prove nothing. */
-const noPlane = {
-  prove: () => Promise.reject(new TypeError("this job holds a token and runs no package")),
-  [Symbol.asyncDispose]: async () => {},
-};
 
 interface Stagings {
   readonly stagings: readonly Staging[];

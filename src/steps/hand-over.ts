@@ -7,16 +7,18 @@ import { lockPlan, proveFromFolder, readResults } from "../verify/run-folder.ts"
 import type { VerifyResult } from "../verify/verify-server.ts";
 import type { Detected } from "./detect.ts";
 import { openLocks, openProvingPlane } from "./planes.ts";
+import { checkSeal, sealOf } from "./sealed-folder.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
  * The steps that jobs of a workflow hand to each other through a folder: resolve writes it, prove adds proofs, decide reads them.
  */
 
-/** Locks what a plan wants tried and writes plan, tasks and locks for the proving jobs. */
-export async function lockStep(workspace: Workspace, { plan, inventory, policies, files }: Detected, folder: string): Promise<void> {
+/** Locks what a plan wants tried and writes plan, tasks and locks for the proving jobs; resolves to the folder's seal. */
+export async function lockStep(workspace: Workspace, { plan, inventory, policies, files }: Detected, folder: string): Promise<string> {
   const { log } = workspace;
   await lockPlan({ plan, inventory, policies, files, workTree: null, log }, folder, { locks: openLocks(workspace) });
+  return sealOf(folder);
 }
 
 /** Proves one row of the matrix from the folder alone: no repository, no token. */
@@ -28,8 +30,9 @@ export async function proveStep(
   return await proveFromFolder(folder, id, { prover, log: world.log });
 }
 
-/** The results of the proving jobs, each checked against what was sent. */
-export async function readStep(folder: string): Promise<{ plan: Plan; results: VerifyResult[] }> {
+/** The results of the proving jobs, each checked against what was sent; `seal` is what the resolving job said of the folder. */
+export async function readStep(folder: string, seal = ""): Promise<{ plan: Plan; results: VerifyResult[] }> {
+  await checkSeal(folder, seal);
   const plan = await readPlan(folder);
   return { plan, results: await readResults(folder, plan) };
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
+import { ConfigError } from "../lib/errors.ts";
 import type { Policies } from "../policy/policy.ts";
 import { findSandbox } from "../probe/sandbox.ts";
 import { type LockSource, openLockSource } from "../verify/lock-source.ts";
@@ -25,6 +26,17 @@ export async function openProvingPlane(
     alone: !separates,
   });
 }
+
+/** In place of the proving plane where a token is held: nothing is proven there. */
+export const noPlane: Prover = {
+  prove: () =>
+    Promise.reject(
+      new ConfigError("environment", "a package would have to run here, and this job holds a token", {
+        todo: "run the deploy workflow: its staging job holds none",
+      }),
+    ),
+  [Symbol.asyncDispose]: async () => {},
+};
 
 /** Where trees and scratch folders may stand, best first. */
 export function proofFolders(store: string): string[] {

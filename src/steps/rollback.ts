@@ -1,8 +1,10 @@
 import { thaw, rollback as toRevision } from "../deploy/rollback.ts";
-import { rollbackServer } from "../deploy/rollback-server.ts";
-import type { Rollout } from "../deploy/rollout.ts";
+import { rollbackServer, takeServerBack } from "../deploy/rollback-server.ts";
+import type { Revert, Rollout } from "../deploy/rollout.ts";
 import { targetHistory } from "../deploy/target-history.ts";
 import { policiesOfBase, targetOf, withDeployPorts } from "./deploy.ts";
+import { deployPorts } from "./deploy-ports.ts";
+import { noPlane } from "./planes.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Empty texts count as not given. */
@@ -14,6 +16,13 @@ export interface RollbackOptions {
   readonly dryRun: boolean;
   /** Who asks, for the ledger. */
   readonly by: string;
+}
+
+/** The base branch names its earlier version; that it goes live is another job's work. */
+export interface TakenBackInBase {
+  readonly kind: "taken-back";
+  readonly server: string;
+  readonly reverts: readonly Revert[];
 }
 
 export type RollbackResult =
@@ -34,6 +43,21 @@ export async function rollbackStep(workspace: Workspace, options: RollbackOption
     return server ? rollbackServer(ports, { target, server, by }) : toRevision(ports, { target, by, ...(to && { to }) });
   });
   return { kind: "rollout", rollout };
+}
+
+/**
+ * The same for a job that holds a token, which runs no package: a target is switched to what was staged and verified before, and of a
+ * server only the base branch is taken back, for the deploying jobs that follow.
+ */
+export async function rollbackWithToken(workspace: Workspace, options: RollbackOptions): Promise<RollbackResult | TakenBackInBase> {
+  if (options.dryRun || options.thaw) return rollbackStep(workspace, options);
+  const policies = await policiesOfBase(workspace);
+  const ports = { ...deployPorts(workspace, policies, noPlane), observe: null };
+  const target = targetOf(policies, options.target);
+  const { by, server, to } = options;
+  if (!server) return { kind: "rollout", rollout: await toRevision(ports, { target, by, ...(to && { to }) }) };
+  const taken = await takeServerBack(ports, { target, server, by });
+  return { kind: "taken-back", server, reverts: taken.kind === "taken" ? taken.reverts : [] };
 }
 
 /** What is live and where a rollback may go. */
