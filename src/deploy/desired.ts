@@ -2,6 +2,7 @@ import { type Quarantine, quarantineKey } from "../ledger/state.ts";
 import { digestOf } from "../lib/canonical.ts";
 import type { Files } from "../lib/files.ts";
 import type { Lock } from "../lock/lock.ts";
+import { isLockable, subjectOf, wantedOf } from "../lock/wanted.ts";
 import type { Server } from "../manifest/inventory.ts";
 import { mustBeReadable } from "../manifest/unreadable.ts";
 import { committedLock } from "./committed-lock.ts";
@@ -53,7 +54,7 @@ async function desiredServer(search: Search, server: Server): Promise<DesiredSer
     const step: RolloutStep = previous && sameServer(previous, row) ? { kind: "keep" } : { kind: "reach" };
     return { server, row, lock: null, step };
   }
-  if (server.ecosystem !== "npm" || server.launch.direct === null || server.name === null) {
+  if (!isLockable(server.ecosystem) || server.launch.direct === null || server.name === null) {
     return {
       server,
       row,
@@ -101,7 +102,8 @@ async function lockFor(search: Search, server: Server, row: RevisionServer): Pro
 
 async function resolved({ ports, context, previous }: Search, server: Server, row: RevisionServer): Promise<Locked> {
   if (isQuarantined(context, previous, row)) return { row, lock: null, trouble: null };
-  const answer = await ports.resolve({ name: server.name as string, version: row.version as string });
+  const wanted = wantedOf(subjectOf(server), row.version as string);
+  const answer = "kind" in wanted ? wanted : await ports.resolve(wanted);
   switch (answer.kind) {
     case "unresolvable":
       return { row, lock: null, trouble: { kind: "refused", reason: "unresolvable", why: answer.reason } };

@@ -6,7 +6,8 @@ import type { Files } from "../lib/files.ts";
 import type { Git } from "../lib/git.ts";
 import type { Log } from "../lib/log.ts";
 import type { Lock } from "../lock/lock.ts";
-import type { Resolution } from "../lock/resolve-lock.ts";
+import type { Resolution } from "../lock/resolution.ts";
+import type { Wanted } from "../lock/wanted.ts";
 import type { Inventory, Server } from "../manifest/inventory.ts";
 import type { Finding, Outcome } from "../verify/verdict.ts";
 
@@ -27,7 +28,7 @@ export interface PlanPorts extends SourcePorts {
   readonly ledger: Pick<DeployLedger, "read">;
   readonly clock: Clock;
   /** Resolves the whole tree of one version; answers from the run's folder where it was resolved before. */
-  resolve(pkg: { name: string; version: string }): Promise<Resolution>;
+  resolve(wanted: Wanted): Promise<Resolution>;
   /** The version that a launcher would start today for a pin that names none exactly. */
   today(server: Server): Promise<Today>;
 }

@@ -1,4 +1,5 @@
 import { digestOf } from "../lib/canonical.ts";
+import { isLockable } from "../lock/wanted.ts";
 import type { Server } from "../manifest/inventory.ts";
 import { serverKey } from "../manifest/server-id.ts";
 
@@ -45,7 +46,7 @@ export function makeRevision(commit: string, rows: readonly RevisionServer[]): R
  */
 export function launchDigest(server: Server, scripts: readonly Buffer[] = []): string {
   const { command, args, env, url, headers, direct } = server.launch;
-  if (direct && server.ecosystem === "npm") return digestOf({ package: server.purl, env, direct });
+  if (direct && isLockable(server.ecosystem)) return digestOf({ package: server.purl, env, direct });
   return digestOf({ command, args, env, url, headers, scripts: scripts.map((script) => script.toString("base64")) });
 }
 

@@ -1,70 +1,27 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { ConfigError, type Place } from "../lib/errors.ts";
 import type { Lock } from "./lock.ts";
-import {
-  integrityPattern,
-  isBinName,
-  isInside,
-  isPackageName,
-  isPlace,
-  packageNamePattern,
-  placePattern,
-  versionPattern,
-} from "./names.ts";
+import { npmLockProblem, npmLockSchema } from "./npm/lock-schema.ts";
+import { pypiLockProblem, pypiLockSchema } from "./pypi/lock-schema.ts";
 
 const maxBytes = 8 * 1024 * 1024;
-const shortText = { type: "string", maxLength: 1024 };
-const shortTexts = { type: "array", maxItems: 64, items: shortText };
-const version = { type: "string", maxLength: 256, pattern: versionPattern };
-const name = { type: "string", maxLength: 214, pattern: packageNamePattern };
 
 /** The published JSON Schema of a lock (`mcp-gitops/lock/v1`). */
 export const lockSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "mcp-gitops lock",
   type: "object",
-  additionalProperties: false,
-  required: ["schema", "ecosystem", "package", "version", "resolver", "packages"],
-  properties: {
-    schema: { const: "mcp-gitops/lock/v1" },
-    ecosystem: { const: "npm" },
-    package: name,
-    version,
-    resolver: {
-      type: "object",
-      additionalProperties: false,
-      required: ["npm", "node"],
-      properties: { npm: shortText, node: shortText },
-    },
-    packages: {
-      type: "object",
-      minProperties: 1,
-      maxProperties: 20_000,
-      propertyNames: { maxLength: 2048, pattern: placePattern },
-      additionalProperties: {
-        type: "object",
-        additionalProperties: false,
-        required: ["name", "version", "integrity"],
-        properties: {
-          name,
-          version,
-          integrity: { type: "string", maxLength: 1024, pattern: integrityPattern },
-          bin: { type: "object", maxProperties: 512, additionalProperties: shortText },
-          os: shortTexts,
-          cpu: shortTexts,
-          libc: shortTexts,
-          optional: { const: true },
-          hasInstallScript: { const: true },
-          dependencies: { type: "object", maxProperties: 4096, additionalProperties: shortText },
-        },
-      },
-    },
-  },
+  required: ["ecosystem"],
+  // One of two, by its ecosystem, so that what is wrong is told of the one that is meant.
+  if: { properties: { ecosystem: { const: "pypi" } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: pypiLockSchema,
+  else: npmLockSchema,
 } as const;
 
 /**
- * The lock in some bytes that nobody vouches for. Throws ConfigError "document" that says where and what; places are
- * `node_modules/…` paths of valid names, executables stay inside their packages.
+ * The lock in some bytes that nobody vouches for. Throws ConfigError "document" that says where and what: names, places, executables, versions,
+ * hashes and markers can stand in a path or in a package manager's file without meaning anything else there.
  */
 export function parseLock(bytes: Uint8Array | string, place: Place = { file: "lock.json" }): Lock {
   if (Buffer.byteLength(bytes) > maxBytes) throw refused(place, `at most ${maxBytes} bytes`, `${Buffer.byteLength(bytes)} bytes`);
@@ -77,20 +34,8 @@ export function checkLock(value: unknown, place: Place = { file: "lock.json" }):
     const error = isLock.errors?.[0];
     throw refused(place, expectation(error), `at ${error?.instancePath.slice(0, 200) || "the top"}: something else`);
   }
-  for (const [where, entry] of Object.entries(value.packages)) {
-    if (!isPlace(where) || !isPackageName(entry.name)) throw refused(place, "a package name in every place", where.slice(0, 200));
-    for (const [bin, path] of Object.entries(entry.bin ?? {})) {
-      if (!isBinName(bin) || !isInside(path)) throw refused(place, `executables inside ${entry.name}`, `${bin}: ${path}`.slice(0, 200));
-    }
-  }
-  const root = value.packages[`node_modules/${value.package}`];
-  if (root?.name !== value.package || root.version !== value.version) {
-    throw refused(
-      place,
-      `${value.package}@${value.version} at node_modules/${value.package}`,
-      root ? `${root.name}@${root.version}` : "nothing",
-    );
-  }
+  const problem = value.ecosystem === "npm" ? npmLockProblem(value) : pypiLockProblem(value);
+  if (problem !== null) throw refused(place, problem.expected, problem.found.slice(0, 200));
   return value;
 }
 

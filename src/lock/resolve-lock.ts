@@ -1,101 +1,15 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { ExternalError } from "../lib/errors.ts";
-import type { Lock } from "./lock.ts";
-import { isExactVersion, isPackageName } from "./names.ts";
-import { type NpmContext, type NpmResult, npmVersion, openProject, runNpm } from "./npm-process.ts";
-import { lockFromPackageLock, type Wanted } from "./package-lock.ts";
+import type { ManagerContext, Resolution } from "./resolution.ts";
+import type { Wanted } from "./wanted.ts";
 
 /**
- * What resolving came to. `unresolvable` blames the version (something in its tree does not exist, or cannot be locked by
- * integrity); `unavailable` blames infrastructure and says nothing about the version.
+ * Locks the whole tree of one exact version from the registry's metadata alone, by the ecosystem's package manager as a process; nothing is
+ * unpacked or run. The same registry answers give the same bytes. Throws ExternalError "interrupted" when the signal fires.
  */
-export type Resolution =
-  | { readonly kind: "resolved"; readonly lock: Lock }
-  | { readonly kind: "unresolvable"; readonly reason: string }
-  | { readonly kind: "unavailable"; readonly reason: string };
-
-/**
- * Locks the whole tree of one exact version from the registry's metadata alone, by npm as a process; nothing is unpacked or run.
- * The same registry answers give the same bytes. Throws ExternalError "interrupted" when the signal fires, or when npm is not there.
- */
-export async function resolveLock(wanted: Wanted, context: NpmContext): Promise<Resolution> {
-  if (!isPackageName(wanted.name)) return { kind: "unresolvable", reason: "this is no valid npm package name" };
-  if (!isExactVersion(wanted.version)) return { kind: "unresolvable", reason: "only an exact version can be locked" };
-  await using project = await openProject(context.configDir, { private: true, dependencies: { [wanted.name]: wanted.version } });
-  const npm = npmVersion();
-  const result = await lockOnly(project, context);
-  if (result.kind === "failed") return troubleOf(result);
-  const document = JSON.parse(await readFile(join(project.dir, "package-lock.json"), "utf8")) as unknown;
-  const made = lockFromPackageLock(document, wanted, { npm: await npm, node: process.versions.node });
-  return made.kind === "lock" ? { kind: "resolved", lock: made.lock } : { kind: "unresolvable", reason: made.reason };
-}
-
-async function lockOnly(project: Parameters<typeof runNpm>[0], context: NpmContext): Promise<NpmResult> {
-  const args = ["install", "--package-lock-only", "--omit-lockfile-registry-resolved"];
-  const attempt = async (extra: readonly string[]): Promise<NpmResult> => {
-    try {
-      return await runNpm(project, [...args, ...extra], context);
-    } catch (error) {
-      if (!(error instanceof ExternalError) || error.code === "interrupted" || !/did not end within/.test(error.message)) throw error;
-      return { kind: "failed", code: "ETIMEDOUT", summary: error.message, detail: "" };
-    }
-  };
-  const first = await attempt([]);
-  // A cached document can be older than the release that was seen a moment ago: ask again before anything is blamed.
-  return first.kind === "failed" && first.code === "ETARGET" ? attempt(["--prefer-online"]) : first;
-}
-
-function troubleOf(failed: Extract<NpmResult, { kind: "failed" }>): Resolution {
-  const { code } = failed;
-  const summary = withoutAddresses(failed.summary);
-  switch (code) {
-    case "E404":
-      return { kind: "unresolvable", reason: `not in the registry: ${missingName(failed) ?? summary}` };
-    case "ETARGET":
-    case "ENOVERSIONS":
-      return { kind: "unresolvable", reason: summary };
-    case "ERESOLVE":
-    case "EINVALIDPACKAGENAME":
-    case "EINVALIDTAGNAME":
-    case "EUNSUPPORTEDPROTOCOL":
-    case "EBADENGINE":
-      return { kind: "unresolvable", reason: `npm cannot resolve its dependencies (${code}): ${summary}` };
-    case "EALLOWGIT":
-    case "EALLOWREMOTE":
-    case "EALLOWFILE":
-    case "EALLOWDIRECTORY":
-      return { kind: "unresolvable", reason: `its tree holds a dependency from ${sourceOf(code)}, which no integrity fixes` };
-    case "E401":
-    case "E403":
-      return { kind: "unavailable", reason: `the registry refuses access (${code.slice(1)}): check the token in .npmrc` };
-    default:
-      return { kind: "unavailable", reason: `npm could not resolve it (${code}): ${summary}` };
+export async function resolveLock(wanted: Wanted, context: ManagerContext): Promise<Resolution> {
+  switch (wanted.ecosystem) {
+    case "npm":
+      return (await import("./npm/resolve-npm.ts")).resolveNpm(wanted, context);
+    case "pypi":
+      return (await import("./pypi/resolve-pypi.ts")).resolvePypi(wanted, context);
   }
-}
-
-function sourceOf(code: "EALLOWGIT" | "EALLOWREMOTE" | "EALLOWFILE" | "EALLOWDIRECTORY"): string {
-  switch (code) {
-    case "EALLOWGIT":
-      return "a git repository";
-    case "EALLOWREMOTE":
-      return "a URL";
-    case "EALLOWFILE":
-    case "EALLOWDIRECTORY":
-      return "a file or folder";
-  }
-}
-
-function missingName(failed: { readonly detail: string; readonly summary: string }): string | null {
-  return /resource '([^']{1,300})'/.exec(`${failed.detail}\n${failed.summary}`)?.[1] ?? null;
-}
-
-/** One line, capped, with addresses reduced to their paths: where a registry stands (and a token in its address) is nobody's business. */
-function withoutAddresses(text: string): string {
-  return text
-    .replace(/[a-z+]+:\/\/[^\s/'"]+(\/[^\s'"]*)?/gi, (_, path: string | undefined) => path ?? "the registry")
-    .replace(/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g, "the registry")
-    .replace(/\s+/g, " ")
-    .slice(0, 400)
-    .trim();
 }

@@ -188,7 +188,7 @@ function reproduce(row: PlannedServer, to: string | null): string {
 function footer(servers: readonly ServerStory[]): string {
   const locked = servers.some(({ lock }) => lock !== null);
   if (!locked) return "";
-  return "> An entry that starts by npx fixes the direct package and not the tree under it: that is what the lock does, for what `mcp-gitops` proves and deploys.";
+  return "> An entry that starts by npx or uvx fixes the direct package and not the tree under it: that is what the lock does, for what `mcp-gitops` proves and deploys.";
 }
 
 function shellWord(text: string): string {

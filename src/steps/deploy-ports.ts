@@ -43,7 +43,7 @@ export function deployPorts(workspace: Workspace, policies: Policies, prover: Pr
     ledger,
     clock,
     ...openSource({ git, log, root: repo }),
-    resolve: ({ name, version }) => locks(name, version),
+    resolve: locks,
     today: (server) => versionToday(workspace, server),
     observe: stage.smoke,
     quarantineOf: ({ manifest, server, package: purl }) =>

@@ -1,7 +1,9 @@
 import { replay } from "../ledger/state.ts";
 import { commitFiles } from "../lib/commit-files.ts";
 import { ConfigError } from "../lib/errors.ts";
+import type { Lock } from "../lock/lock.ts";
 import { parseLock } from "../lock/parse-lock.ts";
+import { normalName } from "../lock/pypi/requirements.ts";
 import { readInventory } from "../manifest/read-inventory.ts";
 import { lockPath, serverKey } from "../manifest/server-id.ts";
 import { mustBeReadable } from "../manifest/unreadable.ts";
@@ -124,14 +126,31 @@ async function lockProblem(
     if (lock.package !== name || lock.version !== to)
       return `${path} locks ${lock.package}@${lock.version}, the manifest says ${name}@${to}`;
     const published = integrityOf(lookups.get(purl ?? ""), to);
-    const locked = Object.values(lock.packages).find((one) => one.name === name && one.version === to)?.integrity;
-    return published !== null && locked !== published
+    return published !== null && !integritiesOf(lock).includes(published)
       ? `${path} locks another artifact than the registry publishes as ${name}@${to}`
       : null;
   } catch (error) {
     if (error instanceof ConfigError) return `${path}: ${error.message}`;
     throw error;
   }
+}
+
+/** Of the files of the server's own package, as its lock names them. */
+function integritiesOf(lock: Lock): string[] {
+  switch (lock.ecosystem) {
+    case "npm":
+      return Object.values(lock.packages).flatMap(({ name, version, integrity }) =>
+        name === lock.package && version === lock.version ? [integrity] : [],
+      );
+    case "pypi":
+      return Object.values(lock.packages).flatMap(({ name, hashes }) => (name === normalName(lock.package) ? hashes.map(subresource) : []));
+  }
+}
+
+/** `sha256:<hex>` as `sha256-<base64>`. */
+function subresource(hash: string): string {
+  const [algorithm = "", hex = ""] = hash.split(":");
+  return `${algorithm}-${Buffer.from(hex, "hex").toString("base64")}`;
 }
 
 function integrityOf(lookup: Lookup | undefined, version: string): string | null {

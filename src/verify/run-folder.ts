@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { digestOf, stableJson } from "../lib/canonical.ts";
 import { ConfigError, ExternalError } from "../lib/errors.ts";
 import { checkLock } from "../lock/parse-lock.ts";
-import type { Resolution } from "../lock/resolve-lock.ts";
+import type { Resolution } from "../lock/resolution.ts";
+import { type Wanted, wantedOf } from "../lock/wanted.ts";
 import { serverKey } from "../manifest/server-id.ts";
 import { matrixOf } from "../plan/matrix.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -72,12 +73,13 @@ export async function readResults(dir: string, plan: Plan): Promise<VerifyResult
 
 /** The locks that `lockPlan` wrote. */
 export function folderLocks(dir: string): LockSource {
-  return async (name, version) => {
-    const value = await readDocument(lockFile(dir, name, version));
-    if (value === null) return { kind: "unavailable", reason: `no lock of ${name}@${version} was handed over` };
+  return async (wanted) => {
+    const what = `${wanted.name}@${wanted.version}`;
+    const value = await readDocument(lockFile(dir, wanted));
+    if (value === null) return { kind: "unavailable", reason: `no lock of ${what} was handed over` };
     const resolution = value as Resolution;
     return resolution.kind === "resolved"
-      ? { kind: "resolved", lock: checkLock(resolution.lock, { file: `lock of ${name}@${version}` }) }
+      ? { kind: "resolved", lock: checkLock(resolution.lock, { file: `lock of ${what}` }) }
       : resolution;
   };
 }
@@ -85,7 +87,11 @@ export function folderLocks(dir: string): LockSource {
 async function writeLocks(task: VerifyTask, dir: string, source: LockSource): Promise<void> {
   const versions = [...(task.pinned === null ? [] : [task.pinned]), ...task.candidates.map(({ version }) => version)];
   await Promise.all(
-    versions.map(async (version) => writeDocument(lockFile(dir, task.name ?? "", version), await lockFor(task, version, source))),
+    versions.map(async (version) => {
+      const wanted = wantedOf(task, version);
+      // What names nothing to lock needs nothing handed over to say so again.
+      if (!("kind" in wanted)) await writeDocument(lockFile(dir, wanted), await lockFor(task, version, source));
+    }),
   );
 }
 
@@ -130,8 +136,8 @@ function checkId(id: string): string {
   throw new ConfigError("usage", "this is no row of the matrix", { found: id.slice(0, 200) });
 }
 
-function lockFile(dir: string, name: string, version: string): string {
-  return join(dir, "locks", `${digestOf([name, version]).slice("sha256:".length, "sha256:".length + 32)}.json`);
+function lockFile(dir: string, wanted: Wanted): string {
+  return join(dir, "locks", `${digestOf(wanted).slice("sha256:".length, "sha256:".length + 32)}.json`);
 }
 
 async function readDocument(path: string): Promise<unknown> {

@@ -24,7 +24,8 @@ export async function startVersion(job: ProofJob, version: JobVersion, ports: Pr
   return inFolder(ports, async (folder) => {
     const from = performance.now();
     const into = version === job.candidate && job.tree !== undefined ? job.tree : join(folder, "tree");
-    const tree = await ports.store.install(version.lock, into, { installScripts: job.settings.installScripts });
+    const lasting = into === job.tree;
+    const tree = await ports.store.install(version.lock, into, { installScripts: job.settings.installScripts, lasting });
     const installMs = Math.round(performance.now() - from);
     return { kind: "probed", result: await probeTree(job, tree, { ports, folder }), tree, installMs };
   });
@@ -38,9 +39,9 @@ export async function probeTree(
 ): Promise<ProbeResult> {
   const { launch, settings } = job;
   const environment = buildEnvironment(launch, settings, world.ports.env);
-  const { command, args } = startCommand(tree, { bin: launch.bin, args: environment.args });
-  const path = [join(tree.root, "node_modules/.bin"), ...systemPath].join(":");
-  const readOnly = [tree.root, dirname(process.execPath)];
+  const { command, args, binFolder, runtime } = startCommand(tree, { bin: launch.bin, args: environment.args });
+  const path = [binFolder, ...systemPath].join(":");
+  const readOnly = [tree.root, dirname(process.execPath), ...runtime];
   const scratch = await scratchFolders(join(world.folder, "scratch"));
   const env = { PATH: path, LANG: "C.UTF-8", HOME: scratch.home, TMPDIR: scratch.tmp, ...environment.env };
   const sandbox = { readOnly, writable: [scratch.root], hidden: [], network: settings.network };

@@ -1,4 +1,4 @@
-import type { Resolution } from "../lock/resolve-lock.ts";
+import type { Resolution } from "../lock/resolution.ts";
 import { finding } from "./finding.ts";
 import type { Proof } from "./verdict.ts";
 import type { VerifyTask } from "./verify-task.ts";

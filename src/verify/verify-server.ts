@@ -1,6 +1,6 @@
 import type { Log } from "../lib/log.ts";
 import type { Lock } from "../lock/lock.ts";
-import type { Resolution } from "../lock/resolve-lock.ts";
+import type { Resolution } from "../lock/resolution.ts";
 import { type ServerId, serverText } from "../manifest/server-id.ts";
 import { type LockSource, lockFor, lockOf } from "./lock-source.ts";
 import type { Prover } from "./open-prover.ts";

@@ -3,7 +3,7 @@ import { ConfigError } from "../lib/errors.ts";
 import type { Files } from "../lib/files.ts";
 import type { Log } from "../lib/log.ts";
 import type { Lock } from "../lock/lock.ts";
-import type { Server } from "../manifest/inventory.ts";
+import type { PythonRequest, Server } from "../manifest/inventory.ts";
 import { contractPath, lockPath, serverText } from "../manifest/server-id.ts";
 import type { PlannedServer } from "../plan/plan.ts";
 import type { Policies, VerifySettings } from "../policy/policy.ts";
@@ -20,6 +20,8 @@ export interface VerifyTask {
   readonly server: string;
   readonly package: string | null;
   readonly name: string | null;
+  /** What a Python launcher adds to the package; null elsewhere. */
+  readonly python: PythonRequest | null;
   readonly launch: JobLaunch;
   readonly from: string | null;
   /** The version to start beside the candidate; null where there is none. */
@@ -74,6 +76,7 @@ async function common(id: string, server: Server, inputs: TaskInputs): Promise<O
     server: server.server,
     package: purl,
     name,
+    python: server.launch.direct?.python ?? null,
     launch: launchOf(server, inputs.workTree),
     committed: await committedEvidence(server, inputs),
     settings: settingsFor(server, inputs),

@@ -47,7 +47,7 @@ test("a real server is installed from its lock, started where it goes live, and 
     log: silentLog,
     smoke,
     observe: smoke,
-    resolve: (pkg: { name: string; version: string }) => locks(pkg.name, pkg.version),
+    resolve: locks,
   };
 
   const first = await deploy(ports, { target: live });

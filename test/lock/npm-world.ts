@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Lock } from "../../src/lock/lock.ts";
+import type { NpmLock } from "../../src/lock/lock.ts";
 import { resolveLock } from "../../src/lock/resolve-lock.ts";
 import { type FakeRegistry, startRegistry } from "../fakes/registry.ts";
 
@@ -13,7 +13,7 @@ export interface NpmWorld extends AsyncDisposable {
   readonly configDir: string;
   path(name: string): string;
   npmrc(lines: readonly string[]): Promise<void>;
-  lock(name: string, version: string): Promise<Lock>;
+  lock(name: string, version: string): Promise<NpmLock>;
 }
 
 export async function openNpmWorld(): Promise<NpmWorld> {
@@ -32,8 +32,9 @@ export async function openNpmWorld(): Promise<NpmWorld> {
     path: (name) => join(dir, name),
     npmrc,
     async lock(name, version) {
-      const resolution = await resolveLock({ name, version }, { configDir: dir });
+      const resolution = await resolveLock({ ecosystem: "npm", name, version }, { configDir: dir });
       if (resolution.kind !== "resolved") throw new Error(resolution.reason);
+      if (resolution.lock.ecosystem !== "npm") throw new Error("no npm lock");
       return resolution.lock;
     },
     async [Symbol.asyncDispose]() {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { stableJson } from "../../src/lib/canonical.ts";
-import { lockFromPackageLock } from "../../src/lock/package-lock.ts";
+import { lockFromPackageLock } from "../../src/lock/npm/package-lock.ts";
 import { parseLock } from "../../src/lock/parse-lock.ts";
 import { resolveLock } from "../../src/lock/resolve-lock.ts";
 import { type NpmWorld, openNpmWorld } from "./npm-world.ts";
@@ -32,13 +32,14 @@ beforeAll(async () => {
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-const resolve = (name: string, version: string) => resolveLock({ name, version }, { configDir: world.configDir });
+const resolve = (name: string, version: string) => resolveLock({ ecosystem: "npm", name, version }, { configDir: world.configDir });
 
 test("the whole tree is locked from metadata alone, the same bytes each time, with no address in it", async () => {
   const first = await resolve("server", "1.0.0");
   const second = await resolve("server", "1.0.0");
   if (first.kind !== "resolved" || second.kind !== "resolved") throw new Error("not resolved");
   const { lock } = first;
+  if (lock.ecosystem !== "npm") throw new Error("no npm lock");
   expect(Object.keys(lock.packages)).toEqual([
     "node_modules/branch",
     "node_modules/branch/node_modules/leaf",

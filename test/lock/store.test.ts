@@ -4,16 +4,16 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ConfigError } from "../../src/lib/errors.ts";
-import type { Lock } from "../../src/lock/lock.ts";
-import { packageKey } from "../../src/lock/package-folder.ts";
+import type { NpmLock } from "../../src/lock/lock.ts";
+import { packageKey } from "../../src/lock/npm/package-folder.ts";
 import { startCommand } from "../../src/lock/start-command.ts";
 import { openStore, type Store } from "../../src/lock/store.ts";
 import { type NpmWorld, openNpmWorld } from "./npm-world.ts";
 
 const exec = promisify(execFile);
 let world: NpmWorld;
-let one: Lock;
-let two: Lock;
+let one: NpmLock;
+let two: NpmLock;
 
 beforeAll(async () => {
   world = await openNpmWorld();
@@ -71,8 +71,11 @@ test("trees are made of hard links to one extraction of each package, asked for 
 test("executables are found by npm's rules", async () => {
   const tree = await open("store").install(two, world.path("t/two"));
   const start = (bin: string | null) => startCommand(tree, { bin, args: [] });
-  expect(start(null)).toEqual({ command: join(tree.root, "node_modules/two/two.sh"), args: [] });
-  expect(start("other")).toEqual({ command: process.execPath, args: ["--no-warnings", join(tree.root, "node_modules/two/other.js")] });
+  expect(start(null)).toMatchObject({ command: join(tree.root, "node_modules/two/two.sh"), args: [] });
+  expect(start("other")).toMatchObject({
+    command: process.execPath,
+    args: ["--no-warnings", join(tree.root, "node_modules/two/other.js")],
+  });
   expect(start("one").args).toEqual([join(tree.root, "node_modules/@acme/one/bin/hello.js")]);
   expect(() => start("ghost")).toThrow(ConfigError);
 });
@@ -111,7 +114,7 @@ test("other bytes than the lock names are refused, and only that lock fails", as
   const warm = store.install(await world.lock("leaf", "2.0.0"), world.path("t/leaf"));
   const results = await Promise.allSettled([
     warm,
-    store.install(bad as Lock, world.path("t/bad")),
+    store.install(bad as NpmLock, world.path("t/bad")),
     store.install(two, world.path("t/good")),
   ]);
   expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
@@ -157,7 +160,7 @@ test("install scripts run only where policy says so, in copies, with nothing of 
 });
 
 test("a package that is not made for this platform is refused before anything is fetched", async () => {
-  const lock = structuredClone(one) as Lock & { packages: Record<string, { os?: string[] }> };
+  const lock = structuredClone(one) as NpmLock & { packages: Record<string, { os?: string[] }> };
   Object.assign(lock.packages["node_modules/leaf"] ?? {}, { os: ["aix"] });
   await expect(open("platform").install(lock, world.path("t/aix"))).rejects.toMatchObject({ code: "environment" });
 });

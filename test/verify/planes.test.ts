@@ -113,9 +113,9 @@ test("on one machine and over the folder of a workflow the same plan comes to th
 
 test("a committed lock is used as it is, and a broken one is made again with a warning", async () => {
   const asked: string[] = [];
-  const locks: ReturnType<typeof source> = (name, version) => {
-    asked.push(version);
-    return source()(name, version);
+  const locks: ReturnType<typeof source> = (wanted) => {
+    asked.push(wanted.version);
+    return source()(wanted);
   };
   const warnings: string[] = [];
   await using prover = world.prover();

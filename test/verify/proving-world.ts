@@ -58,6 +58,7 @@ export function task(name: string, over: Partial<VerifyTask> & { readonly versio
     manifest: ".mcp.json",
     server: name,
     package: `pkg:npm/${name}`,
+    python: null,
     name,
     launch: { bin: null, args: [], env: {}, transport: "stdio", url: null, headers: {}, local: null },
     from: rest.pinned ?? null,

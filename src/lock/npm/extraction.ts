@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ExternalError } from "../lib/errors.ts";
-import type { LockedPackage } from "./lock.ts";
-import { type NpmContext, openProject, runNpm } from "./npm-process.ts";
+import { ExternalError } from "../../lib/errors.ts";
+import type { LockedPackage } from "../lock.ts";
+import type { ManagerContext } from "../resolution.ts";
+import { openProject, runNpm } from "./npm-process.ts";
 import { sealPackage } from "./package-folder.ts";
 
 /** Packages by their key in the store. */
@@ -13,7 +14,7 @@ export type Missing = ReadonlyMap<string, LockedPackage>;
  * version and integrity and nothing else, so npm fetches it, checks its integrity, and runs nothing. Each appears by one rename, whole.
  * Throws ExternalError "registry" that names npm's complaint.
  */
-export async function extract(dir: string, missing: Missing, context: NpmContext): Promise<void> {
+export async function extract(dir: string, missing: Missing, context: ManagerContext): Promise<void> {
   if (missing.size === 0) return;
   const scratch = await mkdtemp(join(dir, "scratch-"));
   try {

@@ -1,19 +1,9 @@
 import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
-import { ExternalError } from "../lib/errors.ts";
-import { run } from "../lib/process.ts";
-
-/** Where npm reads its project configuration (`.npmrc`), and how long it may take. */
-export interface NpmContext {
-  /** The folder whose `.npmrc` counts (scopes, registries, tokens), as if npm ran there. */
-  readonly configDir: string;
-  readonly signal?: AbortSignal;
-  /** Milliseconds; default 5 minutes. */
-  readonly timeout?: number;
-  /** Default: this process's own environment. */
-  readonly env?: NodeJS.ProcessEnv;
-}
+import { ExternalError } from "../../lib/errors.ts";
+import { run } from "../../lib/process.ts";
+import type { ManagerContext } from "../resolution.ts";
 
 /** How an npm command ended. `code` is npm's own (`E404`, `ETARGET`, `EINTEGRITY`, …). */
 export type NpmResult =
@@ -61,7 +51,7 @@ export async function openProject(configDir: string, manifest: unknown, parent =
 }
 
 /** Runs npm in a project under the Node that runs this program; the result names npm's own error code. */
-export async function runNpm(project: Project, args: readonly string[], context: NpmContext): Promise<NpmResult> {
+export async function runNpm(project: Project, args: readonly string[], context: ManagerContext): Promise<NpmResult> {
   // npm stands in `configDir`, so that relative paths in its `.npmrc` (cafile) mean what they mean there.
   const result = await run(["npm", ...args, ...harmless, `--prefix=${project.dir}`], {
     cwd: context.configDir,

@@ -1,4 +1,4 @@
-import type { Lock, LockedPackage } from "./lock.ts";
+import type { LockedPackage, NpmLock } from "../lock.ts";
 
 /** What npm calls os, cpu and libc; libc is null where it is none of npm's (anything but Linux). */
 export interface Platform {
@@ -17,7 +17,7 @@ export function currentPlatform(): Platform {
 
 /** The places of a lock that a platform leaves out: optional packages made for another one, and what stands inside them. */
 export function leftOut(
-  lock: Lock,
+  lock: NpmLock,
   platform: Platform = currentPlatform(),
 ): { readonly skipped: ReadonlySet<string>; readonly impossible: readonly string[] } {
   const skipped = new Set<string>();

@@ -2,13 +2,13 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
-import type { Lock, LockedPackage } from "./lock.ts";
+import type { LockedPackage, NpmLock } from "../lock.ts";
 import { type Placing, packageKey, placePackage } from "./package-folder.ts";
 
 export interface Assembly {
   /** The store's folder. */
   readonly dir: string;
-  readonly lock: Lock;
+  readonly lock: NpmLock;
   /** Place → package, without what this platform leaves out. */
   readonly wanted: ReadonlyMap<string, LockedPackage>;
   readonly placing: Placing;

@@ -12,8 +12,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { ExternalError } from "../lib/errors.ts";
-import type { LockedPackage } from "./lock.ts";
+import { ExternalError } from "../../lib/errors.ts";
+import type { LockedPackage } from "../lock.ts";
 
 /** The files of one extracted package: what is linked, and what is compared before, so that a file someone wrote to never counts. */
 interface FolderIndex {

@@ -1,13 +1,8 @@
-import type { Lock, LockedPackage } from "./lock.ts";
+import type { LockedPackage, NpmLock } from "../lock.ts";
+import type { WantedNpm } from "../wanted.ts";
 import { isBinName, isExactVersion, isInside, isIntegrity, isPackageName, isPlace, lastName } from "./names.ts";
 
-/** What a lock is made for. */
-export interface Wanted {
-  readonly name: string;
-  readonly version: string;
-}
-
-export type FromPackageLock = { readonly kind: "lock"; readonly lock: Lock } | { readonly kind: "refused"; readonly reason: string };
+export type FromPackageLock = { readonly kind: "lock"; readonly lock: NpmLock } | { readonly kind: "refused"; readonly reason: string };
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -15,7 +10,11 @@ type Entry = Readonly<Record<string, unknown>>;
  * Our lock from npm's `package-lock.json` (version 3, written with `omit-lockfile-registry-resolved`, so that whatever still has a
  * `resolved` came from git, a URL or a file). Refuses what cannot be installed by integrity alone. Pure.
  */
-export function lockFromPackageLock(document: unknown, wanted: Wanted, resolver: Lock["resolver"]): FromPackageLock {
+export function lockFromPackageLock(
+  document: unknown,
+  wanted: Pick<WantedNpm, "name" | "version">,
+  resolver: NpmLock["resolver"],
+): FromPackageLock {
   const entries = packagesOf(document);
   if (!entries) return { kind: "refused", reason: "npm wrote a lock file without packages" };
   const packages: Record<string, LockedPackage> = {};
@@ -34,7 +33,14 @@ export function lockFromPackageLock(document: unknown, wanted: Wanted, resolver:
       reason: `npm resolved ${root ? `${root.name}@${root.version}` : "nothing"} for ${wanted.name}@${wanted.version}`,
     };
   }
-  const lock: Lock = { schema: "mcp-gitops/lock/v1", ecosystem: "npm", package: wanted.name, version: wanted.version, resolver, packages };
+  const lock: NpmLock = {
+    schema: "mcp-gitops/lock/v1",
+    ecosystem: "npm",
+    package: wanted.name,
+    version: wanted.version,
+    resolver,
+    packages,
+  };
   return { kind: "lock", lock };
 }
 

@@ -1,15 +1,15 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ConfigError } from "../lib/errors.ts";
-import { run } from "../lib/process.ts";
-import type { Lock } from "./lock.ts";
+import { ConfigError } from "../../lib/errors.ts";
+import { run } from "../../lib/process.ts";
+import type { NpmLock } from "../lock.ts";
 import { npmEnvironment } from "./npm-process.ts";
 import { leftOut } from "./platform.ts";
 
 /** The packages of a lock that bring install scripts on this platform, by policy: those that may run them and those that may not; sorted `name@version`. */
 export function scriptsOf(
-  lock: Lock,
+  lock: NpmLock,
   allowed: readonly string[],
 ): { readonly allowed: readonly string[]; readonly withheld: readonly string[] } {
   const { skipped } = leftOut(lock);
