@@ -38,7 +38,7 @@ export function problem(code: ProblemCode, message: string, at: ProblemPlace): P
 }
 
 /** Of these a file has one, and their messages say where: what moves with every edit above it is no part of a fingerprint. */
-const aboutTheFile: ReadonlySet<ProblemCode> = new Set(["syntax", "not-utf8", "too-deep", "too-large", "too-many", "unread-format"]);
+const aboutTheFile: ReadonlySet<string> = new Set(["syntax", "not-utf8", "too-deep", "too-large", "too-many"]);
 
 /** What a problem says; `fact` is what tells it from another of its kind at the same server. */
 export type Statement = Pick<Problem, "code" | "severity" | "message" | "todo"> & { readonly fact: string };
