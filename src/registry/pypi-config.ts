@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ConfigError, ExternalError } from "../lib/errors.ts";
+import { ExternalError } from "../lib/errors.ts";
 import { run } from "../lib/process.ts";
+import { type UvIndexes, uvIndexes } from "./uv-config.ts";
 
 /** One index, in the order in which they are asked; `url` may hold a user and a password. */
 export interface PythonIndex {
@@ -11,46 +12,19 @@ export interface PythonIndex {
 }
 
 /**
- * The indexes that `uvx` asks, first to last: those of its environment variables, then its default; where uv is not configured, pip's.
- * Files of the project do not count: uv ignores them for tools. Empty when nothing names a default.
- * https://docs.astral.sh/uv/concepts/configuration-files/ https://docs.astral.sh/uv/concepts/indexes/
+ * The indexes that `uvx` asks, first to last, as uv is configured; where it is not, as pip is. Empty when nothing names a default, or
+ * when none is to be asked.
  */
 export async function pythonIndexes(env: NodeJS.ProcessEnv): Promise<PythonIndex[]> {
-  await refuseUvFile(env);
-  const uv = fromUv(env);
-  const pip = await fromPip(env);
-  const configured = uv.extra.length > 0 || uv.main !== null ? uv : pip;
+  const uv = await uvIndexes(env, readOrNull);
+  if (uv.none) return [];
+  const configured = uv.extra.length > 0 || uv.main !== null ? uv : await fromPip(env);
   const main = configured.main ?? (await defaultIndex(env));
   const indexes = [...configured.extra, configured.main].filter((url) => url !== null).map((url) => ({ url, configured: true }));
   return configured.main === null && main !== null ? [...indexes, { url: main, configured: false }] : indexes;
 }
 
-interface Configured {
-  readonly main: string | null;
-  /** Asked before the main one. */
-  readonly extra: readonly string[];
-}
-
-function fromUv(env: NodeJS.ProcessEnv): Configured {
-  const named = words(env.UV_INDEX).map((entry) => {
-    const [, name, url] = /^([A-Za-z0-9_-]+)=(.+)$/.exec(entry) ?? [null, null, entry];
-    return name && url ? withCredentials(url, name, env) : entry;
-  });
-  return { main: env.UV_DEFAULT_INDEX || env.UV_INDEX_URL || null, extra: [...named, ...words(env.UV_EXTRA_INDEX_URL)] };
-}
-
-/** `UV_INDEX_<NAME>_USERNAME` and `…_PASSWORD`. */
-function withCredentials(url: string, name: string, env: NodeJS.ProcessEnv): string {
-  const key = `UV_INDEX_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
-  const [user, password] = [env[`${key}_USERNAME`], env[`${key}_PASSWORD`]];
-  if (!URL.canParse(url) || (user === undefined && password === undefined)) return url;
-  const own = new URL(url);
-  own.username = encodeURIComponent(user ?? "");
-  own.password = encodeURIComponent(password ?? "");
-  return own.href;
-}
-
-async function fromPip(env: NodeJS.ProcessEnv): Promise<Configured> {
+async function fromPip(env: NodeJS.ProcessEnv): Promise<Pick<UvIndexes, "main" | "extra">> {
   const files = await Promise.all(pipFiles(env).map(readOrNull));
   const settings = Object.assign({}, ...files.map((text) => (text === null ? {} : pipGlobals(text)))) as Record<string, string>;
   return {
@@ -102,20 +76,6 @@ async function output(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<
   } catch (error) {
     if (error instanceof ExternalError && (error.cause as NodeJS.ErrnoException | undefined)?.code === "ENOENT") return null;
     throw error;
-  }
-}
-
-/** uv's own files are TOML, which is not read here: what they say of indexes must not be passed over. */
-async function refuseUvFile(env: NodeJS.ProcessEnv): Promise<void> {
-  const config = env.XDG_CONFIG_HOME || join(env.HOME ?? "", ".config");
-  const places = env.UV_CONFIG_FILE ? [env.UV_CONFIG_FILE] : [join(config, "uv", "uv.toml"), "/etc/uv/uv.toml"];
-  for (const file of env.UV_NO_CONFIG ? [] : places) {
-    if (!/^\s*(\[\[index\]\]|index\b|index-url\b|extra-index-url\b|find-links\b|no-index\b)/m.test((await readOrNull(file)) ?? ""))
-      continue;
-    throw new ConfigError("environment", "uv's configuration file names package indexes, and only its environment variables are read", {
-      place: { file },
-      todo: "set UV_DEFAULT_INDEX and UV_INDEX to the same indexes",
-    });
   }
 }
 

@@ -87,16 +87,52 @@ test("the first index that has a name answers for it; one that refuses ends the 
   expect(open.requests.map(({ path }) => path)).toEqual(["/other/"]);
 });
 
-test("pip's files count where uv is not configured; uv's file with indexes is not passed over", async () => {
-  await using index = await startPages({ "/a/": { body: { name: "a", files: [file("a-1.0.tar.gz")] } } });
+test("pip's files count where uv is not configured; the user's uv.toml counts before them", async () => {
+  await using pip = await startPages({ "/a/": { body: { name: "a", files: [file("a-1.0.tar.gz")] } } });
+  await using team = await startPages({ "/a/": { body: { name: "a", files: [file("a-2.0.tar.gz")] } } });
+  const version = async (env: NodeJS.ProcessEnv = {}) => {
+    const found = await lookup("a", env);
+    return found.kind === "found" ? found.releases.map((release) => release.version).join() : found.reason;
+  };
   await mkdir(join(home, ".config", "pip"), { recursive: true });
-  await writeFile(join(home, ".config", "pip", "pip.conf"), `[install]\nuser = no\n[global]\n# mine\nindex_url =\n   ${index.url}/\n`);
-  expect((await lookup("a", {})).kind).toBe("found");
+  await writeFile(join(home, ".config", "pip", "pip.conf"), `[install]\nuser = no\n[global]\n# mine\nindex_url =\n   ${pip.url}/\n`);
+  expect(await version()).toBe("1.0");
 
   await mkdir(join(home, ".config", "uv"), { recursive: true });
-  await writeFile(join(home, ".config", "uv", "uv.toml"), `[[index]]\nname = "team"\nurl = "${index.url}"\n`);
-  await expect(lookup("a", {})).rejects.toMatchObject({ kind: "config", code: "environment" });
-  expect((await lookup("a", { UV_NO_CONFIG: "1" })).kind).toBe("found");
+  const uvToml = (text: string) => writeFile(join(home, ".config", "uv", "uv.toml"), text);
+  await uvToml(`
+[[index]]
+name = "only-for-some"
+url = "${pip.url}"
+explicit = true
+
+[[index]]
+name = "team"
+url = "${team.url}"
+default = true
+`);
+  expect(await version({ UV_INDEX_TEAM_USERNAME: "me", UV_INDEX_TEAM_PASSWORD: "p@ss" })).toBe("2.0");
+  expect(team.requests[0]?.headers.authorization).toBe(`Basic ${Buffer.from("me:p@ss").toString("base64")}`);
+  expect(await version({ UV_NO_CONFIG: "1" })).toBe("1.0");
+  expect(await version({ UV_DEFAULT_INDEX: pip.url })).toBe("1.0");
+
+  // An index of the environment is asked before those of the file, and those before the default.
+  await uvToml(`index-url = "${pip.url}"\nextra-index-url = ["${team.url}"]\n`);
+  expect(await version()).toBe("2.0");
+  expect(await version({ UV_INDEX: pip.url })).toBe("1.0");
+  await uvToml("no-index = true\n");
+  expect(await version()).toContain("no package index");
+  // What a project says of indexes is not for tools.
+  await uvToml("");
+  await writeFile(join(home, "pyproject.toml"), `[[tool.uv.index]]\nurl = "${team.url}"\ndefault = true\n`);
+  expect(await version()).toBe("1.0");
+});
+
+test("a uv.toml that is no TOML is the user's to correct, and what it holds is not shown", async () => {
+  await writeFile(join(home, "own.toml"), '[[index]]\nurl = "https://me:hush-hush@index.invalid/\n');
+  const error = await lookup("a", { UV_CONFIG_FILE: join(home, "own.toml") }).catch((reason: unknown) => reason as Error);
+  expect(error).toMatchObject({ kind: "config", code: "environment", details: { place: { line: 2 } } });
+  expect(JSON.stringify([error, String((error as Error).cause)])).not.toContain("hush-hush");
 });
 
 test.each([
