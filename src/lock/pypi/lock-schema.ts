@@ -1,6 +1,6 @@
 import { pep440Versioning } from "../../versioning/pep440.ts";
 import type { PypiLock } from "../lock.ts";
-import { distributionPattern, hashPattern, markerPattern, pythonVersionPattern } from "./compiled.ts";
+import { distributionPattern, hashPattern, markerPattern, pythonVersionPattern } from "./read-requirements.ts";
 import { normalName, requirementPattern } from "./requirements.ts";
 
 const shortText = { type: "string", maxLength: 100 };

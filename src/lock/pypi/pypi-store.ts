@@ -6,7 +6,7 @@ import type { PypiLock } from "../lock.ts";
 import type { ManagerContext } from "../resolution.ts";
 import type { Installer, InstallOptions } from "../store.ts";
 import { withoutAddresses } from "../without-addresses.ts";
-import { minorOf, type Python, pythonsFor } from "./find-python.ts";
+import { type Python, pythonLike } from "./find-python.ts";
 import { treePython } from "./tree-python.ts";
 import { runUv, type UvRun, uvVersion, withoutUv } from "./uv-process.ts";
 
@@ -50,11 +50,9 @@ function checkPlatform({ resolver, package: name, version }: PypiLock): void {
   });
 }
 
-/** The very Python of the lock, else another of its minor version. */
 async function pythonOf({ resolver }: PypiLock, uv: UvRun): Promise<Python> {
-  const fitting = await pythonsFor(minorOf(resolver.python), uv);
-  const python = fitting.find(({ version }) => version === resolver.python) ?? fitting[0];
-  if (python) return python;
+  const python = await pythonLike(resolver.python, uv);
+  if (python !== null) return python;
   throw new ExternalError("process", `Python ${resolver.python}, which the lock is for, is not on this machine`, {
     todo: "install it, or delete the lock so that it is made again",
   });

@@ -2,6 +2,7 @@ import { ExternalError } from "../../lib/errors.ts";
 import { type RunResult, run } from "../../lib/process.ts";
 import { type PythonIndex, pythonIndexes } from "../../registry/pypi-config.ts";
 import type { ManagerContext } from "../resolution.ts";
+import { once } from "./once.ts";
 
 /** What to do where uv is needed and absent. */
 export const withoutUv = "uv is not on this machine: install it (pip install uv), and try again";
@@ -17,7 +18,7 @@ export interface UvRun {
 
 /** Runs uv to its end: nothing is asked, no Python is downloaded, no colours. */
 export async function runUv(args: readonly string[], { cwd, context, cacheDir }: UvRun): Promise<RunResult> {
-  const env = await uvEnvironment(context.env ?? process.env);
+  const env = await uvEnvironment(context);
   const always = ["--color=never", "--no-progress", ...(cacheDir === undefined ? [] : [`--cache-dir=${cacheDir}`])];
   return run(["uv", ...always, ...args], {
     cwd,
@@ -28,7 +29,11 @@ export async function runUv(args: readonly string[], { cwd, context, cacheDir }:
 }
 
 /** The version of uv, null where there is none. */
-export async function uvVersion(context: ManagerContext): Promise<string | null> {
+export function uvVersion(context: ManagerContext): Promise<string | null> {
+  return once(context, "uv", () => askVersion(context));
+}
+
+async function askVersion(context: ManagerContext): Promise<string | null> {
   const env = context.env ?? process.env;
   try {
     const { exitCode, stdout, stderr } = await run(["uv", "--version"], {
@@ -52,17 +57,11 @@ const misleading =
   /^(?:VIRTUAL_ENV|CONDA_\w+|PYTHON\w+|UV_(?:PROJECT\w*|PYTHON|SYSTEM_PYTHON|CONSTRAINT|OVERRIDE|EXCLUDE|BUILD_CONSTRAINT|NO_BINARY\w*|OFFLINE|FROZEN|LOCKED|TARGET|PREFIX|PUBLISH\w*|REQUIRE_HASHES|TORCH_BACKEND|COMPILE_BYTECODE|LINK_MODE|WORKING_DIR\w*|ENV_FILE))$/;
 
 /** uv reads no configuration of pip's; uvx behind pip's index would find nothing, so where only pip is configured its indexes are uv's. */
-async function uvEnvironment(own: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> {
+async function uvEnvironment(context: ManagerContext): Promise<NodeJS.ProcessEnv> {
+  const own = context.env ?? process.env;
+  const indexes = await once(context, "indexes", () => pythonIndexes(own));
   const env: NodeJS.ProcessEnv = Object.fromEntries(Object.entries(own).filter(([name]) => !misleading.test(name)));
-  return { ...env, ...indexVariables(own, await indexesOf(own)), UV_PYTHON_DOWNLOADS: "never" };
-}
-
-const known = new WeakMap<NodeJS.ProcessEnv, Promise<readonly PythonIndex[]>>();
-
-function indexesOf(env: NodeJS.ProcessEnv): Promise<readonly PythonIndex[]> {
-  const indexes = known.get(env) ?? pythonIndexes(env);
-  known.set(env, indexes);
-  return indexes;
+  return { ...env, ...indexVariables(own, indexes), UV_PYTHON_DOWNLOADS: "never" };
 }
 
 /** The same indexes that are looked at for releases, as uv's variables; nothing where uv's own default or its own variables say it. */

@@ -1,7 +1,7 @@
 import type { LockedDistribution } from "../lock.ts";
 import { normalName } from "./requirements.ts";
 
-export type Compiled =
+export type RequirementsFile =
   | { readonly kind: "packages"; readonly packages: Readonly<Record<string, LockedDistribution>> }
   | { readonly kind: "refused"; readonly reason: string };
 
@@ -17,7 +17,7 @@ const entry = /^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?==([^\s;]+)(?:\s*;\s*
  * The distributions in what `uv pip compile --generate-hashes --annotation-style=line` prints. Refuses what no hash fixes (a URL, a folder), and
  * passes over options, which are the user's own configuration. Pure.
  */
-export function readCompiled(text: string): Compiled {
+export function readRequirements(text: string): RequirementsFile {
   const packages: Record<string, LockedDistribution> = {};
   for (const block of blocksOf(text)) {
     const [head = "", ...rest] = block.split(/\s+(?=--hash=|#\s*via\b)/);
