@@ -20,6 +20,10 @@ const actions: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
  * of its own. Sets `process.exitCode`.
  */
 export async function main(name: string, program: string): Promise<void> {
+  if (name === "cli" && process.argv[2] === "run") {
+    const { startQuickly } = await import("./run/start-quickly.ts");
+    if (await startQuickly(process.argv.slice(3))) return;
+  }
   enableCompileCache();
   setProgram(program);
   if (name === "cli") {

@@ -1,10 +1,13 @@
 import type { ParseArgsOptionsConfig } from "node:util";
 import type { Log } from "../lib/log.ts";
+import type { Start } from "../run/become.ts";
 
 /** What a command gets: its parsed options, where it writes, and the world. */
 export interface Invocation {
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly positionals: readonly string[];
+  /** What stands after `--`, for a command that passes it on; null where there is no `--`. */
+  readonly passed: readonly string[] | null;
   /** Absolute path of the repository (`--repo`, default: the working directory). */
   readonly repo: string;
   readonly json: boolean;
@@ -19,6 +22,8 @@ export interface Result {
   readonly document: unknown;
   readonly text: string;
   readonly exitCode: 0 | 1 | 2 | 3;
+  /** The program that takes this one's place once everything is closed; nothing is printed then. */
+  readonly become?: Start;
 }
 
 export interface Command {
@@ -28,6 +33,8 @@ export interface Command {
   readonly options: ParseArgsOptionsConfig;
   /** How many arguments without a name it takes; default none. */
   readonly positionals?: number;
+  /** Whether what stands after `--` is for another program. */
+  readonly passesOn?: true;
   /** One line an option, for `--help`. */
   readonly help: Readonly<Record<string, string>>;
   run(invocation: Invocation): Promise<Result>;

@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rollback: async () => (await import("./rollback.ts")).rollback,
   cleanup: async () => (await import("./cleanup.ts")).cleanup,
   audit: async () => (await import("./audit.ts")).audit,
+  run: async () => (await import("./run.ts")).run,
   cycle: async () => (await import("./cycle.ts")).cycle,
   init: async () => (await import("./init.ts")).init,
 };

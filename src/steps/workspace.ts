@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import type { Forge } from "../forge/forge.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { openLedger } from "../ledger/open-ledger.ts";
+import { cacheFolder } from "../lib/cache-folder.ts";
 import { type Clock, systemClock } from "../lib/clock.ts";
 import { type Git, openGit } from "../lib/git.ts";
 import type { Log } from "../lib/log.ts";
@@ -75,7 +75,7 @@ async function complete(parts: Pick<Workspace, "repo" | "git" | "ledger" | "forg
 
 /** Where extracted packages are kept on this machine. */
 export function storeFolder(env: NodeJS.ProcessEnv): string {
-  return join(env.MCP_GITOPS_CACHE ?? join(env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "mcp-gitops"), "store");
+  return join(cacheFolder(env), "store");
 }
 
 function runName(env: NodeJS.ProcessEnv): string {

@@ -1,0 +1,114 @@
+import { mkdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { committedLock } from "../deploy/committed-lock.ts";
+import { cacheFolder } from "../lib/cache-folder.ts";
+import { digestOf } from "../lib/canonical.ts";
+import { ConfigError } from "../lib/errors.ts";
+import type { Files } from "../lib/files.ts";
+import type { Log } from "../lib/log.ts";
+import { workTreeFiles } from "../lib/work-tree-files.ts";
+import { hermeticFolder } from "../lock/hermetic-folder.ts";
+import type { Lock } from "../lock/lock.ts";
+import { parseLock } from "../lock/parse-lock.ts";
+import { holdProcessLock } from "../lock/process-lock.ts";
+import { startCommand } from "../lock/start-command.ts";
+import { type InstalledTree, openStore } from "../lock/store.ts";
+import { readInventory } from "../manifest/read-inventory.ts";
+import { lockPath, serverText } from "../manifest/server-id.ts";
+import { loadPolicies } from "../policy/load-policies.ts";
+import { verifySettings } from "../policy/settings.ts";
+import { chooseServer, type LockedServer } from "./choose-server.ts";
+import { digestOfFile, indexTree, isUntouched, recordPath, type StartRecord, writeRecord } from "./start-record.ts";
+
+export interface RunWorld {
+  readonly repo: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Makes a server ready to be started from its committed lock: reads the manifests, compares lock and pin, installs what is not there, and
+ * writes the record by which the next start is quick. Throws ConfigError where there is no such server, no lock, or another version in it than
+ * the manifest asks for; ExternalError where it cannot be installed now.
+ */
+export async function prepareStart(wanted: { server: string; manifest: string | null }, world: RunWorld): Promise<StartRecord> {
+  const files = workTreeFiles(world.repo);
+  const inventory = await readInventory(files, wanted.manifest === null ? {} : { manifests: [wanted.manifest] });
+  const chosen = await chooseServer(inventory, wanted, files);
+  const lock = await lockOf(chosen, files);
+  const policies = await loadPolicies(files);
+  const { installScripts } = verifySettings(policies, subjectOfPolicy(chosen));
+  const tree = await installedTree(lock, installScripts, world);
+  const { bin, args, env } = chosen.direct;
+  const start = startCommand(tree, { bin, args: [] });
+  const inputs = [...chosen.server.files, lockPath(chosen.server), "policies/verify.yaml"];
+  const record: StartRecord = {
+    schema: "mcp-gitops/start/v1",
+    inputs: Object.fromEntries(inputs.map((path) => [path, digestOfFile(join(world.repo, path))])),
+    tree: tree.root,
+    command: start.command,
+    lead: start.args,
+    args,
+    env,
+  };
+  const place = { repo: world.repo, path: lockPath(chosen.server), bytes: chosen.bytes };
+  writeRecord(recordPath(cacheFolder(world.env), place), record);
+  return record;
+}
+
+function subjectOfPolicy({ server }: LockedServer) {
+  const { manifest, name, purl, ecosystem } = server;
+  return { manifest, server: server.server, name, purl, ecosystem };
+}
+
+/** The lock, when it is one of what the manifest asks for. */
+async function lockOf({ server, bytes }: LockedServer, files: Files): Promise<Lock> {
+  const path = lockPath(server);
+  const lock = await committedLock(files, server);
+  if (lock !== null) return lock;
+  const other = parseLock(bytes, { file: path });
+  throw new ConfigError("document", `the lock of ${serverText(server)} is of something else than its entry asks for`, {
+    place: { file: path },
+    expected: `${server.name}${server.version === null ? "" : ` ${server.version}`}`,
+    found: `${other.package} ${other.version}`,
+    todo: "change pin and lock together, as a proposal of mcp-gitops does: take both from the same commit",
+  });
+}
+
+/** The tree of a lock on this machine, installed when it is not there whole; processes that want the same one at once wait for the first. */
+async function installedTree(lock: Lock, installScripts: readonly string[], { repo, env, log, signal }: RunWorld): Promise<InstalledTree> {
+  const cache = cacheFolder(env);
+  const name = digestOf({
+    lock: digestOf(lock),
+    installScripts: [...installScripts].sort(),
+    platform: process.platform,
+    arch: process.arch,
+  });
+  const root = join(hermeticFolder([join(cache, "run", "trees")]), name.slice(-40));
+  const text = `${lock.package}@${lock.version}`;
+  await mkdir(join(cache, "store"), { recursive: true });
+  const store = openStore(join(cache, "store"), { configDir: repo, env, signal });
+  await using _held = await holdProcessLock(`${root}.lock`);
+  const whole = isUntouched(root);
+  if (!whole) {
+    await clear(root, () => log.warn(`${text} was changed or cut short since it was installed: it is installed again from its lock`));
+    log.info(`installing ${text} from its lock (${Object.keys(lock.packages).length} packages)`);
+  }
+  const tree = await store.install(lock, root, { installScripts, lasting: true });
+  if (!whole) indexTree(root);
+  return tree;
+}
+
+/** Takes away what stands there, by a rename first, so that no half of it can be taken for the whole. */
+async function clear(root: string, tell: () => void): Promise<void> {
+  const aside = `${root}.${process.pid}.old`;
+  try {
+    await rename(root, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw error;
+  }
+  tell();
+  await rm(aside, { recursive: true, force: true });
+}
