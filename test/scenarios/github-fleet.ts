@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Git, openGit } from "../../src/lib/git.ts";
 import { run } from "../../src/lib/process.ts";
-import { type FakeGithub, type Permissions, startFakeGithub } from "../fakes/github/fake-github.ts";
+import { type FakeGithub, type Permissions, type SeenRequest, startFakeGithub } from "../fakes/github/fake-github.ts";
 import { type FakeRegistry, startRegistry } from "../fakes/registry.ts";
 import { commitInWorkTree } from "../fakes/repository.ts";
 import { runWorkflow, type Trigger, type WorkflowRun } from "../fakes/runner/run-workflow.ts";
@@ -31,6 +31,8 @@ export interface Fleet extends AsyncDisposable {
   mergePull(number: number): Promise<void>;
   /** Runs a shipped workflow (`update`), or what a test makes of it. */
   run(workflow: string | Workflow, trigger?: Partial<Trigger>): Promise<WorkflowRun>;
+  /** What steps asked of the machine with sudo. */
+  sudo(): string;
   /** The trigger of `pull_request`, as GitHub sends it. */
   pullRequest(number: number): Promise<Trigger>;
 }
@@ -46,7 +48,10 @@ export async function openFleet(files: Readonly<Record<string, string>>): Promis
   const person = await cloneOf(fake, join(folder, "maria"), token);
   await commitInWorkTree(person, files, { message: "Start" });
   await person.git(["push", "-q", "origin", "HEAD:refs/heads/main"]);
-  let runs = 0;
+  // What a workflow asks of the machine itself is noted, not done.
+  mkdirSync(join(folder, "bin"));
+  writeFileSync(join(folder, "bin/sudo"), `#!/bin/sh\necho "$*" >> ${join(folder, "sudo.log")}\n`, { mode: 0o755 });
+  const host = { number: 0 };
 
   const head = async (branch = "main") => {
     const found = await fake.git.git(["rev-parse", "--verify", "--quiet", `refs/heads/${branch}`], { allow: [0, 1] });
@@ -76,10 +81,10 @@ export async function openFleet(files: Readonly<Record<string, string>>): Promis
     openPull: async (branch, title) => (await api("POST", "pulls", { head: branch, base: "main", title })).number,
     mergePull: async (number) => void (await api("PUT", `pulls/${number}/merge`, {})),
     async run(workflow, trigger = {}) {
-      runs += 1;
+      host.number += 1;
       const sha = (await head()) as string;
       const env = {
-        PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
+        PATH: `${join(folder, "bin")}:${dirname(process.execPath)}:${process.env.PATH}`,
         NPM_CONFIG_REGISTRY: `${registry.url}/`,
         MCP_GITOPS_WRITE_GAP: "0",
       };
@@ -87,18 +92,19 @@ export async function openFleet(files: Readonly<Record<string, string>>): Promis
         typeof workflow === "string" ? await shipped(workflow) : workflow,
         { event: "workflow_dispatch", sha, ref: "refs/heads/main", ...trigger },
         {
-          folder: join(folder, `run-${runs}`),
+          folder: join(folder, `run-${host.number}`),
           product,
           repository: "octo/fleet",
           serverUrl: fake.url,
           apiUrl: fake.url,
-          runId: String(runs),
+          runId: String(host.number),
           env,
           mintToken: async (permissions) => fake.issueToken({ login: "github-actions[bot]", permissions: forApi(permissions) }),
           calledWorkflow: (uses) => shipped(/\/workflows\/([a-z]+)\.yml@/.exec(uses)?.[1] ?? uses),
         },
       );
     },
+    sudo: () => readFileSync(join(folder, "sudo.log"), "utf8"),
     async pullRequest(number) {
       const pull = fake.state.pulls.get(number);
       if (!pull) throw new Error(`there is no pull request ${number}`);
@@ -125,6 +131,36 @@ export async function openFleet(files: Readonly<Record<string, string>>): Promis
 /** A workflow that this project ships. */
 export function shipped(name: string): Promise<Workflow> {
   return readWorkflow(name, readFileSync(join(root, ".github/workflows", `${name}.yml`), "utf8"));
+}
+
+/** The requests that the jobs of a run (or one of them) made with their tokens. */
+export function requestsOf(fleet: Fleet, run: WorkflowRun, job?: string): SeenRequest[] {
+  const tokens = run.jobs.filter((one) => job === undefined || one.job === job).map(({ token }) => token);
+  return fleet.fake.requests.filter(({ token }) => token !== "" && tokens.includes(token));
+}
+
+/** Operations of requests that ask for more than to read. */
+export function writesOf(requests: readonly SeenRequest[]): string[] {
+  const reads = /^(git:upload-pack|[a-z-]+\/(get|list)[a-z-]*)$/;
+  return requests.map(({ operation }) => operation).filter((operation) => !reads.test(operation));
+}
+
+/** How each job ended; of a matrix, how many of its legs did. */
+export function resultsOf(run: WorkflowRun): Record<string, string> {
+  const names = [...new Set(run.jobs.map(({ job }) => job))];
+  return Object.fromEntries(
+    names.map((name) => {
+      const legs = run.jobs.filter(({ job }) => job === name).map(({ result }) => result);
+      return [name, legs.length === 1 ? (legs[0] as string) : `${legs.length} ${[...new Set(legs)].join(" ")}`];
+    }),
+  );
+}
+
+/** All that the jobs of a run leave for people and for each other to read: logs without the lines that mask, summaries, artifacts. */
+export function wordsOf(run: WorkflowRun): string {
+  const logs = run.jobs.map(({ log, summary }) => `${log.replace(/^::add-mask::.*$/gm, "")}\n${summary}`);
+  const files = readdirSync(run.artifacts, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return [...logs, ...files.map((file) => readFileSync(join(file.parentPath, file.name), "utf8"))].join("\n");
 }
 
 /** A workflow's permissions by the names that the API has for them. */

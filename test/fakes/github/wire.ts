@@ -17,6 +17,8 @@ export interface SeenRequest {
   readonly path: string;
   readonly body: unknown;
   readonly by: string;
+  /** The token that came with it. */
+  readonly token: string;
   readonly userAgent: string;
   status: number;
 }
@@ -54,26 +56,25 @@ interface Exchange {
   readonly url: URL;
 }
 
-function actorOf(site: Site, header: string | undefined): Actor | null {
+function tokenOf(header: string | undefined): string {
   const [scheme = "", value = ""] = (header ?? "").split(" ");
-  const token =
-    scheme.toLowerCase() === "basic"
-      ? Buffer.from(value, "base64")
-          .toString("utf8")
-          .replace(/^[^:]*:/, "")
-      : value;
-  return site.tokens.get(token) ?? null;
+  if (scheme.toLowerCase() !== "basic") return value;
+  return Buffer.from(value, "base64")
+    .toString("utf8")
+    .replace(/^[^:]*:/, "");
 }
 
 async function gitRequest(site: Site, { request, response, url, path }: Exchange & { path: string }): Promise<void> {
   const service = gitService(url);
-  const actor = actorOf(site, request.headers.authorization);
+  const token = tokenOf(request.headers.authorization);
+  const actor = site.tokens.get(token) ?? null;
   const seen: SeenRequest = {
     operation: `git:${service}`,
     method: request.method ?? "",
     path: url.pathname,
     body: undefined,
     by: actor?.login ?? "",
+    token,
     userAgent: request.headers["user-agent"] ?? "",
     status: 200,
   };
@@ -97,7 +98,8 @@ async function apiRequest(site: Site, exchange: Exchange): Promise<void> {
   const { request, response, url } = exchange;
   const text = await readBody(request);
   const body: unknown = text === "" ? undefined : JSON.parse(text);
-  const actor = actorOf(site, request.headers.authorization);
+  const token = tokenOf(request.headers.authorization);
+  const actor = site.tokens.get(token) ?? null;
   const match = findOperation(request.method ?? "", url.pathname);
   const graphql =
     url.pathname === "/graphql"
@@ -110,6 +112,7 @@ async function apiRequest(site: Site, exchange: Exchange): Promise<void> {
     path: `${url.pathname}${url.search}`,
     body: graphql?.input ?? body,
     by: actor?.login ?? "",
+    token,
     userAgent: request.headers["user-agent"] ?? "",
     status: 0,
   };

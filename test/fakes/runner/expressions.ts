@@ -32,7 +32,7 @@ function evaluate(expression: string, context: Context, status: JobStatus = "suc
     call: () => new data.BooleanData(name === "always" || name === status),
   }));
   const lexed = new Lexer(expression.trim()).lex();
-  const names = ["github", "inputs", "needs", "matrix", "steps", "secrets", "runner", "env", "job", "strategy"];
+  const names = ["github", "inputs", "needs", "matrix", "steps", "secrets", "runner", "env", "job", "jobs", "strategy"];
   const parsed = new Parser(lexed.tokens, names, functions).parse();
   return fromData(new Evaluator(parsed, toData(context) as data.Dictionary, new Map(functions.map((one) => [one.name, one]))).evaluate());
 }

@@ -14,6 +14,8 @@ export interface JobRun {
   /** The token that its steps could use. */
   readonly token: string | null;
   readonly outputs: Readonly<Record<string, string>>;
+  /** What the workflow that it belongs to gives to its caller. */
+  readonly callOutputs?: Readonly<Record<string, string>>;
   readonly steps: readonly (StepRun & { readonly name: string })[];
   /** What all its steps printed, with nothing masked. */
   readonly log: string;
@@ -106,7 +108,14 @@ async function callWorkflow({ name, job, trigger, host }: JobRequest, context: C
   const secrets = given(job.secrets) as Record<string, string>;
   const folder = join(host.folder, name);
   const run = await runWorkflow(called, { ...trigger, called: true, inputs: given(job.with), secrets }, { ...host, folder });
-  return run.jobs.map((one) => ({ ...one, job: `${name} / ${one.job}` }));
+  const jobs = Object.fromEntries(run.jobs.map(({ job: inner, result, outputs }) => [inner, { result, outputs }]));
+  const outputs = Object.fromEntries(
+    Object.entries(called.on.workflow_call?.outputs ?? {}).map(([key, { value }]) => [
+      key,
+      asText(interpolate(value, { ...context, jobs })),
+    ]),
+  );
+  return run.jobs.map((one) => ({ ...one, job: `${name} / ${one.job}`, callOutputs: outputs }));
 }
 
 async function runLeg(
@@ -150,7 +159,7 @@ function needsContext({ job, runs }: JobRequest): Record<string, { result: strin
     needsOf(job).map((need) => {
       const legs = runs.filter((run) => run.job === need || run.job.startsWith(`${need} / `));
       const result = legs.some((leg) => leg.result === "failure") ? "failure" : (legs[0]?.result ?? "skipped");
-      return [need, { result, outputs: Object.assign({}, ...legs.map((leg) => leg.outputs)) as Record<string, string> }];
+      return [need, { result, outputs: Object.assign({}, ...legs.map((leg) => leg.callOutputs ?? leg.outputs)) as Record<string, string> }];
     }),
   );
 }

@@ -38,6 +38,7 @@ export interface InputDefinition {
 export interface WorkflowTrigger {
   readonly inputs?: Readonly<Record<string, InputDefinition>>;
   readonly secrets?: Readonly<Record<string, unknown>>;
+  readonly outputs?: Readonly<Record<string, { readonly value: string }>>;
 }
 
 export interface Workflow {
