@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
+import type { Dispatcher } from "undici";
 import { ExternalError } from "./errors.ts";
 import { type GetOptions, type Http, type HttpOptions, type HttpResponse, shownUrl } from "./http.ts";
 import { decode, readCapped, tooLarge } from "./http-body.ts";
 import { createLookup } from "./http-lookup.ts";
 import { errorCode, isTransientError, isTransientStatus, retryDelay } from "./http-retry.ts";
 import { createSlots, type Slots } from "./http-slots.ts";
+import { Agent, send } from "./undici.ts";
 
 const maxRedirects = 5;
 const defaultTimeout = 60_000;
@@ -29,9 +30,9 @@ interface Request extends GetOptions {
 }
 
 /** The client behind `openHttp`. */
-export function createHttp(options: HttpOptions): Http {
+export async function createHttp(options: HttpOptions): Promise<Http> {
   const connections = options.connections ?? 16;
-  const dispatcher = createDispatcher(options, connections);
+  const dispatcher = await createDispatcher(options, connections);
   const wire: Wire = {
     dispatcher,
     slots: createSlots(connections),
@@ -115,7 +116,7 @@ async function attempts(wire: Wire, request: Request): Promise<HttpResponse> {
 
 async function once(wire: Wire, request: Request): Promise<HttpResponse> {
   const { url, method = "GET", maxBytes } = request;
-  const answer = await wire.dispatcher.request({
+  const answer = await send(wire.dispatcher, {
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method,
@@ -144,7 +145,7 @@ function basicAuth(url: URL): Record<string, string> {
   return { authorization: `Basic ${Buffer.from(pair, "utf8").toString("base64")}` };
 }
 
-function createDispatcher(options: HttpOptions, connections: number): Dispatcher {
+async function createDispatcher(options: HttpOptions, connections: number): Promise<Dispatcher> {
   const connect = { timeout: 10_000, lookup: createLookup(), ...options.tls };
   const agent = { connections, connect };
   const env = options.env ?? process.env;
@@ -152,6 +153,7 @@ function createDispatcher(options: HttpOptions, connections: number): Dispatcher
   const https = options.proxy?.https ?? env.https_proxy ?? env.HTTPS_PROXY ?? "";
   if (http === "" && https === "") return new Agent(agent);
   const noProxy = options.proxy?.none ?? env.no_proxy ?? env.NO_PROXY ?? "";
+  const { EnvHttpProxyAgent } = await import("./undici-proxy.ts");
   return new EnvHttpProxyAgent({ ...agent, requestTls: connect, httpProxy: http, httpsProxy: https, noProxy });
 }
 

@@ -11,6 +11,8 @@ export interface Http {
    * than allowed, truncated, or redirects to where it must not.
    */
   get(url: string, options?: GetOptions): Promise<HttpResponse>;
+  /** Loads the library and the cache, so that a request that is sure to come need not wait for them. */
+  prepare?(): Promise<void>;
   /** Ends idle connections; they never keep the process alive. */
   close(): Promise<void>;
 }
@@ -65,15 +67,16 @@ export function openHttp(options: HttpOptions = {}): Http {
   const load = () => (client ??= open(options));
   return {
     get: async (url, request) => (await load()).get(url, request),
+    prepare: async () => void (await load()),
     close: async () => (client ? (await client).close() : undefined),
   };
 }
 
 async function open(options: HttpOptions): Promise<Http> {
   const { createHttp } = await import("./http-client.ts");
-  if (options.cache === undefined) return createHttp(options);
+  if (options.cache === undefined) return await createHttp(options);
   const { withCache } = await import("./http-cache.ts");
-  return withCache(createHttp(options), { folder: options.cache, offline: options.offline ?? false });
+  return withCache(await createHttp(options), { folder: options.cache, offline: options.offline ?? false });
 }
 
 /** The folder for answers: below `MCP_GITOPS_CACHE`, else in the user's cache by the XDG base directory specification. */
