@@ -27,9 +27,10 @@ export function commitFiles(git: Git, commit: string): Files {
 }
 
 async function listTree(git: Git, commit: string): Promise<Map<string, Blob>> {
-  const resolved = await git.git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}^{commit}`], { allow: [0, 1, 128] });
-  if (resolved.exitCode !== 0) throw new ExternalError("git", `there is no commit ${JSON.stringify(commit)} in ${git.dir}`);
-  const { stdout } = await git.git(["ls-tree", "-r", "-z", "-l", "--full-tree", resolved.text]);
+  const { stdout, exitCode } = await git.git(["ls-tree", "-r", "-z", "-l", "--full-tree", "--end-of-options", `${commit}^{commit}`], {
+    allow: [0, 128],
+  });
+  if (exitCode !== 0) throw new ExternalError("git", `there is no commit ${JSON.stringify(commit)} in ${git.dir}`);
   const found: Blob[] = [];
   for (const line of stdout.toString("utf8").split("\0")) {
     const match = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(line);

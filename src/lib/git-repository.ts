@@ -32,19 +32,35 @@ export type Origin =
  */
 export async function repositoryOf(folder: string, options: { readonly base?: string } = {}): Promise<Repository> {
   const { dir, workTree } = await rootOf(folder);
-  const origin = await originOf(openGit(dir), dir);
-  const git = openGit(origin.kind === "path" ? (await rootOf(origin.path)).dir : dir);
-  return { dir, workTree, git, origin, base: await baseOf(git, origin, options.base) };
+  const own = openGit(dir);
+  const [settings, facts] = await Promise.all([settingsOf(own), branchesOf(own)]);
+  const origin = originOf(settings.get("remote.origin.url") ?? "", dir);
+  if (origin.kind !== "path") {
+    return {
+      dir,
+      workTree,
+      git: own,
+      origin,
+      base: await baseOf({ git: own, bare: workTree === null, settings, facts, origin }, options.base),
+    };
+  }
+  const there = await rootOf(origin.path);
+  const git = openGit(there.dir);
+  const [configured, branches] = await Promise.all([settingsOf(git), branchesOf(git)]);
+  const base = await baseOf({ git, bare: there.workTree === null, settings: configured, facts: branches, origin }, options.base);
+  return { dir, workTree, git, origin, base };
 }
 
 async function rootOf(folder: string): Promise<{ dir: string; workTree: string | null }> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new ConfigError("repository", `there is no folder ${folder}`, { todo: "name an existing repository with --repo" });
   }
-  const [bare, top] = await asked(folder, ["rev-parse", "--is-bare-repository", "--absolute-git-dir"]);
-  if (bare === "true") return { dir: top as string, workTree: null };
-  const [root] = await asked(folder, ["rev-parse", "--show-toplevel"]);
-  return { dir: root as string, workTree: root as string };
+  // In a bare repository the last question fails after the others were answered: one process for both.
+  const words = ["rev-parse", "--is-bare-repository", "--absolute-git-dir", "--show-toplevel"];
+  const [bare, gitDir, root] = (await openGit(folder).git(words, { allow: [0, 128] })).text.split("\n");
+  if (bare === "true" && gitDir) return { dir: gitDir, workTree: null };
+  const workTree = root ?? ((await asked(folder, ["rev-parse", "--show-toplevel"]))[0] as string);
+  return { dir: workTree, workTree };
 }
 
 async function asked(folder: string, args: readonly string[]): Promise<string[]> {
@@ -66,8 +82,7 @@ async function asked(folder: string, args: readonly string[]): Promise<string[]>
   }
 }
 
-async function originOf(git: Git, dir: string): Promise<Origin> {
-  const url = (await git.git(["config", "--get", "remote.origin.url"], { allow: [0, 1] })).text;
+function originOf(url: string, dir: string): Origin {
   if (url === "") return { kind: "none" };
   const place = localPath(url, dir);
   if (place === null) return { kind: "url", url };
@@ -85,20 +100,29 @@ function localPath(url: string, dir: string): string | null {
   return path.resolve(dir, url);
 }
 
-async function baseOf(git: Git, origin: Origin, wanted: string | undefined): Promise<string | null> {
-  const branches = (await git.git(["for-each-ref", "--format=%(refname:lstrip=2)", "refs/heads/"])).text.split("\n").filter(Boolean);
-  const named = wanted ?? ((await configured(git, "mcp-gitops.base")) || undefined);
+/** What the base branch is told from. */
+interface Facts {
+  readonly git: Git;
+  readonly bare: boolean;
+  readonly settings: ReadonlyMap<string, string>;
+  readonly facts: Branches;
+  readonly origin: Origin;
+}
+
+async function baseOf({ git, bare, settings, facts, origin }: Facts, wanted: string | undefined): Promise<string | null> {
+  const { names, head, originHead } = facts;
+  const named = wanted ?? (settings.get("mcp-gitops.base") || undefined);
   if (named !== undefined) {
-    if (branches.includes(named) || origin.kind === "url") return named;
+    if (names.includes(named) || origin.kind === "url") return named;
     throw new ConfigError("repository", `there is no branch ${JSON.stringify(named)}`, {
-      found: branches.slice(0, 10).join(", ") || "no branches",
+      found: names.slice(0, 10).join(", ") || "no branches",
       todo: "name an existing branch, or create it and commit to it",
     });
   }
-  const own = branches.filter((name) => !/^mcp-(gitops\/|ledger$|status$|live$)/.test(name));
+  const own = names.filter((name) => !/^mcp-(gitops\/|ledger$|status$|live$)/.test(name));
   if (own.length === 0) return withoutBranches(git);
   const only = own.length === 1 ? own[0] : undefined;
-  const guesses = [await defaultOf(git), await configured(git, "init.defaultBranch"), "main", "master", only, await headOf(git)];
+  const guesses = [originHead ?? (bare ? head : null), settings.get("init.defaultbranch"), "main", "master", only, head];
   return guesses.find((guess) => guess && own.includes(guess)) ?? null;
 }
 
@@ -107,19 +131,31 @@ async function withoutBranches(git: Git): Promise<null> {
   throw new ConfigError("repository", `${git.dir} has no commit yet`, { todo: "commit your manifest, and run the same command again" });
 }
 
-/** The default branch: of origin as the clone remembers it; of a bare repository its own HEAD. */
-async function defaultOf(git: Git): Promise<string> {
-  const remembered = await git.git(["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"], { allow: [0, 1, 128] });
-  if (remembered.exitCode === 0) return remembered.text.replace(/^origin\//, "");
-  const bare = (await git.git(["rev-parse", "--is-bare-repository"])).text === "true";
-  return bare ? ((await headOf(git)) ?? "") : "";
+interface Branches {
+  readonly names: readonly string[];
+  /** The branch that HEAD names, where it exists. */
+  readonly head: string | null;
+  /** The default branch of origin, as the clone remembers it. */
+  readonly originHead: string | null;
 }
 
-async function headOf(git: Git): Promise<string | undefined> {
-  const head = await git.git(["symbolic-ref", "--quiet", "--short", "HEAD"], { allow: [0, 1, 128] });
-  return head.exitCode === 0 ? head.text : undefined;
+async function branchesOf(git: Git): Promise<Branches> {
+  const [listed, remembered] = await Promise.all([
+    git.git(["for-each-ref", "--format=%(HEAD)%(refname:lstrip=2)", "refs/heads/"]),
+    git.git(["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"], { allow: [0, 1, 128] }),
+  ]);
+  const lines = listed.text.split("\n").filter(Boolean);
+  return {
+    names: lines.map((line) => line.slice(1)),
+    head: lines.find((line) => line.startsWith("*"))?.slice(1) ?? null,
+    originHead: remembered.exitCode === 0 ? remembered.text.replace(/^origin\//, "") : null,
+  };
 }
 
-async function configured(git: Git, name: string): Promise<string> {
-  return (await git.git(["config", "--get", name], { allow: [0, 1] })).text;
+/** What git's configuration says of the names that count here, in lower case; the last value of each. */
+async function settingsOf(git: Git): Promise<Map<string, string>> {
+  const pattern = "^(remote\\.origin\\.url|mcp-gitops\\.base|init\\.defaultbranch)$";
+  const { stdout } = await git.git(["config", "--null", "--get-regexp", pattern], { allow: [0, 1] });
+  const entries = stdout.toString("utf8").split("\0").filter(Boolean);
+  return new Map(entries.map((entry) => [entry.slice(0, entry.indexOf("\n")), entry.slice(entry.indexOf("\n") + 1)]));
 }

@@ -42,9 +42,9 @@ export async function openLocalWorkspace(repo: string, world: World): Promise<Wo
   const { openLocalRepository } = await import("../forge/local.ts");
   const clock = world.clock ?? systemClock;
   const run = runName(world.env);
-  const { git, refs, forge } = await openLocalRepository({ dir: repo, clock });
+  const [{ git, refs, forge }, folder] = await Promise.all([openLocalRepository({ dir: repo, clock }), runFolder(repo)]);
   const ledger = openLedger({ git, refs, clock, run });
-  return complete({ repo, git, ledger, forge: forge(ledger), clock, run }, world);
+  return complete({ repo, git, ledger, forge: forge(ledger), clock, run, folder }, world);
 }
 
 /** A workspace on GitHub: reads through the checkout, writes through the API. Throws ConfigError where its environment is none of a workflow. */
@@ -54,21 +54,26 @@ export async function openGithubWorkspace(repo: string, token: string, world: Wo
   const run = runName(world.env);
   const { git, forge } = await openGithubRepository({ dir: repo, token, env: world.env, log: world.log });
   const ledger = openLedger({ git, refs: forge, clock, run });
-  return complete({ repo, git, ledger, forge, clock, run }, world);
+  return complete({ repo, git, ledger, forge, clock, run, folder: await runFolder(repo) }, world);
 }
 
-async function complete(parts: Pick<Workspace, "repo" | "git" | "ledger" | "forge" | "clock" | "run">, world: World): Promise<Workspace> {
+/** Of the checkout, not of an origin that others share. Empty where there is no repository: opening that says what is wrong. */
+async function runFolder(repo: string): Promise<string> {
+  const { text } = await openGit(repo).git(["rev-parse", "--path-format=absolute", "--git-common-dir"], { allow: [0, 128] });
+  return join(text, "mcp-gitops");
+}
+
+type Parts = Pick<Workspace, "repo" | "git" | "ledger" | "forge" | "clock" | "run" | "folder">;
+
+async function complete(parts: Parts, world: World): Promise<Workspace> {
   const { log, env, signal } = world;
   const { openRegistry } = await import("../registry/open-registry.ts");
-  // Of the checkout, not of an origin that others share.
-  const commonDir = (await openGit(parts.repo).git(["rev-parse", "--path-format=absolute", "--git-common-dir"])).text;
   return {
     ...parts,
     registry: openRegistry({ repo: parts.repo, env, log, signal }),
     log,
     env,
     signal,
-    folder: join(commonDir, "mcp-gitops"),
     store: storeFolder(env),
   };
 }
