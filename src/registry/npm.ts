@@ -11,7 +11,10 @@ import { registryHttp } from "./registry-http.ts";
 export async function openNpm(options: RegistryOptions): Promise<Registry> {
   const config = await loadNpmConfig(options.repo, options.env);
   const clients = clientsOf(config, options);
-  return { lookup: (pkg) => lookup(pkg, config, clients) };
+  return {
+    lookup: (pkg) => lookup(pkg, config, clients),
+    prepare: () => void clients(null).prepare?.(),
+  };
 }
 
 type Clients = (certificate: { readonly cert: string; readonly key: string } | null) => Http;

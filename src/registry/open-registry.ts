@@ -13,8 +13,10 @@ export interface RegistryOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+type Opener = (options: RegistryOptions) => Promise<Registry>;
+
 /** What is not in the table cannot be looked up. */
-const openers: Partial<Record<Ecosystem, (options: RegistryOptions) => Promise<Registry>>> = {
+const openers: Partial<Record<Ecosystem, Opener>> = {
   npm: async (options) => (await import("./npm.ts")).openNpm(options),
   pypi: async (options) => (await import("./pypi.ts")).openPypi(options),
   golang: async (options) => (await import("./go.ts")).openGo(options),
@@ -30,11 +32,23 @@ export function openRegistry(options: RegistryOptions): Registry {
   const lookup = async (pkg: Package): Promise<Lookup> => {
     const opener = openers[pkg.ecosystem];
     if (!opener) return { kind: "unavailable", purl: pkg.purl, reason: `releases of ${pkg.ecosystem} packages cannot be looked up` };
-    const registry = open.get(pkg.ecosystem) ?? opener(options);
-    open.set(pkg.ecosystem, registry);
-    return (await registry).lookup(pkg);
+    return (await opened(pkg.ecosystem, opener)).lookup(pkg);
+  };
+  const opened = (ecosystem: Ecosystem, opener: Opener) => {
+    const registry = open.get(ecosystem) ?? opener(options);
+    open.set(ecosystem, registry);
+    return registry;
   };
   return {
+    prepare(ecosystem) {
+      const opener = openers[ecosystem];
+      // Where it cannot be opened, the first lookup says so.
+      if (opener)
+        opened(ecosystem, opener).then(
+          (registry) => registry.prepare?.(ecosystem),
+          () => undefined,
+        );
+    },
     lookup(pkg) {
       const running = lookups.get(pkg.purl) ?? lookup(pkg);
       lookups.set(pkg.purl, running);

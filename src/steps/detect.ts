@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { draft, type EventDraft } from "../ledger/event-types.ts";
 import { type LedgerState, replay } from "../ledger/state.ts";
 import { digestOf } from "../lib/canonical.ts";
@@ -35,24 +37,39 @@ export interface Selection {
   readonly version?: string | undefined;
 }
 
+/** Where nearly every repository that has servers has some; only a guess about work to come. */
+const usualManifests = [".mcp.json", ".vscode/mcp.json", ".cursor/mcp.json"];
+
 /**
  * list + lookup + policy → the plan, of the base branch's head. Writes nothing.
  * Throws ConfigError for a policy or a selection that cannot be, ExternalError where the repository cannot be read.
  */
 export async function detectStep(workspace: Workspace, selection: Selection = {}): Promise<Detected> {
-  const [base, events] = await Promise.all([workspace.forge.base(), workspace.ledger.read()]);
-  const files = commitFiles(workspace.git, base.commit);
-  const [inventory, policies, evidence] = await Promise.all([readInventory(files), loadPolicies(files), evidenceOf(files)]);
-  mustBeReadable(inventory);
+  // Opening npm's registry takes as long as reading the repository: both at once, unless nothing in the checkout promises a package.
+  if (usualManifests.some((name) => existsSync(join(workspace.repo, name)))) workspace.registry.prepare?.("npm");
+  const [read, events] = await Promise.all([readBase(workspace, selection), workspace.ledger.read()]);
+  const { base, files, inventory, lookups, registered, policies, evidence } = read;
   const now = workspace.clock.now();
   const state = replay(events, now);
-  const chosen = selectServers(inventory, selection.server);
-  const lookups = await lookupAll(packagesOf(chosen), workspace.registry);
-  const { repo, env, log, signal } = workspace;
-  const registered = await lookupMcpServers(lookups.values(), { repo, env, log, signal });
-  const plan = makePlan({ inventory: chosen, lookups, registered, policies, ledger: state, evidence, base, now, runtime: thisRuntime });
+  const plan = makePlan({ inventory, lookups, registered, policies, ledger: state, evidence, base, now, runtime: thisRuntime });
   const partial = selection.server || selection.version ? { partial: true as const } : {};
-  return { plan: { ...selectVersion(plan, selection.version), ...partial }, inventory: chosen, policies, state, files, lookups };
+  return { plan: { ...selectVersion(plan, selection.version), ...partial }, inventory, policies, state, files, lookups };
+}
+
+/** What the head of the base branch holds, and what registries say of it; policies are parsed while these answer. */
+async function readBase(workspace: Workspace, selection: Selection) {
+  const base = await workspace.forge.base();
+  const files = commitFiles(workspace.git, base.commit);
+  const all = await readInventory(files);
+  mustBeReadable(all);
+  const inventory = selectServers(all, selection.server);
+  const [found, policies, evidence] = await Promise.all([lookUp(workspace, inventory), loadPolicies(files), evidenceOf(files)]);
+  return { base, files, inventory, ...found, policies, evidence };
+}
+
+async function lookUp({ registry, repo, env, log, signal }: Workspace, inventory: Inventory) {
+  const lookups = await lookupAll(packagesOf(inventory), registry);
+  return { lookups, registered: await lookupMcpServers(lookups.values(), { repo, env, log, signal }) };
 }
 
 /** The event of a plan; none for a part of the servers, which would hide the others. */
