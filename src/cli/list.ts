@@ -24,7 +24,7 @@ export const list: Command = {
       throw new ConfigError("repository", `there is no folder ${repo}`, { todo: "name an existing folder after --repo" });
     }
     const manifests = texts(invocation, "manifest");
-    const inventory = await readInventory(workTreeFiles(repo), manifests.length > 0 ? { manifests } : {});
+    const inventory = await readInventory(workTreeFiles(repo), { manifests, inspect: { environment: invocation.env } });
     const nothing = inventory.servers.length === 0 && unreadable(inventory).length > 0;
     const exitCode = failOn(invocation, inventory.problems);
     return { document: inventoryDocument(inventory), text: listText(inventory), exitCode: nothing ? 2 : exitCode };

@@ -3,25 +3,31 @@ import { readCommand } from "../launcher/launch.ts";
 import type { Reading } from "../launcher/reading.ts";
 import { type Files, filesByPath, followLinks, maxFileBytes, normalisePath } from "../lib/files.ts";
 import { type EntryFields, readEntry } from "./entry.ts";
+import { entryProblems } from "./inspect-entry.ts";
+import { scriptProblems } from "./inspect-script.ts";
+import { inventoryProblems, pinProblems } from "./inspect-servers.ts";
 import type { Inventory, Launch, Problem, Server, ServerEntry } from "./inventory.ts";
 import { parseManifest } from "./parse-manifest.ts";
 import { type KnownPlace, namedPlace, placeOf } from "./places.ts";
 import { problem } from "./problem.ts";
+import { placedElsewhere, placedProblems } from "./problem-places.ts";
 import { registryServers } from "./registry-entry.ts";
 import { type FoundServer, findServers, referencedFiles } from "./servers.ts";
+import { type Environment, variableRules } from "./unset-variables.ts";
 
 /**
  * Reads every manifest of a repository: the known places, and those named. Trouble in one file or server is a problem of that
  * one; the others are not affected. Offline; nothing is run. Throws only when the files themselves cannot be listed or read.
  */
-export async function readInventory(files: Files, options: { manifests?: readonly string[] } = {}): Promise<Inventory> {
+export async function readInventory(files: Files, options: InventoryOptions = {}): Promise<Inventory> {
+  const { manifests = [], inspect = null } = options;
   const entries = await filesByPath(files);
   const found = [...entries.keys()].flatMap((path) => {
     const place = placeOf(path);
-    return place ? [{ path, place }] : [];
+    return place ? [{ path, place, inspect }] : [];
   });
   const known = new Set(found.map(({ path }) => path));
-  const named = (options.manifests ?? []).filter((path) => !known.has(path)).map((path) => ({ path, place: namedPlace(path) }));
+  const named = manifests.filter((path) => !known.has(path)).map((path) => ({ path, place: namedPlace(path), inspect }));
   const readings: ManifestReading[] = [];
   const wanted = [...found, ...named];
   // Contents are fetched together, which a commit does by one process; trees are many times larger, and made one after the other.
@@ -30,11 +36,22 @@ export async function readInventory(files: Files, options: { manifests?: readonl
     const opened = await Promise.all(some.map(({ path }) => openManifest(files, path)));
     for (const [index, manifest] of some.entries()) readings.push(await readManifest(files, manifest, opened[index] as Opened));
   }
-  return {
-    schema: "mcp-gitops/inventory/v1",
-    servers: readings.flatMap(({ servers }) => servers),
-    problems: readings.flatMap(({ problems }) => problems),
-  };
+  const servers = readings.flatMap((reading) => reading.servers);
+  const problems = readings.flatMap((reading) => reading.problems);
+  const between = inspect ? [...inventoryProblems(servers), ...(await scriptProblems(files, servers))] : [];
+  return { schema: "mcp-gitops/inventory/v1", servers, problems: await placedElsewhere(files, [...problems, ...between]) };
+}
+
+export interface InventoryOptions {
+  /** Manifests outside of the known places. */
+  readonly manifests?: readonly string[];
+  /** Also look for what is worth telling of what could be read: secrets, what floats, what reaches out in clear. */
+  readonly inspect?: Inspection;
+}
+
+export interface Inspection {
+  /** The environment that clients start in; null where this machine is not the one. */
+  readonly environment: Environment | null;
 }
 
 /** The inventory as a document: without `launch`, which can hold secrets. */
@@ -54,6 +71,7 @@ const readAhead = 200;
 interface Wanted {
   readonly path: string;
   readonly place: KnownPlace;
+  readonly inspect: Inspection | null;
 }
 
 type Opened =
@@ -73,7 +91,7 @@ async function openManifest(files: Files, manifest: string): Promise<Opened> {
   return { kind: "content", path, via, content };
 }
 
-async function readManifest(files: Files, { path: manifest, place }: Wanted, opened: Opened): Promise<ManifestReading> {
+async function readManifest(files: Files, { path: manifest, place, inspect }: Wanted, opened: Opened): Promise<ManifestReading> {
   const problems: Problem[] = [];
   const none = { servers: [], problems };
   if (opened.kind === "elsewhere") return none;
@@ -86,13 +104,16 @@ async function readManifest(files: Files, { path: manifest, place }: Wanted, ope
   if (!tree) return none;
   if (place.dialect === "registry") return { servers: registryServers(tree), problems };
   const referenced = place.dialect === "plugin" ? referencedFiles(tree) : [];
-  if (referenced.length > 0) return readReferenced(files, path, referenced);
+  if (referenced.length > 0) return readReferenced(files, { manifest: path, inspect }, referenced);
   const servers: Server[] = [];
-  for (const server of findServers(tree, place, problems)) {
-    const fields = readEntry(tree, server, problems);
-    servers.push(await readServer(files, { manifest: path, via, server, fields }, problems));
+  const rules = inspect && variableRules(tree, inspect.environment);
+  for (const found of findServers(tree, place, problems)) {
+    const fields = readEntry(tree, found, problems);
+    const server = await readServer(files, { manifest: path, via, server: found, fields }, problems);
+    servers.push(server);
+    if (rules) for (const one of [...(await entryProblems(tree, found, rules)), ...pinProblems(server)]) problems.push(one);
   }
-  return { servers, problems: withPlaces(problems, path, content) };
+  return { servers, problems: placedProblems(problems, path, content) };
 }
 
 function unreadableText(kind: "missing" | "outside" | "loop", isLink: boolean): string {
@@ -101,38 +122,21 @@ function unreadableText(kind: "missing" | "outside" | "loop", isLink: boolean): 
 }
 
 /** Files that a plugin names; those in known places are read without it. */
-async function readReferenced(files: Files, manifest: string, names: readonly string[]): Promise<ManifestReading> {
+async function readReferenced(
+  files: Files,
+  { manifest, inspect }: { manifest: string; inspect: Inspection | null },
+  names: readonly string[],
+): Promise<ManifestReading> {
   const root = manifest.replace(/\.claude-plugin\/[^/]*$/, "");
   const readings: ManifestReading[] = [];
   for (const name of new Set(names)) {
     const path = normalisePath(root + name.replace(/^\$\{CLAUDE_PLUGIN_ROOT\}\//, ""));
     const outside = problem("unreadable", "the plugin names a file outside of the repository", { file: manifest });
     if (path === null) readings.push({ servers: [], problems: [outside] });
-    else if (!placeOf(path)) readings.push(await readManifest(files, { path, place: namedPlace(path) }, await openManifest(files, path)));
+    else if (!placeOf(path))
+      readings.push(await readManifest(files, { path, place: namedPlace(path), inspect }, await openManifest(files, path)));
   }
   return { servers: readings.flatMap(({ servers }) => servers), problems: readings.flatMap(({ problems }) => problems) };
-}
-
-/** More problems than anybody reads are cut off. */
-const maxProblems = 1_000;
-
-/** The problems of a manifest with line and column also where only the bytes are known. */
-function withPlaces(problems: readonly Problem[], path: string, content: Buffer): Problem[] {
-  const shown = problems.slice(0, maxProblems).map((one) => {
-    if (one.line !== null || one.span?.file !== path) return one;
-    const before = content.subarray(0, one.span.start);
-    const start = before.lastIndexOf(0x0a) + 1;
-    const column = before.toString("utf8", start).replace(/^\ufeff/, "").length + 1;
-    return { ...one, line: countLines(before), column };
-  });
-  const more = problems.length - shown.length;
-  return more > 0 ? [...shown, problem("too-many", `${more} more problems are not shown`, { file: path })] : shown;
-}
-
-function countLines(bytes: Buffer): number {
-  let lines = 1;
-  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) lines++;
-  return lines;
 }
 
 interface Subject {

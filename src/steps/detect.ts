@@ -60,7 +60,7 @@ export async function detectStep(workspace: Workspace, selection: Selection = {}
 async function readBase(workspace: Workspace, selection: Selection) {
   const base = await workspace.forge.base();
   const files = commitFiles(workspace.git, base.commit);
-  const all = await readInventory(files);
+  const all = await readInventory(files, { inspect: { environment: null } });
   mustBeReadable(all);
   const inventory = selectServers(all, selection.server);
   const [found, policies, evidence] = await Promise.all([lookUp(workspace, inventory), loadPolicies(files), evidenceOf(files)]);
