@@ -22,7 +22,7 @@ const actions: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
 export async function main(name: string, program: string): Promise<void> {
   if (name === "cli" && process.argv[2] === "run") {
     const { startQuickly } = await import("./run/start-quickly.ts");
-    if (await startQuickly(process.argv.slice(3))) return;
+    if (await startQuickly(process.argv.slice(3), program)) return;
   }
   enableCompileCache();
   setProgram(program);

@@ -1,6 +1,5 @@
 import type { ParseArgsOptionsConfig } from "node:util";
 import type { Log } from "../lib/log.ts";
-import type { Start } from "../run/become.ts";
 
 /** What a command gets: its parsed options, where it writes, and the world. */
 export interface Invocation {
@@ -22,8 +21,6 @@ export interface Result {
   readonly document: unknown;
   readonly text: string;
   readonly exitCode: 0 | 1 | 2 | 3;
-  /** The program that takes this one's place once everything is closed; nothing is printed then. */
-  readonly become?: Start;
 }
 
 export interface Command {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ConfigError, ExternalError, errorDocument, errorLines, toGitopsError } from "../lib/errors.ts";
 import { killRunning } from "../lib/process.ts";
-import type { Command, Result } from "./command.ts";
+import type { Command } from "./command.ts";
 import { commands, hidden } from "./commands.ts";
 import { commandHelp, overview } from "./help.ts";
 import { openTerminalLog, type TerminalLog } from "./terminal-log.ts";
@@ -17,21 +17,6 @@ const common = {
 /** Runs one command line and returns its exit code (ARCHITECTURE §7). The one failure path of the command line. */
 export async function runCli(argv: readonly string[]): Promise<number> {
   const json = beforeDashes(argv).includes("--json");
-  try {
-    const { exitCode, become } = await interruptible(argv);
-    return become ? await (await import("../run/become.ts")).standInFor(become) : exitCode;
-  } catch (error) {
-    if (json) process.stdout.write(`${JSON.stringify(errorDocument(error), null, 2)}\n`);
-    else process.stderr.write(`mcp-gitops: ${errorLines(error).join("\n")}\n`);
-    return toGitopsError(error).exitCode;
-  }
-}
-
-/** What there is left to do when a command has ended. */
-type End = Pick<Result, "exitCode" | "become">;
-
-/** Runs a command that a signal ends; signals are nobody's business here once it has ended. */
-async function interruptible(argv: readonly string[]): Promise<End> {
   const interrupted = new AbortController();
   const stop = (signal: NodeJS.Signals) => {
     if (interrupted.signal.aborted) process.exit(3);
@@ -45,23 +30,27 @@ async function interruptible(argv: readonly string[]): Promise<End> {
   try {
     return await dispatch(argv, { log, signal: interrupted.signal });
   } catch (error) {
-    throw interrupted.signal.aborted ? interrupted.signal.reason : error;
+    const known = interrupted.signal.aborted ? (interrupted.signal.reason as Error) : error;
+    log.close();
+    if (json) process.stdout.write(`${JSON.stringify(errorDocument(known), null, 2)}\n`);
+    else process.stderr.write(`mcp-gitops: ${errorLines(known).join("\n")}\n`);
+    return toGitopsError(known).exitCode;
   } finally {
     log.close();
     process.off("SIGINT", stop).off("SIGTERM", stop);
   }
 }
 
-async function dispatch(argv: readonly string[], world: { log: TerminalLog; signal: AbortSignal }): Promise<End> {
+async function dispatch(argv: readonly string[], world: { log: TerminalLog; signal: AbortSignal }): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     process.stdout.write(await overview());
-    return { exitCode: name === undefined ? 2 : 0 };
+    return name === undefined ? 2 : 0;
   }
   if (name === "--version" || name === "-v") {
     const { version } = await import("./version.ts");
     process.stdout.write(`${version}\n`);
-    return { exitCode: 0 };
+    return 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : Object.hasOwn(hidden, name) ? hidden[name] : undefined;
   if (!load) {
@@ -74,7 +63,7 @@ async function dispatch(argv: readonly string[], world: { log: TerminalLog; sign
   const { values, positionals } = parse(name, command, command.passesOn ? beforeDashes(rest) : rest);
   if (values.help) {
     process.stdout.write(commandHelp(name, command));
-    return { exitCode: 0 };
+    return 0;
   }
   const result = await command.run({
     options: values as Record<string, string | boolean>,
@@ -87,10 +76,9 @@ async function dispatch(argv: readonly string[], world: { log: TerminalLog; sign
     ...world,
   });
   world.log.close();
-  if (result.become) return result;
   const output = values.json === true ? `${JSON.stringify(result.document, null, 2)}\n` : result.text;
   if (output !== "") await new Promise<void>((done) => process.stdout.write(output, () => done()));
-  return result;
+  return result.exitCode;
 }
 
 /** The words before `--`: what follows is not this program's. */

@@ -1,10 +1,12 @@
-import { resolve } from "node:path";
 import { ConfigError } from "../lib/errors.ts";
 import { prepareStart } from "../run/prepare-start.ts";
-import { repositoryAround, startOf } from "../run/quick-start.ts";
+import { repositoryOf } from "../run/quick-start.ts";
 import { type Command, text } from "./command.ts";
 
-/** `run SERVER`: starts a server from its lock; what a client's entry can call instead of npx or uvx. */
+/**
+ * `run SERVER`: starts a server from its lock; what a client's entry can call instead of npx or uvx. The start itself happens before the command
+ * line is loaded (`startQuickly`); here it is installed.
+ */
 export const run: Command = {
   summary: "start a server from its committed lock: exactly what was proved, installed on first use",
   usage: "SERVER [--repo DIR] [--manifest FILE] [--dry-run [--json]] [-- ARGUMENTS...]",
@@ -25,9 +27,14 @@ export const run: Command = {
       });
     }
     const { env, log, signal, dryRun, passed, options } = invocation;
-    const repo = options.repo === undefined ? repositoryAround(resolve(".")) : invocation.repo;
+    if (!dryRun) {
+      throw new ConfigError("usage", "nothing but the name, --repo and --manifest goes with a start: stdout is the server's", {
+        expected: `mcp-gitops run ${run.usage}`,
+        todo: "leave the other options out, or add --dry-run",
+      });
+    }
+    const repo = repositoryOf({ repo: options.repo === undefined ? null : invocation.repo });
     const record = await prepareStart({ server, manifest: text(invocation, "manifest") ?? null }, { repo, env, log, signal });
-    if (!dryRun) return { document: null, text: "", exitCode: 0, become: startOf(record, passed, env) };
     // As the manifest has them: what a variable holds may be a secret.
     const args = [...record.lead, ...(passed ?? record.args)];
     const words = [record.command, ...args].map((word) => JSON.stringify(word));

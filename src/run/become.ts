@@ -1,6 +1,4 @@
-import { spawn } from "node:child_process";
 import { constants } from "node:os";
-import { basename } from "node:path";
 
 /** A program, its arguments and its whole environment. */
 export interface Start {
@@ -11,12 +9,11 @@ export interface Start {
 
 /**
  * Puts a program in the place of this one: same process, same open files, so that nothing stands between it and who started it. Returns where
- * that cannot be: on Windows; and for programs that are neither Node nor Python, because Node ignores SIGPIPE, what is ignored stays so in
- * the program that takes its place, and only these two ignore it themselves. Must be called before anything has used stdin, stdout or stderr.
+ * there is no such thing (Windows). Must be called before anything has used stdin, stdout or stderr. Node ignores SIGPIPE, and so will a program
+ * that neither sets nor resets it (Node and Python ignore it themselves).
  */
 export function replaceProcess({ command, args, env }: Start): void {
-  const same = command === process.execPath || /^python[\d.]*$/.test(basename(command));
-  if (!same || process.platform === "win32" || process.execve === undefined) return;
+  if (process.platform === "win32" || process.execve === undefined) return;
   // The warning that this is experimental is printed on a later tick, and there is none.
   process.execve(command, [command, ...args], Object.fromEntries(Object.entries(env).filter(isSet)));
 }
@@ -30,6 +27,7 @@ const passedOn = ["SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2"
 
 /** Runs a program with this one's own stdin, stdout and stderr, passes signals on, and ends as it ends: with its exit code, or by its signal. */
 export async function standInFor({ command, args, env }: Start): Promise<number> {
+  const { spawn } = await import("node:child_process");
   const child = spawn(command, [...args], { stdio: "inherit", env, windowsHide: true });
   const listeners = passedOn.map((signal) => [signal, () => void child.kill(signal)] as const);
   for (const [signal, listener] of listeners) process.on(signal, listener);

@@ -13,27 +13,27 @@ export interface LockedServer {
 }
 
 /**
- * The server of a name that can be started from a lock. Several manifests may have it, as long as they all say the same. Throws ConfigError
- * with what to do otherwise.
+ * The server of a name that can be started from a lock, as often as manifests have it: they must all say the same. Throws ConfigError with what
+ * to do otherwise.
  */
 export async function chooseServer(
   inventory: Inventory,
   { server: name, manifest }: { readonly server: string; readonly manifest: string | null },
   files: Files,
-): Promise<LockedServer> {
+): Promise<readonly [LockedServer, ...LockedServer[]]> {
   mustBeReadable(inventory, new Set(manifest === null ? [] : [manifest]));
   const named = inventory.servers.filter((one) => one.server === name && (manifest === null || one.manifest === manifest));
   if (named.length === 0) throw noSuchServer(inventory, name, manifest);
   const locked = (await Promise.all(named.map((server) => withLock(server, files)))).filter((one) => one !== null);
-  const [first] = locked;
+  const [first, ...others] = locked;
   if (!first) throw noLock(named);
-  if (new Set(locked.map(whatIsStarted)).size > 1) {
+  if (new Set(locked.map(whatIsAsked)).size > 1) {
     throw new ConfigError("usage", `several manifests have a server called ${JSON.stringify(name)}, and they are not the same`, {
       found: locked.map(({ server }) => server.manifest).join(", "),
       todo: "name the manifest: --manifest FILE",
     });
   }
-  return first;
+  return [first, ...others];
 }
 
 async function withLock(server: Server, files: Files): Promise<LockedServer | null> {
@@ -42,7 +42,7 @@ async function withLock(server: Server, files: Files): Promise<LockedServer | nu
   return direct && bytes && { server, direct, bytes };
 }
 
-function whatIsStarted({ server, direct, bytes }: LockedServer): string {
+function whatIsAsked({ server, direct, bytes }: LockedServer): string {
   return digestOf({ lock: bytes.toString("latin1"), direct, version: server.version });
 }
 

@@ -32,28 +32,26 @@ export interface RunWorld {
  * writes the record by which the next start is quick. Throws ConfigError where there is no such server, no lock, or another version in it than
  * the manifest asks for; ExternalError where it cannot be installed now.
  */
-export async function prepareStart(wanted: { server: string; manifest: string | null }, world: RunWorld): Promise<StartRecord> {
+export async function prepareStart(
+  wanted: { server: string; manifest: string | null },
+  world: RunWorld,
+): Promise<Omit<StartRecord, "inputs">> {
   const files = workTreeFiles(world.repo);
   const inventory = await readInventory(files, wanted.manifest === null ? {} : { manifests: [wanted.manifest] });
   const chosen = await chooseServer(inventory, wanted, files);
-  const lock = await lockOf(chosen, files);
-  const policies = await loadPolicies(files);
-  const { installScripts } = verifySettings(policies, subjectOfPolicy(chosen));
+  const [first] = chosen;
+  const lock = await lockOf(first, files);
+  const { installScripts } = verifySettings(await loadPolicies(files), subjectOfPolicy(first));
   const tree = await installedTree(lock, installScripts, world);
-  const { bin, args, env } = chosen.direct;
-  const start = startCommand(tree, { bin, args: [] });
-  const inputs = [...chosen.server.files, lockPath(chosen.server), "policies/verify.yaml"];
-  const record: StartRecord = {
-    schema: "mcp-gitops/start/v1",
-    inputs: Object.fromEntries(inputs.map((path) => [path, digestOfFile(join(world.repo, path))])),
-    tree: tree.root,
-    command: start.command,
-    lead: start.args,
-    args,
-    env,
-  };
-  const place = { repo: world.repo, path: lockPath(chosen.server), bytes: chosen.bytes };
-  writeRecord(recordPath(cacheFolder(world.env), place), record);
+  const { bin, args, env } = first.direct;
+  const { command, args: lead } = startCommand(tree, { bin, args: [] });
+  const record = { schema: "mcp-gitops/start/v1", tree: tree.root, command, lead, args, env } as const;
+  for (const { server, bytes } of chosen) {
+    const decisive = [...server.files, lockPath(server), "policies/verify.yaml"];
+    const inputs = Object.fromEntries(decisive.map((path) => [path, digestOfFile(join(world.repo, path))]));
+    const place = { repo: world.repo, path: lockPath(server), bytes };
+    writeRecord(recordPath(cacheFolder(world.env), place), { ...record, inputs });
+  }
   return record;
 }
 

@@ -23,6 +23,11 @@ export interface StartRecord {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** Two records with the same text start the same. */
+export function whatIsStarted({ command, lead, args, env }: StartRecord): string {
+  return JSON.stringify([command, lead, args, Object.entries(env).sort()]);
+}
+
 /** Which lock in which repository, by its path there and its bytes. */
 export interface LockFile {
   readonly repo: string;
