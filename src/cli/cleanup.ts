@@ -26,7 +26,8 @@ export const cleanup: Command = {
       return { document: undone, text: lines.join(""), exitCode: 0 };
     }
     const max = text(invocation, "max");
-    if (max !== undefined && !/^\d{1,6}$/.test(max)) throw new ConfigError("usage", "--max wants a number", { found: max });
+    if (max !== undefined && !/^\d{1,6}$/.test(max))
+      throw new ConfigError("usage", "--max wants a number", { found: max, todo: "write it in digits: --max 50" });
     const done = await cleanupStep(workspace, { dryRun: invocation.dryRun, ...(max !== undefined && { max: Number(max) }) });
     return {
       document: { ...done.plan, digest: done.digest, result: done.result },

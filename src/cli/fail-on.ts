@@ -12,7 +12,11 @@ export function failOn(invocation: Invocation, problems: readonly Problem[]): 0 
   if (wanted === undefined) return 0;
   const least = severities.indexOf(wanted as Severity);
   if (least < 0) {
-    throw new ConfigError("usage", "--fail-on names no severity", { expected: severities.join(", "), found: wanted });
+    throw new ConfigError("usage", "--fail-on names no severity", {
+      expected: severities.join(", "),
+      found: wanted,
+      todo: "name one of these",
+    });
   }
   return problems.some(({ severity }) => severities.indexOf(severity) >= least) ? 1 : 0;
 }

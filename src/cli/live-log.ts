@@ -1,5 +1,5 @@
 import { createLogUpdate } from "log-update";
-import { oneLine, type TerminalLog } from "./terminal-log.ts";
+import { oneLine, progressLine, type TerminalLog } from "./terminal-log.ts";
 
 /** A line per subject that is painted again as its state changes. Of its own file, because its library costs every start 45 ms. */
 export function liveLog(stream: NodeJS.WriteStream): TerminalLog {
@@ -9,7 +9,7 @@ export function liveLog(stream: NodeJS.WriteStream): TerminalLog {
   const paint = () => {
     timer = undefined;
     const rows = [...lines].slice(-Math.max(4, (stream.rows ?? 24) - 4));
-    update(rows.map(([subject, state]) => oneLine(`${subject.padEnd(22)} ${state}`).slice(0, (stream.columns ?? 80) - 1)).join("\n"));
+    update(rows.map(([subject, state]) => progressLine(subject, state).slice(0, (stream.columns ?? 80) - 1)).join("\n"));
   };
   const above = (line: string) => {
     update.clear();

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ConfigError, ExternalError, errorDocument, errorLines, toGitopsError } from "../lib/errors.ts";
 import { killRunning } from "../lib/process.ts";
+import { neutralise } from "../report/neutralise.ts";
 import type { Command } from "./command.ts";
 import { commands, hidden } from "./commands.ts";
 import { commandHelp, overview } from "./help.ts";
@@ -33,7 +34,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     const known = interrupted.signal.aborted ? (interrupted.signal.reason as Error) : error;
     log.close();
     if (json) process.stdout.write(`${JSON.stringify(errorDocument(known), null, 2)}\n`);
-    else process.stderr.write(`mcp-gitops: ${errorLines(known).join("\n")}\n`);
+    else process.stderr.write(`mcp-gitops: ${harmless(errorLines(known))}\n`);
     return toGitopsError(known).exitCode;
   } finally {
     log.close();
@@ -84,6 +85,14 @@ async function dispatch(argv: readonly string[], world: { log: TerminalLog; sign
 /** The words before `--`: what follows is not this program's. */
 function beforeDashes(argv: readonly string[]): readonly string[] {
   return argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
+}
+
+/** Errors quote what others wrote: names, git's words, a registry's. */
+function harmless(lines: readonly string[]): string {
+  const all = lines.flatMap((line) => line.split("\n").map((part, i) => (i === 0 ? part : `            ${part.trimStart()}`)));
+  return all
+    .map((line) => line.replace(/^( {2}[a-z ]+: +| *)(.*)$/, (_, label: string, words: string) => `${label}${neutralise(words, 1000)}`))
+    .join("\n");
 }
 
 function parse(name: string, command: Command, args: readonly string[]) {

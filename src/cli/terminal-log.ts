@@ -1,5 +1,5 @@
-import { stripVTControlCharacters } from "node:util";
 import type { Log } from "../lib/log.ts";
+import { neutralise } from "../report/neutralise.ts";
 
 export interface TerminalLog extends Log {
   /** Ends the live lines; what is logged afterwards stands alone. */
@@ -14,16 +14,21 @@ export async function openTerminalLog(stream: NodeJS.WriteStream): Promise<Termi
 }
 
 function plainLog(stream: NodeJS.WriteStream): TerminalLog {
-  const print = (line: string) => void stream.write(`${oneLine(line)}\n`);
+  const print = (line: string) => void stream.write(`${line}\n`);
   return {
-    info: print,
-    warn: (message) => print(`warning: ${message}`),
-    progress: (subject, state) => print(`${subject.padEnd(22)} ${state}`),
+    info: (message) => print(oneLine(message)),
+    warn: (message) => print(`warning: ${oneLine(message)}`),
+    progress: (subject, state) => print(progressLine(subject, state)),
     close() {},
   };
 }
 
-/** Text as one line without control characters. */
+/** A subject and its state as one harmless line. */
+export function progressLine(subject: string, state: string): string {
+  return `${neutralise(subject, 80).padEnd(22)} ${oneLine(state)}`;
+}
+
+/** Text as one harmless line: without control characters, and no command to a workflow's runner. */
 export function oneLine(text: string): string {
-  return stripVTControlCharacters(text).replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
+  return neutralise(text, 500);
 }

@@ -133,7 +133,10 @@ export async function readTask(dir: string, id: string): Promise<VerifyTask> {
 
 function checkId(id: string): string {
   if (idPattern.test(id)) return id;
-  throw new ConfigError("usage", "this is no row of the matrix", { found: id.slice(0, 200) });
+  throw new ConfigError("usage", "this is no row of the matrix", {
+    found: id.slice(0, 200),
+    todo: "name a row of the matrix that `detect` printed",
+  });
 }
 
 function lockFile(dir: string, wanted: Wanted): string {
