@@ -50,14 +50,19 @@ function compareCapabilities(pair: Pair, path: string, note: Note): void {
   for (const name of keysOf(before, after)) {
     const one = { before: own(before, name), after: own(after, name) };
     const place = `${path}/${step(name)}`;
-    const had = one.before !== undefined && one.before !== false;
-    const has = one.after !== undefined && one.after !== false;
+    const [had, has] = [offers(name, one.before), offers(name, one.after)];
     if (same(one) || (!had && !has)) continue;
     if (!has) note("capability-removed", place, one, name === "listChanged" ? "behavioural" : "breaking");
     else if (!had) note("capability-added", place, one, "additive");
     else if (isRecord(one.before) && isRecord(one.after)) compareCapabilities(one, place, note);
     else note("capability-changed", place, one, "behavioural");
   }
+}
+
+/** `experimental` is a bag of capabilities: an empty one offers nothing. */
+function offers(name: string, value: unknown): boolean {
+  if (name === "experimental" && isRecord(value)) return Object.keys(value).length > 0;
+  return value !== undefined && value !== false;
 }
 
 interface Listing {

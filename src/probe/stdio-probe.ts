@@ -43,20 +43,21 @@ async function both(target: StdioTarget, options: ProbeOptions, first: Attempt):
         ? null
         : "it promises something else in this era";
   const modern: EraOutcome = { era: "modern", outcome: "answered", protocolVersion: modernVersion, note };
-  return result({ ...first, starts: 2 }, options, [modern]);
+  return result({ ...first, starts: first.starts + 1 }, options, [modern]);
 }
 
-/** `server/discover` was answered and `initialize` was not: does it refuse the legacy era, or only the order? */
+/**
+ * `server/discover` was answered and `initialize` was not: does it refuse the legacy era, or only the order? A server that a first request binds
+ * to its era (the Python SDK 2.x) refuses `initialize` on that process by -32022, and serves it on its own: only `initialize` alone decides.
+ */
 async function modernOnly(target: StdioTarget, options: ProbeOptions, first: Attempt): Promise<ProbeResult> {
-  const modern = await attempt(target, options, { era: "modern", discover: false });
-  if (first.refusal?.code === unsupportedVersion) {
-    return result({ ...modern, starts: 2 }, options, [{ era: "legacy", outcome: "refused", note: cut(first.refusal.message, 200) }]);
-  }
   const legacy = await attempt(target, options, { era: "legacy", discover: false });
-  if (legacy.session !== null) {
-    return result({ ...legacy, starts: 3 }, options, [{ era: "modern", outcome: "answered", protocolVersion: modernVersion, note: null }]);
+  if (legacy.session !== null && speaksModern(first.discover)) {
+    return result({ ...legacy, starts: 2 }, options, [{ era: "modern", outcome: "answered", protocolVersion: modernVersion, note: null }]);
   }
-  const note = legacy.reason ?? "no answer to initialize";
+  if (legacy.session !== null) return both(target, options, { ...legacy, starts: 2 });
+  const modern = await attempt(target, options, { era: "modern", discover: false });
+  const note = legacy.refusal === null ? (legacy.reason ?? "no answer to initialize") : cut(legacy.refusal.message, 200);
   return result({ ...modern, starts: 3 }, options, [
     legacy.refusal === null ? { era: "legacy", outcome: "silent", note } : { era: "legacy", outcome: "refused", note },
   ]);

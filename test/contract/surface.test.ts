@@ -100,6 +100,15 @@ test("an annotation that makes a client ask less is behavioural, any other addit
   ]);
 });
 
+test("an empty bag of experimental capabilities offers nothing", () => {
+  const changes = (before: object, after: object) =>
+    compareContracts(contract({ capabilities: before }), contract({ capabilities: after })).changes;
+  expect(changes({ experimental: {} }, {})).toEqual([]);
+  expect(changes({ experimental: { streaming: {} } }, { experimental: {} })).toMatchObject([
+    { kind: "capability-removed", class: "breaking" },
+  ]);
+});
+
 test("capabilities and eras that go break, those that come do not", () => {
   const before = { capabilities: { prompts: {}, resources: { subscribe: true, listChanged: true } } };
   const after = { capabilities: { resources: { subscribe: false }, tools: {} } };

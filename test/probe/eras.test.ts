@@ -27,6 +27,12 @@ test("a server of the modern era alone is no failure", async () => {
   expect(result.call).toMatchObject({ tool: "look", outcome: "answered" });
 });
 
+test("a server that its first request binds to an era speaks both all the same", async () => {
+  const result = await probed("bound-era.mjs");
+  expect(result).toMatchObject({ outcome: "answered", starts: 2, eras: [answered("legacy"), answered("modern")] });
+  expect(toolNames(result)).toEqual(["look"]);
+});
+
 test("a server that ends over a request before `initialize` gets a second start", async () => {
   const result = await probed("strict-order.mjs");
   expect(result).toMatchObject({ outcome: "answered", starts: 2, eras: [answered("legacy"), { era: "modern", outcome: "silent" }] });
