@@ -30,7 +30,11 @@ export const detect: Command = {
       const { lockStep } = await import("../steps/hand-over.ts");
       await lockStep(workspace, detected, folder);
     }
-    return { document: { ...plan, matrix: matrixOf(plan) }, text: planText(plan), exitCode: failOn(invocation, plan.problems) };
+    return {
+      document: { ...plan, matrix: matrixOf(plan) },
+      text: invocation.json ? "" : planText(plan),
+      exitCode: failOn(invocation, plan.problems),
+    };
   },
 };
 

@@ -27,7 +27,7 @@ export const list: Command = {
     const inventory = await readInventory(workTreeFiles(repo), { manifests, inspect: { environment: invocation.env } });
     const nothing = inventory.servers.length === 0 && unreadable(inventory).length > 0;
     const exitCode = failOn(invocation, inventory.problems);
-    return { document: inventoryDocument(inventory), text: listText(inventory), exitCode: nothing ? 2 : exitCode };
+    return { document: inventoryDocument(inventory), text: invocation.json ? "" : listText(inventory), exitCode: nothing ? 2 : exitCode };
   },
 };
 

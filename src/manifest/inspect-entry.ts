@@ -2,7 +2,7 @@ import type { ConfigNode, ConfigTree, ObjectNode, StringNode } from "./config-tr
 import { finding, secretFingerprint, withoutSecrets } from "./finding.ts";
 import type { Problem } from "./inventory.ts";
 import { spanOf } from "./located.ts";
-import { pipedDownloads } from "./piped-download.ts";
+import { mayDownload, pipedDownloads } from "./piped-download.ts";
 import { plainHttp } from "./plain-http.ts";
 import type { ProblemPlace } from "./problem.ts";
 import { secretsIn } from "./secrets.ts";
@@ -27,7 +27,8 @@ export async function entryProblems(tree: ConfigTree, server: FoundServer, rules
   const problems: Problem[] = [];
   for (const setting of settingsOf(server.node)) {
     problems.push(...settingProblems(tree, server.name, { setting, rules }));
-    if (setting.role === "argument") problems.push(...(await downloadProblems(tree, server.name, setting.node)));
+    if (setting.role === "argument" && mayDownload(setting.node.value))
+      problems.push(...(await downloadProblems(tree, server.name, setting.node)));
   }
   return problems;
 }
@@ -46,17 +47,19 @@ async function downloadProblems(tree: ConfigTree, server: string, node: StringNo
 
 function settingProblems(tree: ConfigTree, server: string, { setting, rules }: { setting: Setting; rules: VariableRules }): Problem[] {
   const { node, name, role } = setting;
+  const [hidden, plain] = [secretsIn(node.value, name), role === "setting" ? null : plainHttp(node.value)];
+  const missing = unsetVariables(node.value, rules);
+  if (hidden.length === 0 && plain === null && missing.length === 0) return [];
   const place = withoutSecrets(setting.place);
   const { file } = tree.source;
   const at = (start: number, end: number): ProblemPlace => ({ file, server, span: spanOf(tree.locate(node), start, end) });
-  const secrets = secretsIn(node.value, name).map(({ kind, start, end }) => {
+  const secrets = hidden.map(({ kind, start, end }) => {
     const mark = secretFingerprint(node.value.slice(start, end), [file, server, place]);
     const message = `${place} holds a ${kind} in clear text (fingerprint ${mark})`;
     return finding("clear-text-secret", { message, fact: `${place} ${kind} ${mark}` }, at(start, end));
   });
-  const plain = role === "setting" ? null : plainHttp(node.value);
   const http = plain === null ? [] : [finding("plain-http", { ...plain, message: `${place} ${plain.message}` }, at(0, node.value.length))];
-  const unset = unsetVariables(node.value, rules).map(({ message, fact, start, end, severity }) =>
+  const unset = missing.map(({ message, fact, start, end, severity }) =>
     finding("unset-variable", { message: `${place}: ${message}`, fact: `${place} ${fact}`, severity }, at(start, end)),
   );
   return [...secrets, ...http, ...unset];

@@ -18,13 +18,18 @@ const carriers = /^(?:sudo|doas|env|exec|command|time|nohup|nice|busybox)$/;
  * `irm … | iex`. A text that only speaks of one (`echo "curl … | sh"`) has none: the script is parsed, not searched.
  */
 export async function pipedDownloads(script: string): Promise<PipedDownload[]> {
-  if (!/\b(?:curl|wget|fetch|aria2c|https?|iwr|irm|invoke-(?:web|rest)|downloadstring)/i.test(script) || !/[|`(]/.test(script)) return [];
+  if (!mayDownload(script)) return [];
   const { parse } = await import("unbash");
   const found = downloadsIn(script, parse, 0);
   const windows = /\b(iex|invoke-expression)\b[^\n|]{0,500}\b(?:irm|iwr|invoke-(?:restmethod|webrequest)|downloadstring)\b/i.exec(script);
   if (windows && found.length === 0)
     return [{ start: windows.index, end: windows.index + windows[0].length, runner: windows[1] as string }];
   return found;
+}
+
+/** Whether it is worth parsing: most texts are not. */
+export function mayDownload(text: string): boolean {
+  return /[|`(]/.test(text) && /\b(?:curl|wget|fetch|aria2c|https?|iwr|irm|invoke-(?:web|rest)|downloadstring)/i.test(text);
 }
 
 /** How often a shell may be handed another script in quotes. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Place } from "../lib/errors.ts";
 import type { Problem, Severity, Span } from "./inventory.ts";
 import type { Source } from "./source.ts";
@@ -48,7 +48,7 @@ export function toProblem({ fact, ...statement }: Statement, at: ProblemPlace): 
   const { line = null, column = null } = at.place ?? {};
   const { file, server = null, span = null, manifest = file } = at;
   const parts = JSON.stringify([statement.code, manifest, server, fact]);
-  const fingerprint = createHash("sha256").update(parts).digest("hex").slice(0, 32);
+  const fingerprint = hash("sha256", parts, "hex").slice(0, 32);
   return { ...statement, file, server, line, column, span, fingerprint };
 }
 

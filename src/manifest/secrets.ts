@@ -7,6 +7,7 @@ import { bitsPerCharacter, isMadeUp, type Secret, saysPlaceholder, shapedSecrets
  */
 export function secretsIn(text: string, name: string | null = null): Secret[] {
   const near = text.slice(0, longest);
+  if (name === null && near.length < 20 && !/[=:\s]/.test(near)) return [];
   const found = [
     ...shapedSecrets(near),
     ...(name === null ? [] : namedSecret(name, near, 0)),
@@ -27,6 +28,17 @@ type NameKind = "password" | "token" | "key";
  * `PASSWORD_URL` are none.
  */
 export function credentialName(name: string): NameKind | null {
+  const known = nameKinds.get(name);
+  if (known !== undefined) return known;
+  const kind = kindOfName(name);
+  // The same few names come again and again; what is hostile does not grow without end.
+  if (nameKinds.size < 10_000 && name.length <= 100) nameKinds.set(name, kind);
+  return kind;
+}
+
+const nameKinds = new Map<string, NameKind | null>();
+
+function kindOfName(name: string): NameKind | null {
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .toLowerCase()

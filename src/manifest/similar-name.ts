@@ -22,11 +22,37 @@ export function similarName(ecosystem: Ecosystem, name: string): string | null {
 }
 
 function find(ecosystem: Ecosystem, name: string): string | null {
-  const names: Partial<Record<Ecosystem, readonly string[]>> = knownServers.names;
-  const all = names[ecosystem] ?? [];
+  const all = knownOf(ecosystem);
   const spelled = asRegistered(ecosystem, name);
-  if (spelled.length < shortest || spelled.length > 100 || all.some((one) => asRegistered(ecosystem, one) === spelled)) return null;
-  return all.find((one) => isOneSlipAway(spelled, asRegistered(ecosystem, one))) ?? null;
+  if (spelled.length < shortest || spelled.length > 100 || all.some((one) => one.registered === spelled)) return null;
+  const folded = fold(spelled);
+  return all.find((one) => isOneSlipAway({ registered: spelled, folded }, one))?.name ?? null;
+}
+
+interface Spelled {
+  readonly registered: string;
+  readonly folded: string;
+}
+
+interface Known extends Spelled {
+  readonly name: string;
+  /** Folded with its scope behind it. */
+  readonly turned: string;
+}
+
+const spellings = new Map<Ecosystem, readonly Known[]>();
+
+/** The known names as they are compared, made once. */
+function knownOf(ecosystem: Ecosystem): readonly Known[] {
+  const names: Partial<Record<Ecosystem, readonly string[]>> = knownServers.names;
+  const made =
+    spellings.get(ecosystem) ??
+    (names[ecosystem] ?? []).map((name) => {
+      const registered = asRegistered(ecosystem, name);
+      return { name, registered, folded: fold(registered), turned: fold(swapped(registered)) };
+    });
+  spellings.set(ecosystem, made);
+  return made;
 }
 
 /** PyPI takes `-`, `_` and `.` for one (PEP 503). */
@@ -35,10 +61,9 @@ function asRegistered(ecosystem: Ecosystem, name: string): string {
   return ecosystem === "pypi" ? lower.replace(/[-_.]+/g, "-") : lower;
 }
 
-function isOneSlipAway(name: string, known: string): boolean {
-  if (Math.min(name.length, known.length) < shortest) return false;
-  const folded = fold(name);
-  return folded === fold(known) || folded === fold(swapped(known)) || isOneEdit(name, known);
+function isOneSlipAway(name: Spelled, known: Known): boolean {
+  if (Math.min(name.registered.length, known.registered.length) < shortest) return false;
+  return name.folded === known.folded || name.folded === known.turned || isOneEdit(name.registered, known.registered);
 }
 
 function fold(name: string): string {

@@ -10,6 +10,9 @@ const space = /[\s\u0085\u2028\u2029]+/gu;
 /** How many marks may stand on one letter. */
 const stacked = /(\p{M}{4})\p{M}+/gu;
 
+/** Visible ASCII with single spaces between, and nothing of a workflow command: most texts by far, and the same afterwards. */
+const plain = /^(?!::)(?!.*##\[)[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
 /** Characters; longer texts are cut. */
 const defaultLength = 300;
 
@@ -18,6 +21,7 @@ const defaultLength = 300;
  * space, a workflow command of GitHub (`::…` at the start, `##[` anywhere) is broken, and what is over `length` characters is cut off.
  */
 export function neutralise(text: string, length: number = defaultLength): string {
+  if (text.length <= length && plain.test(text)) return text;
   // What lies far behind the cut is not looked at; a cut never splits a surrogate pair.
   const near = text.length > length * 8 ? text.slice(0, length * 8) : text;
   const line = near.replace(space, " ").trim().replace(stacked, "$1");
