@@ -28,12 +28,27 @@ export function normalSchema(schema: unknown, root: unknown): Schema | null {
   const all = only === undefined ? (Array.isArray(values) ? (values as unknown[]) : undefined) : [only];
   const isNullable = nullable === true && types !== undefined;
   return {
-    ...rest,
+    ...(types?.length === 1 && types[0] === "integer" ? inclusive(rest) : rest),
     ...(types && { type: isNullable ? [...new Set([...types, "null"])].sort(compareText) : types }),
     ...(all && { enum: isNullable && !all.includes(null) ? [...all, null] : all }),
     ...(Array.isArray(rest.required) && { required: rest.required.filter((name): name is string => typeof name === "string") }),
     ...("properties" in rest && { properties: isRecord(rest.properties) ? rest.properties : {} }),
   } as Schema;
+}
+
+/** Above 0 and from 1 on are one bound where only integers are meant; the tighter one counts where both stand. */
+function inclusive(schema: Record<string, unknown>): Record<string, unknown> {
+  const whole: Record<string, unknown> = { ...schema };
+  const bounds = (value: unknown) => (typeof value === "number" ? [value] : []);
+  if (typeof schema.exclusiveMinimum === "number") {
+    whole.minimum = Math.max(...bounds(schema.minimum), Math.floor(schema.exclusiveMinimum) + 1);
+    delete whole.exclusiveMinimum;
+  }
+  if (typeof schema.exclusiveMaximum === "number") {
+    whole.maximum = Math.min(...bounds(schema.maximum), Math.ceil(schema.exclusiveMaximum) - 1);
+    delete whole.exclusiveMaximum;
+  }
+  return whole;
 }
 
 function typesOf(type: unknown): string[] | undefined {

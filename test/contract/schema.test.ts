@@ -76,6 +76,12 @@ test.each([
   ["the same by reference", one({ type: "string" }), { ...one({ $ref: "#/$defs/s" }), $defs: { s: { type: "string" } } }, null],
   ["the same by alternatives", one({ type: ["string", "null"] }), one({ anyOf: [{ type: "null" }, { type: "string" }] }), null],
   ["the same by nullable", one({ type: "string", nullable: true }), one({ anyOf: [{ type: "string" }, { type: "null" }] }), null],
+  [
+    "the same bounds of an integer in other words",
+    one({ type: "integer", exclusiveMinimum: 0, exclusiveMaximum: 10 }),
+    one({ type: "integer", minimum: 1, maximum: 9 }),
+    null,
+  ],
   ["the same with the bounds of every number", one({ type: "integer" }), one({ type: "integer", minimum: Number.MIN_SAFE_INTEGER }), null],
   ["the same in another order", one({ type: "object", required: ["a", "b"] }), one({ required: ["b", "a"], type: "object" }), null],
 ])("input: %s", (_what, before, after, expected) => {
