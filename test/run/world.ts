@@ -36,8 +36,8 @@ export interface RunWorld extends AsyncDisposable {
   readonly repo: string;
   readonly cache: string;
   write(path: string, content: string): Promise<void>;
-  /** Writes `lock.json` of a server for one version of a package. */
-  lock(server: string, spec: { name: string; version: string }, manifest?: string): Promise<void>;
+  /** Writes `lock.json` of a server for one version of a package, and returns it. */
+  lock(server: string, spec: { name: string; version: string }, manifest?: string): Promise<string>;
   /** Starts the command line. */
   start(args: readonly string[], options?: RunOptions): Running;
   run(args: readonly string[], options?: RunOptions): Promise<Ended>;
@@ -75,7 +75,9 @@ export async function openRunWorld(program: string = sources): Promise<RunWorld>
     async lock(server, spec, manifest = ".mcp.json") {
       const resolution = await resolveLock({ ecosystem: "npm", ...spec }, { configDir: repo });
       if (resolution.kind !== "resolved") throw new Error(resolution.reason);
-      await write(lockPath({ manifest, server }), stableJson(resolution.lock));
+      const text = stableJson(resolution.lock);
+      await write(lockPath({ manifest, server }), text);
+      return text;
     },
     async [Symbol.asyncDispose]() {
       for (const child of running) child.kill("SIGKILL");
