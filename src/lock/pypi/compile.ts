@@ -5,7 +5,7 @@ import type { LockedDistribution } from "../lock.ts";
 import type { Python } from "./find-python.ts";
 import { readRequirements } from "./read-requirements.ts";
 import { runUv, type UvRun } from "./uv-process.ts";
-import type { UvTrouble } from "./uv-trouble.ts";
+import { isMissing, type UvTrouble } from "./uv-trouble.ts";
 
 /** Everything that `asked.in` comes to; `universal`: markers say what each platform gets, else it is what this one gets. */
 export interface Compiled {
@@ -78,6 +78,6 @@ async function resolve(name: string, how: readonly string[], { python, uv }: Wit
   };
   const first = await attempt([]);
   // A cached page can be older than the release that was seen a moment ago: ask again before anything is blamed.
-  const stale = first.kind === "failed" && !how.includes("--offline") && /there is no version of|was not found in/.test(first.words);
+  const stale = first.kind === "failed" && !how.includes("--offline") && isMissing(first.words);
   return stale ? attempt(["--refresh"]) : first;
 }

@@ -12,11 +12,18 @@ export function isPythonsFault(words: string): string | null {
   return /does not satisfy Python((?:[<>=!~]=?[\d.*]+,?)+)/.exec(oneLine(words))?.[1]?.replace(/[,.]+$/, "") ?? null;
 }
 
+/** Whether the index says that it does not have something. */
+export function isMissing(words: string): boolean {
+  return /there is no version of|was not found in/.test(oneLine(words)) && !refused.test(oneLine(words));
+}
+
+const refused = /\b(?:401|403)\b|Unauthorized|Forbidden|authentication credentials/;
+
 /** Infrastructure first: what an index refuses or does not answer looks to uv as if it were not there. */
 export function troubleOf(words: string): Exclude<Resolution, { kind: "resolved" }> {
   const text = oneLine(words);
   const reason = withoutAddresses(reasonIn(words));
-  if (/\b(?:401|403)\b|Unauthorized|Forbidden|authentication credentials/.test(text)) {
+  if (refused.test(text)) {
     return { kind: "unavailable", reason: `the package index refuses access: ${reason}` };
   }
   if (/network was disabled|Network connectivity is disabled/.test(text))
