@@ -51,7 +51,8 @@ function entry(number: number, packages: number): object {
   const name = packageName(number % packages);
   const versions = versionsOf(number % packages);
   const spec = number % 4 === 0 ? name : `${name}@${versions[Math.floor(versions.length / 2)]}`;
-  const env = { [`TOKEN_${number % 7}`]: `\${TOKEN_${number % 7}}`, LOG_LEVEL: "info" };
+  // One entry in five leaves a value to the client's environment, as in public repositories.
+  const env = number % 5 === 0 ? { [`TOKEN_${number % 7}`]: `\${TOKEN_${number % 7}}` } : { LOG_LEVEL: "info", REGION: "eu-central-1" };
   if (number % 10 === 3) return { command: "cmd", args: ["/c", "npx", "-y", spec, "--stdio"], env };
   return { type: "stdio", command: "npx", args: ["-y", spec, "--root", `\${workspaceFolder}/data/${number}`], env };
 }

@@ -38,9 +38,11 @@ const bridges: Readonly<Record<string, Bridge>> = {
   "pypi:mcpo": { inner: { values: "--port --host --api-key --config --name --server-type --header --path-prefix --env" } },
 };
 
+const names: ReadonlySet<string> = new Set(Object.keys(bridges).map((key) => key.slice(key.indexOf(":") + 1)));
+
 function bridgeOf(named: Named): Bridge | null {
-  const key = `${named.ecosystem}:${named.name.toLowerCase()}`;
-  return Object.hasOwn(bridges, key) ? (bridges[key] as Bridge) : null;
+  const name = named.name.toLowerCase();
+  return names.has(name) ? (bridges[`${named.ecosystem}:${name}`] ?? null) : null;
 }
 
 export function bridgeRole(named: Named): Pin["role"] | null {

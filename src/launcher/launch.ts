@@ -4,6 +4,7 @@ import { problem } from "../manifest/problem.ts";
 import { carrier, cmd, env, powershell } from "./carriers.ts";
 import type { LaunchContext } from "./context.ts";
 import { docker } from "./docker.ts";
+import { readLockedRun } from "./locked-run.ts";
 import { bunx, dlx, npx } from "./npx.ts";
 import { type CommandLine, computed, type Family, localProgram, programName, type Reading } from "./reading.ts";
 import { readShell } from "./shell.ts";
@@ -27,6 +28,8 @@ export async function readCommand(line: CommandLine, context: LaunchContext): Pr
   let current = line;
   for (let hop = 0; hop < maxHops; hop++) {
     if (context.budget.steps-- <= 0) break;
+    const locked = await readLockedRun(current, context, readCommand);
+    if (locked) return locked;
     const reading = readProgram(current);
     if (reading?.kind === "command") {
       current = reading.line;
@@ -44,12 +47,12 @@ export async function readCommand(line: CommandLine, context: LaunchContext): Pr
 
 function readProgram(line: CommandLine): Reading | null {
   const [program] = line.words as [Located, ...Located[]];
+  const name = programName(program.text);
   // node …/npx-cli.js: what npx is on Windows without its script.
-  const cli = line.words[1] ? programName(line.words[1].text) : "";
-  if (programName(program.text) === "node" && (cli === "npx-cli.js" || cli === "npm-cli.js"))
-    return readProgram({ ...line, words: line.words.slice(1) });
-  const family = byProgram.get(programName(program.text));
-  if (family) return family.read(line, programName(program.text));
+  const cli = name === "node" && line.words[1] ? programName(line.words[1].text) : "";
+  if (cli === "npx-cli.js" || cli === "npm-cli.js") return readProgram({ ...line, words: line.words.slice(1) });
+  const family = byProgram.get(name);
+  if (family) return family.read(line, name);
   if (/^\$\{?\w+\}?$/.test(program.text)) return computed("local");
   const whole = wholeLine(line);
   return whole ? readProgram(whole) : null;

@@ -40,7 +40,13 @@ function lastSegment(name: string): string {
 }
 
 function path(name: string): string {
+  if (isPlain(name)) return name;
   return name.split("/").map(encode).join("/");
+}
+
+/** Most names have nothing to encode. */
+function isPlain(text: string): boolean {
+  return /^[a-z0-9._-]+$/.test(text);
 }
 
 function encode(text: string): string {

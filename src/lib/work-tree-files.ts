@@ -11,15 +11,16 @@ import { openGit } from "./git.ts";
  */
 export function workTreeFiles(dir: string): Files {
   let listing: Promise<FileEntry[]> | undefined;
+  const folders = new Set<string>();
   return {
     origin: dir,
     list: () => (listing ??= listFolder(dir)),
     read: async (path) => {
-      const entry = entryAt(dir, path);
+      const entry = entryAt(dir, path, folders);
       // Manifests are many and small: there a read at once is twice as fast as one by the thread pool.
       return entry?.kind === "file" && entry.size <= maxFileBytes ? readFileSync(join(dir, path)) : null;
     },
-    readlink: async (path) => (entryAt(dir, path)?.kind === "link" ? readlink(join(dir, path)) : null),
+    readlink: async (path) => (entryAt(dir, path, folders)?.kind === "link" ? readlink(join(dir, path)) : null),
   };
 }
 
@@ -58,12 +59,17 @@ async function walk(dir: string): Promise<string[]> {
   return found;
 }
 
-/** The entry at a path, of which no folder on the way may be a symbolic link: that is `followLinks`'s business. */
-function entryAt(dir: string, path: string): FileEntry | null {
+/**
+ * The entry at a path, of which no folder on the way may be a symbolic link: that is `followLinks`'s business. `folders` are those that
+ * were found to be none.
+ */
+function entryAt(dir: string, path: string, folders: Set<string>): FileEntry | null {
   if (path === "" || normalisePath(path) !== path || isForeign(path)) return null;
-  const parts = path.split("/");
-  for (let i = 1; i < parts.length; i++) {
-    if (!lstatOf(join(dir, ...parts.slice(0, i)))?.isDirectory()) return null;
+  for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) {
+    const folder = path.slice(0, at);
+    if (folders.has(folder)) continue;
+    if (!lstatOf(join(dir, folder))?.isDirectory()) return null;
+    folders.add(folder);
   }
   return entryOf(path, lstatOf(join(dir, path)));
 }

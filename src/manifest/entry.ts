@@ -84,12 +84,13 @@ function listOf(tree: ConfigTree, node: ObjectNode, wrong: Wrong): Located[] {
 }
 
 function stringsOf(tree: ConfigTree, node: Extract<ConfigNode, { kind: "array" }>, name: string, wrong: Wrong): Located[] {
-  return node.items.flatMap((item) => {
-    if (item.kind === "string") return [tree.locate(item)];
-    if (item.kind === "scalar" && item.value !== null) return [unplaced(String(item.value))];
-    wrong(name, "an array of strings", item);
-    return [];
-  });
+  const found: Located[] = [];
+  for (const item of node.items) {
+    if (item.kind === "string") found.push(tree.locate(item));
+    else if (item.kind === "scalar" && item.value !== null) found.push(unplaced(String(item.value)));
+    else wrong(name, "an array of strings", item);
+  }
+  return found;
 }
 
 function environment(tree: ConfigTree, node: ObjectNode, wrong: Wrong): Map<string, Located> {
@@ -101,19 +102,18 @@ function environment(tree: ConfigTree, node: ObjectNode, wrong: Wrong): Map<stri
   }
   for (const name of ["env", "environment"]) {
     const env = field(node, name);
-    if (env?.kind === "object") for (const [key, value] of variables(tree, env, wrong)) found.set(key, value);
+    if (env?.kind === "object") addVariables(found, env, { tree, wrong });
     else if (env && !(env.kind === "scalar" && env.value === null)) wrong(name, "an object of strings", env);
   }
   return found;
 }
 
-function variables(tree: ConfigTree, env: ObjectNode, wrong: Wrong): [string, Located][] {
-  return env.entries.flatMap(({ key, value }): [string, Located][] => {
-    if (value.kind === "string") return [[key, tree.locate(value)]];
-    if (value.kind === "scalar") return [[key, unplaced(value.value === null ? "" : String(value.value))]];
-    wrong(`env.${key}`, "a string", value);
-    return [];
-  });
+function addVariables(found: Map<string, Located>, env: ObjectNode, { tree, wrong }: { tree: ConfigTree; wrong: Wrong }): void {
+  for (const { key, value } of env.entries) {
+    if (value.kind === "string") found.set(key, tree.locate(value));
+    else if (value.kind === "scalar") found.set(key, unplaced(value.value === null ? "" : String(value.value)));
+    else wrong(`env.${key}`, "a string", value);
+  }
 }
 
 interface Address {

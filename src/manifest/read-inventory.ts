@@ -191,8 +191,9 @@ function withoutCommand(fields: EntryFields): Reading {
 }
 
 function launchOf(fields: EntryFields, reading: Reading): Launch {
-  const [command = null, ...args] = fields.words.map((word) => word.text);
-  const env = Object.fromEntries([...fields.env].map(([name, value]) => [name, value.text]));
+  const args = fields.words.map((word) => word.text);
+  const command = args.shift() ?? null;
+  const env = Object.fromEntries(fields.env.entries().map(([name, value]) => [name, value.text]));
   return { command, args, env, url: fields.url, headers: fields.headers, direct: reading.kind === "package" ? reading.direct : null };
 }
 

@@ -26,7 +26,18 @@ export const semverVersioning: Versioning = {
   resolve,
 };
 
+const kinds = new Map<string, PinKind>();
+
+/** A fleet says the same few versions again and again; what is hostile does not grow without end. */
 function kind(text: string): PinKind {
+  const known = kinds.get(text);
+  if (known !== undefined) return known;
+  const kind = kindOf(text);
+  if (kinds.size < 20_000 && text.length <= 50) kinds.set(text, kind);
+  return kind;
+}
+
+function kindOf(text: string): PinKind {
   const spec = text.trim();
   if (spec === "") return "none";
   if (semver.valid(spec, loose) !== null) return "exact";
