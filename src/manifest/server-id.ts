@@ -54,6 +54,11 @@ export function contractPath(id: ServerId): string {
   return `${evidenceFolder(id)}/contract.json`;
 }
 
+/** Where `init --locked` keeps how a server was started before. */
+export function launchPath(id: ServerId): string {
+  return `${evidenceFolder(id)}/launch.json`;
+}
+
 /** The branch that carries a server's proposal. */
 export function proposalBranch(id: ServerId): string {
   return `mcp-gitops/${encodeSegment(id.manifest)}/${encodeSegment(id.server)}`;

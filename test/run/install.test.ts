@@ -43,7 +43,7 @@ test("two first starts at once install once, and both servers run", async () => 
 
 test("an installation that is killed in its middle is done again by the next start", async () => {
   world.registry.fault("leaf-1.0.0.tgz", { kind: "silent" });
-  rmSync(join(world.repo, "../npm-cache"), { recursive: true });
+  rmSync(join(world.repo, "../npm-cache"), { recursive: true, force: true });
   const before = world.tarballs().length;
   const first = world.start(["run", "mirror"]);
   await expect.poll(() => world.tarballs().length, { timeout: 5_000 }).toBe(before + 1);
@@ -127,7 +127,7 @@ test("what is installed starts with no registry, and asks for nothing", async ()
 });
 
 test("without a registry on the first day it says so and starts nothing", async () => {
-  rmSync(join(world.repo, "../npm-cache"), { recursive: true });
+  rmSync(join(world.repo, "../npm-cache"), { recursive: true, force: true });
   const { code, stdout, stderr } = await start();
   expect([code, stdout.length]).toEqual([3, 0]);
   expect(stderr).toContain("ECONNREFUSED");
