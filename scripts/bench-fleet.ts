@@ -54,7 +54,7 @@ function entry(number: number, packages: number): object {
   // One entry in five leaves a value to the client's environment, as in public repositories.
   const env = number % 5 === 0 ? { [`TOKEN_${number % 7}`]: `\${TOKEN_${number % 7}}` } : { LOG_LEVEL: "info", REGION: "eu-central-1" };
   if (number % 10 === 3) return { command: "cmd", args: ["/c", "npx", "-y", spec, "--stdio"], env };
-  return { type: "stdio", command: "npx", args: ["-y", spec, "--root", `\${workspaceFolder}/data/${number}`], env };
+  return { type: "stdio", command: "npx", args: ["-y", spec, "--root", `data/team-${number}`], env };
 }
 
 export function writeFleet(folder: string, size: FleetSize): void {

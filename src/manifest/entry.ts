@@ -140,7 +140,11 @@ function transportOf(node: ObjectNode, hasCommand: boolean, address: Address | n
   return address ? (remote ?? "http") : "unknown";
 }
 
-function headersOf(node: ObjectNode): Record<string, string> {
+const headerFields = ["headers", "http_headers", "requestInit", "env_http_headers", "bearer_token_env_var"] as const;
+const none: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
+
+function headersOf(node: ObjectNode): Readonly<Record<string, string>> {
+  if (!headerFields.some((name) => field(node, name) !== null)) return none;
   const headers: Record<string, string> = Object.create(null);
   for (const source of [nodeOf(node, "headers"), nodeOf(node, "http_headers"), nodeOf(nodeOf(node, "requestInit"), "headers")]) {
     for (const { key, value } of source?.entries ?? []) if (value.kind === "string") headers[key] = value.value;

@@ -5,7 +5,7 @@ import { spanOf } from "./located.ts";
 import { mayDownload, pipedDownloads } from "./piped-download.ts";
 import { plainHttp } from "./plain-http.ts";
 import type { ProblemPlace } from "./problem.ts";
-import { secretsIn } from "./secrets.ts";
+import { credentialName, secretsIn } from "./secrets.ts";
 import { type FoundServer, isRemark } from "./servers.ts";
 import { unsetVariables, type VariableRules } from "./unset-variables.ts";
 
@@ -47,6 +47,7 @@ async function downloadProblems(tree: ConfigTree, server: string, node: StringNo
 
 function settingProblems(tree: ConfigTree, server: string, { setting, rules }: { setting: Setting; rules: VariableRules }): Problem[] {
   const { node, name, role } = setting;
+  if (isHarmless(node.value) && (name === null || credentialName(name) === null)) return [];
   const [hidden, plain] = [secretsIn(node.value, name), role === "setting" ? null : plainHttp(node.value)];
   const missing = unsetVariables(node.value, rules);
   if (hidden.length === 0 && plain === null && missing.length === 0) return [];
@@ -63,6 +64,11 @@ function settingProblems(tree: ConfigTree, server: string, { setting, rules }: {
     finding("unset-variable", { message: `${place}: ${message}`, fact: `${place} ${fact}`, severity }, at(start, end)),
   );
   return [...secrets, ...http, ...unset];
+}
+
+/** Short, and nothing in it that an address, a variable, an assignment or a key of any issuer could do without. */
+function isHarmless(text: string): boolean {
+  return text.length < 16 && /^[\w@.,/-]*$/.test(text);
 }
 
 /** Every text of a server, in file order; remarks and descriptions have no names that count. */

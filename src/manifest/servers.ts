@@ -41,7 +41,7 @@ export function referencedFiles(tree: ConfigTree): string[] {
 /** Reports keys that repeat inside one object: `JSON.parse` and the clients use the last. */
 export function duplicateKeys(tree: ConfigTree, node: ObjectNode, server: string | null): Problem[] {
   const { entries } = node;
-  if (new Set(entries.map(({ key }) => key)).size === entries.length) return [];
+  if (allDiffer(entries)) return [];
   const seen = new Set<string>();
   return entries.flatMap((entry) => {
     const again = seen.has(entry.key);
@@ -52,6 +52,12 @@ export function duplicateKeys(tree: ConfigTree, node: ObjectNode, server: string
       problem("duplicate-key", `the key ${JSON.stringify(entry.key)} is there more than once`, { ...at, server: server ?? entry.key }),
     ];
   });
+}
+
+function allDiffer(entries: readonly ConfigEntry[]): boolean {
+  // Most objects are small: comparing is cheaper than remembering.
+  if (entries.length <= 8) return entries.every(({ key }, at) => entries.every((other, before) => before >= at || other.key !== key));
+  return new Set(entries.map(({ key }) => key)).size === entries.length;
 }
 
 /** Keys that people use for remarks where a format has no comments. */

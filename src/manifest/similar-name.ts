@@ -22,48 +22,52 @@ export function similarName(ecosystem: Ecosystem, name: string): string | null {
 }
 
 function find(ecosystem: Ecosystem, name: string): string | null {
-  const all = knownOf(ecosystem);
+  const known = knownOf(ecosystem);
   const spelled = asRegistered(ecosystem, name);
-  if (spelled.length < shortest || spelled.length > 100 || all.some((one) => one.registered === spelled)) return null;
-  const folded = fold(spelled);
-  return all.find((one) => isOneSlipAway({ registered: spelled, folded }, one))?.name ?? null;
+  if (spelled.length < shortest || spelled.length > 100 || known.registered.has(spelled)) return null;
+  const same = known.folded.get(fold(spelled));
+  if (same !== undefined) return same;
+  // One slip changes the length by one at most.
+  for (const length of [spelled.length - 1, spelled.length, spelled.length + 1]) {
+    for (const one of known.byLength.get(length) ?? []) if (isOneEdit(spelled, one.registered)) return one.name;
+  }
+  return null;
 }
 
-interface Spelled {
-  readonly registered: string;
-  readonly folded: string;
+/** The known names as they are compared. */
+interface Known {
+  readonly registered: ReadonlySet<string>;
+  /** What a name folds to, as it stands and with its scope behind it → the name. */
+  readonly folded: ReadonlyMap<string, string>;
+  readonly byLength: ReadonlyMap<number, readonly { readonly registered: string; readonly name: string }[]>;
 }
 
-interface Known extends Spelled {
-  readonly name: string;
-  /** Folded with its scope behind it. */
-  readonly turned: string;
-}
+const known = new Map<Ecosystem, Known>();
 
-const spellings = new Map<Ecosystem, readonly Known[]>();
-
-/** The known names as they are compared, made once. */
-function knownOf(ecosystem: Ecosystem): readonly Known[] {
-  const names: Partial<Record<Ecosystem, readonly string[]>> = knownServers.names;
-  const made =
-    spellings.get(ecosystem) ??
-    (names[ecosystem] ?? []).map((name) => {
-      const registered = asRegistered(ecosystem, name);
-      return { name, registered, folded: fold(registered), turned: fold(swapped(registered)) };
-    });
-  spellings.set(ecosystem, made);
+/** Made once for each ecosystem. */
+function knownOf(ecosystem: Ecosystem): Known {
+  const made = known.get(ecosystem) ?? makeKnown(ecosystem);
+  known.set(ecosystem, made);
   return made;
+}
+
+function makeKnown(ecosystem: Ecosystem): Known {
+  const names: Partial<Record<Ecosystem, readonly string[]>> = knownServers.names;
+  const spelled = (names[ecosystem] ?? []).map((name) => ({ name, registered: asRegistered(ecosystem, name) }));
+  const long = spelled.filter(({ registered }) => registered.length >= shortest);
+  return {
+    registered: new Set(spelled.map(({ registered }) => registered)),
+    folded: new Map(
+      long.flatMap(({ name, registered }) => [registered, swapped(registered)].map((text) => [fold(text), name] as const)).reverse(),
+    ),
+    byLength: Map.groupBy(long, ({ registered }) => registered.length),
+  };
 }
 
 /** PyPI takes `-`, `_` and `.` for one (PEP 503). */
 function asRegistered(ecosystem: Ecosystem, name: string): string {
   const lower = name.toLowerCase();
   return ecosystem === "pypi" ? lower.replace(/[-_.]+/g, "-") : lower;
-}
-
-function isOneSlipAway(name: Spelled, known: Known): boolean {
-  if (Math.min(name.registered.length, known.registered.length) < shortest) return false;
-  return name.folded === known.folded || name.folded === known.turned || isOneEdit(name.registered, known.registered);
 }
 
 function fold(name: string): string {
