@@ -20,7 +20,10 @@ export async function extract(dir: string, missing: Missing, context: ManagerCon
   try {
     await using project = await openProject(context.configDir, projectOf(missing), scratch);
     await writeFile(join(project.dir, "package-lock.json"), JSON.stringify(lockOf(missing)));
-    const result = await runNpm(project, ["ci", "--no-bin-links", "--prefer-offline"], context);
+    const install = (how: string) => runNpm(project, ["ci", "--no-bin-links", how], context);
+    const first = await install("--prefer-offline");
+    // What npm remembers of a package can be older than the version, by months.
+    const result = first.kind === "failed" && first.code === "ETARGET" ? await install("--prefer-online") : first;
     if (result.kind === "failed") throw extractionError(result);
     for (const [key, entry] of missing) await admit({ dir, scratch, key }, join(project.dir, "node_modules", `p-${key}`), entry);
   } finally {
