@@ -18,27 +18,37 @@ const common = {
 /** Runs one command line and returns its exit code (ARCHITECTURE §7). The one failure path of the command line. */
 export async function runCli(argv: readonly string[]): Promise<number> {
   const json = beforeDashes(argv).includes("--json");
+  const log = await openTerminalLog(process.stderr);
   const interrupted = new AbortController();
+  const seen = new Set<NodeJS.Signals>();
   const stop = (signal: NodeJS.Signals) => {
-    if (interrupted.signal.aborted) process.exit(3);
+    // The same signal twice is a person who does not want to wait; the proving plane gets Ctrl-C, and SIGTERM from the deciding one.
+    if (seen.has(signal)) process.exit(3);
+    seen.add(signal);
+    if (interrupted.signal.aborted) return;
     interrupted.abort(
       new ExternalError("interrupted", `stopped by ${signal}`, { todo: "nothing is half-written: run the same command again to go on" }),
     );
     killRunning();
   };
-  process.on("SIGINT", stop).on("SIGTERM", stop);
-  const log = await openTerminalLog(process.stderr);
+  const report = (error: unknown) => {
+    log.close();
+    if (json) process.stdout.write(`${JSON.stringify(errorDocument(error), null, 2)}\n`);
+    else process.stderr.write(`mcp-gitops: ${harmless(errorLines(error))}\n`);
+    return toGitopsError(error).exitCode;
+  };
+  // What is under way when a run is stopped ends in many places at once; only the first of them is waited for.
+  const late = (reason: unknown) => {
+    if (!interrupted.signal.aborted) process.exit(report(reason));
+  };
+  process.on("SIGINT", stop).on("SIGTERM", stop).on("unhandledRejection", late);
   try {
     return await dispatch(argv, { log, signal: interrupted.signal });
   } catch (error) {
-    const known = interrupted.signal.aborted ? (interrupted.signal.reason as Error) : error;
-    log.close();
-    if (json) process.stdout.write(`${JSON.stringify(errorDocument(known), null, 2)}\n`);
-    else process.stderr.write(`mcp-gitops: ${harmless(errorLines(known))}\n`);
-    return toGitopsError(known).exitCode;
+    return report(interrupted.signal.aborted ? interrupted.signal.reason : error);
   } finally {
     log.close();
-    process.off("SIGINT", stop).off("SIGTERM", stop);
+    process.off("SIGINT", stop).off("SIGTERM", stop).off("unhandledRejection", late);
   }
 }
 

@@ -38,6 +38,7 @@ export function startLineProcess(argv: readonly string[], options: LineProcessOp
   };
   const abort = () => fail(new ExternalError("interrupted", `${command} was interrupted`));
   options.signal?.addEventListener("abort", abort, { once: true });
+  if (options.signal?.aborted) abort();
   readLines(child.stdout, options, () =>
     fail(new ExternalError("process", `${command} answered with a line of more than ${options.maxLine} bytes`)),
   );

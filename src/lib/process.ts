@@ -25,6 +25,7 @@ export interface RunResult {
  */
 export function run(argv: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   const [command, ...args] = argv as [string, ...string[]];
+  if (stopping) return Promise.reject(new ExternalError("interrupted", `${command} was not started: this run is being stopped`));
   const cap = options.maxOutput ?? 64 * 1024 * 1024;
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -95,8 +96,11 @@ export function run(argv: readonly string[], options: RunOptions = {}): Promise<
 /** Process groups under way, so that an interrupted command leaves none behind. */
 const live = new Set<number>();
 
-/** Kills every process group that `run` started and that has not ended. */
+let stopping = false;
+
+/** Ends this run: kills every process group that `run` started and that has not ended, and starts no other. */
 export function killRunning(): void {
+  stopping = true;
   for (const pid of live) killGroup(pid);
 }
 

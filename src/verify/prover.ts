@@ -5,6 +5,7 @@ import { ExternalError, errorDocument } from "../lib/errors.ts";
 import { openStore } from "../lock/store.ts";
 import { checkJob } from "./job-schema.ts";
 import { prove } from "./prove.ts";
+import { removeStaleScratch } from "./stale-scratch.ts";
 import type { ProvePorts } from "./start.ts";
 
 export interface ProverOptions {
@@ -32,6 +33,7 @@ export async function runProver(stdin: Readable, stdout: Writable, options: Prov
   const ports: ProvePorts = { store, env: options.env, folders: options.folders, signal };
   const turns = openTurns(proversFor(availableParallelism()));
   const under: Promise<void>[] = [];
+  under.push(removeStaleScratch(options.folders, Date.now()));
   let told = false;
   stdout.on("error", () => orphaned.abort());
   for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -98,6 +98,8 @@ export async function openCliWorld(files: Readonly<Record<string, string>> = {})
       cwd: options.cwd ?? fixture.folder,
       env: { ...env, ...options.env },
       stdio: ["ignore", "pipe", "pipe"],
+      // A group of its own, as a shell gives it: Ctrl-C reaches all of it.
+      detached: true,
     });
     running.add(child);
     const texts = { stdout: "", stderr: "" };

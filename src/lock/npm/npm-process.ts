@@ -74,6 +74,8 @@ export function npmVersion(): Promise<string> {
     }
     return text;
   });
+  // It is asked ahead of its use: who uses it hears of the failure.
+  version.catch(() => {});
   return version;
 }
 
