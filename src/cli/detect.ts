@@ -27,7 +27,7 @@ export const detect: Command = {
     if (!invocation.dryRun && events.length > 0) await workspace.ledger.append({ title: "Plan", events });
     const folder = text(invocation, "folder");
     if (folder !== undefined) {
-      const { lockStep } = await import("../steps/hand-over.ts");
+      const { lockStep } = await import("../steps/lock-step.ts");
       await lockStep(workspace, detected, folder);
     }
     return {

@@ -3,23 +3,15 @@ import { join } from "node:path";
 import { ConfigError } from "../lib/errors.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Policies } from "../policy/policy.ts";
-import { lockPlan, proveFromFolder, readResults } from "../verify/run-folder.ts";
+import { proveFromFolder, readResults } from "../verify/run-folder.ts";
 import type { VerifyResult } from "../verify/verify-server.ts";
-import type { Detected } from "./detect.ts";
-import { openLocks, openProvingPlane } from "./planes.ts";
-import { checkSeal, sealOf } from "./sealed-folder.ts";
+import { openProvingPlane } from "./planes.ts";
+import { checkSeal } from "./sealed-folder.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
- * The steps that jobs of a workflow hand to each other through a folder: resolve writes it, prove adds proofs, decide reads them.
+ * The steps that jobs of a workflow hand to each other through a folder: resolve writes it (lock-step.ts), prove adds proofs, decide reads them.
  */
-
-/** Locks what a plan wants tried and writes plan, tasks and locks for the proving jobs; resolves to the folder's seal. */
-export async function lockStep(workspace: Workspace, { plan, inventory, policies, files }: Detected, folder: string): Promise<string> {
-  const { log } = workspace;
-  await lockPlan({ plan, inventory, policies, files, workTree: null, log }, folder, { locks: openLocks(workspace) });
-  return sealOf(folder);
-}
 
 /** Proves one row of the matrix from the folder alone: no repository, no token. */
 export async function proveStep(

@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { digestOf, stableJson } from "../lib/canonical.ts";
+import { digestOf } from "../lib/canonical.ts";
 import { ConfigError, ExternalError } from "../lib/errors.ts";
 import { checkLock } from "../lock/parse-lock.ts";
 import type { Resolution } from "../lock/resolution.ts";
@@ -14,6 +14,7 @@ import type { Proof } from "./verdict.ts";
 import { type PlanToVerify, tasksFor } from "./verify-plan.ts";
 import { toResult, type VerifyPorts, type VerifyResult, verifyServer } from "./verify-server.ts";
 import type { VerifyTask } from "./verify-task.ts";
+import { writeDocument } from "./write-document.ts";
 
 /**
  * The folder that the jobs of a workflow hand on: `plan.json`, `tasks/<id>.json`, `locks/<digest>.json` from the job that resolves;
@@ -155,13 +156,4 @@ async function readDocument(path: string): Promise<unknown> {
       throw new ExternalError("process", "a document of another job is no JSON", { cause: error, found: path });
     throw error;
   }
-}
-
-let counter = 0;
-
-async function writeDocument(path: string, value: unknown): Promise<void> {
-  await mkdir(join(path, ".."), { recursive: true });
-  const staging = `${path}.${process.pid}.${counter++}`;
-  await writeFile(staging, stableJson(value));
-  await rename(staging, path);
 }
