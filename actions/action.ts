@@ -1,4 +1,4 @@
-import { errorLines, toGitopsError } from "../src/lib/errors.ts";
+import { ConfigError, errorLines, toGitopsError } from "../src/lib/errors.ts";
 import type { Log } from "../src/lib/log.ts";
 import { killRunning } from "../src/lib/process.ts";
 import { neutralise } from "../src/report/neutralise.ts";
@@ -38,6 +38,11 @@ export function action(body: (context: ActionContext) => Promise<ActionResult>):
       process.once("SIGINT", () => stopped.abort()).once("SIGTERM", () => stopped.abort());
       stopped.signal.addEventListener("abort", killRunning);
       const input = (name: string) => core.getInput(name);
+      const required = (name: string) => {
+        const value = input(name);
+        if (value !== "") return value;
+        throw new ConfigError("usage", `the input ${name} is not given`, { todo: `give this step \`with: { ${name}: … }\`` });
+      };
       const log: Log = {
         info: (message) => core.info(neutralise(message)),
         warn: (message) => core.warning(neutralise(message)),
@@ -48,10 +53,10 @@ export function action(body: (context: ActionContext) => Promise<ActionResult>):
         const result = await body({
           ...world,
           input,
-          required: (name) => core.getInput(name, { required: true }),
+          required,
           flag: (name) => input(name) === "true",
           workspace: async () => {
-            core.setSecret(core.getInput("token", { required: true }));
+            core.setSecret(required("token"));
             const { openGithubWorkspace } = await import("../src/steps/workspace.ts");
             const { resolve } = await import("node:path");
             return openGithubWorkspace(resolve(input("repo") || "."), input("token"), world);

@@ -5,6 +5,7 @@ import { rolloutsSummary } from "../../src/report/summaries.ts";
 import { planPhase, recordPhase, stagePhase } from "../../src/steps/deploy-phases.ts";
 import { storeFolder } from "../../src/steps/workspace.ts";
 import { action } from "../action.ts";
+import { prepareHost } from "../prepare-host.ts";
 
 /** Deploys in three phases, each a job of its own: plan reads, stage runs packages without a token, record writes. */
 export const deploy = action(async ({ input, required, log, env, signal, workspace: open }) => {
@@ -17,6 +18,7 @@ export const deploy = action(async ({ input, required, log, env, signal, workspa
       return { outputs: { count: changed.length, seal }, summary: deploymentSummary(stagings.map(({ plan }) => plan)) };
     }
     case "stage": {
+      await prepareHost(env);
       const reports = await stagePhase({ repo: process.cwd(), store: storeFolder(env), env, signal, log }, folder);
       return { outputs: {}, summary: smokeSummary(reports) };
     }

@@ -2,7 +2,7 @@ import { verdictsSummary } from "../../src/report/summaries.ts";
 import { proveStep } from "../../src/steps/hand-over.ts";
 import { storeFolder } from "../../src/steps/workspace.ts";
 import { action } from "../action.ts";
-import { prepareHost } from "./prepare-host.ts";
+import { prepareHost } from "../prepare-host.ts";
 
 /** Proves one row of the matrix from the folder alone. A failed verdict is a result: the deciding job says what follows from it. */
 export const verify = action(async ({ required, log, env, signal }) => {

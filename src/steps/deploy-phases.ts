@@ -12,6 +12,7 @@ import { ConfigError } from "../lib/errors.ts";
 import type { VerifyPolicy } from "../policy/policy.ts";
 import { policiesOfBase, targetsOf } from "./deploy.ts";
 import { deployPorts, stagePorts } from "./deploy-ports.ts";
+import { handRegistries, registriesFrom } from "./handed-registries.ts";
 import { noPlane, openProvingPlane } from "./planes.ts";
 import { checkSeal, sealOf } from "./sealed-folder.ts";
 import type { Workspace } from "./workspace.ts";
@@ -32,6 +33,7 @@ export async function planPhase(
   const stagings: Staging[] = [];
   for (const one of targets) stagings.push(await planDeployment(ports, { target: one }));
   await writeDocument(join(folder, "stagings.json"), { verify: policies.verify, stagings });
+  await handRegistries(workspace.repo, folder);
   return { stagings, seal: await sealOf(folder) };
 }
 
@@ -41,7 +43,8 @@ export async function stagePhase(
   folder: string,
 ): Promise<SmokeReport[]> {
   const { stagings, verify } = await readStagings(folder);
-  await using prover = await openProvingPlane(world, { verify });
+  await using registries = await registriesFrom(folder, world.repo);
+  await using prover = await openProvingPlane({ ...world, repo: registries.dir }, { verify });
   const ports: StagePorts = stagePorts(world, { verify }, prover);
   const reports: SmokeReport[] = [];
   for (const staging of stagings) {

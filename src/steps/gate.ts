@@ -24,14 +24,18 @@ export interface ChangeRange {
   readonly head: string;
 }
 
-/** The plan of a pull request: what would start differently, judged by the policies of its base. Writes nothing. */
+/**
+ * The plan of a pull request: what would start differently than where it branched off, judged by the policies of its base. What the base
+ * got since then is none of its doing. Writes nothing.
+ */
 export async function detectChangeStep(workspace: Workspace, range: ChangeRange): Promise<Detected> {
   const [base, head] = await Promise.all([commitOf(workspace, range.base), commitOf(workspace, range.head)]);
-  const [before, files] = [commitFiles(workspace.git, base), commitFiles(workspace.git, head)];
+  const before = commitFiles(workspace.git, await branchingPoint(workspace, base, head));
+  const files = commitFiles(workspace.git, head);
   const [known, inventory, policies, events] = await Promise.all([
     readInventory(before),
     readInventory(files),
-    loadPolicies(before),
+    loadPolicies(commitFiles(workspace.git, base)),
     workspace.ledger.read(),
   ]);
   mustBeReadable(inventory, new Set(known.servers.map(({ manifest }) => manifest)));
@@ -51,6 +55,12 @@ export async function detectChangeStep(workspace: Workspace, range: ChangeRange)
     runtime: thisRuntime,
   });
   return { plan, inventory, policies, state, files, lookups };
+}
+
+/** Histories that share nothing are compared as they are. */
+async function branchingPoint({ git }: Workspace, base: string, head: string): Promise<string> {
+  const found = await git.git(["merge-base", "--end-of-options", base, head], { allow: [0, 1] });
+  return found.exitCode === 0 ? (found.text.split("\n")[0] as string) : base;
 }
 
 async function commitOf({ git }: Workspace, name: string): Promise<string> {

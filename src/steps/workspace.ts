@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import type { Forge } from "../forge/forge.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { openLedger } from "../ledger/open-ledger.ts";
 import { cacheFolder } from "../lib/cache-folder.ts";
 import { type Clock, systemClock } from "../lib/clock.ts";
+import { ConfigError } from "../lib/errors.ts";
 import { type Git, openGit } from "../lib/git.ts";
 import type { Log } from "../lib/log.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -54,7 +55,12 @@ export async function openGithubWorkspace(repo: string, token: string, world: Wo
   const run = runName(world.env);
   const { git, forge } = await openGithubRepository({ dir: repo, token, env: world.env, log: world.log });
   const ledger = openLedger({ git, refs: forge, clock, run });
-  return complete({ repo, git, ledger, forge, clock, run, folder: await runFolder(repo) }, world);
+  const folder = await runFolder(repo);
+  if (isAbsolute(folder)) return complete({ repo, git, ledger, forge, clock, run, folder }, world);
+  throw new ConfigError("repository", "this folder is no git checkout", {
+    place: { file: repo },
+    todo: "check the repository out first (actions/checkout with `fetch-depth: 0`), or name the folder with the input repo",
+  });
 }
 
 /** Of the checkout, not of an origin that others share. Empty where there is no repository: opening that says what is wrong. */

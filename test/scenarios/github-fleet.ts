@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Git, openGit } from "../../src/lib/git.ts";
@@ -31,8 +31,6 @@ export interface Fleet extends AsyncDisposable {
   mergePull(number: number): Promise<void>;
   /** Runs a shipped workflow (`update`), or what a test makes of it. */
   run(workflow: string | Workflow, trigger?: Partial<Trigger>): Promise<WorkflowRun>;
-  /** What steps asked of the machine with sudo. */
-  sudo(): string;
   /** The trigger of `pull_request`, as GitHub sends it. */
   pullRequest(number: number): Promise<Trigger>;
 }
@@ -46,12 +44,9 @@ export async function openFleet(files: Readonly<Record<string, string>>): Promis
   const everything: Permissions = { contents: "write", pull_requests: "write", issues: "write", administration: "write" };
   const token = fake.issueToken({ login: "maria", type: "User", permissions: everything });
   const person = await cloneOf(fake, join(folder, "maria"), token);
-  await commitInWorkTree(person, files, { message: "Start" });
+  await commitInWorkTree(person, { ".npmrc": `registry=${registry.url}/\n`, ...files }, { message: "Start" });
   await person.git(["push", "-q", "origin", "HEAD:refs/heads/main"]);
-  // What a workflow asks of the machine itself is noted, not done.
-  mkdirSync(join(folder, "bin"));
-  writeFileSync(join(folder, "bin/sudo"), `#!/bin/sh\necho "$*" >> ${join(folder, "sudo.log")}\n`, { mode: 0o755 });
-  const host = { number: 0 };
+  let started = 0;
 
   const head = async (branch = "main") => {
     const found = await fake.git.git(["rev-parse", "--verify", "--quiet", `refs/heads/${branch}`], { allow: [0, 1] });
@@ -81,30 +76,28 @@ export async function openFleet(files: Readonly<Record<string, string>>): Promis
     openPull: async (branch, title) => (await api("POST", "pulls", { head: branch, base: "main", title })).number,
     mergePull: async (number) => void (await api("PUT", `pulls/${number}/merge`, {})),
     async run(workflow, trigger = {}) {
-      host.number += 1;
+      started += 1;
       const sha = (await head()) as string;
       const env = {
-        PATH: `${join(folder, "bin")}:${dirname(process.execPath)}:${process.env.PATH}`,
-        NPM_CONFIG_REGISTRY: `${registry.url}/`,
+        PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
         MCP_GITOPS_WRITE_GAP: "0",
       };
       return runWorkflow(
         typeof workflow === "string" ? await shipped(workflow) : workflow,
         { event: "workflow_dispatch", sha, ref: "refs/heads/main", ...trigger },
         {
-          folder: join(folder, `run-${host.number}`),
+          folder: join(folder, `run-${started}`),
           product,
           repository: "octo/fleet",
           serverUrl: fake.url,
           apiUrl: fake.url,
-          runId: String(host.number),
+          runId: String(started),
           env,
           mintToken: async (permissions) => fake.issueToken({ login: "github-actions[bot]", permissions: forApi(permissions) }),
           calledWorkflow: (uses) => shipped(/\/workflows\/([a-z]+)\.yml@/.exec(uses)?.[1] ?? uses),
         },
       );
     },
-    sudo: () => readFileSync(join(folder, "sudo.log"), "utf8"),
     async pullRequest(number) {
       const pull = fake.state.pulls.get(number);
       if (!pull) throw new Error(`there is no pull request ${number}`);
@@ -164,7 +157,7 @@ export function wordsOf(run: WorkflowRun): string {
 }
 
 /** A workflow's permissions by the names that the API has for them. */
-function forApi(permissions: Readonly<Record<string, string>>): Permissions {
+export function forApi(permissions: Readonly<Record<string, string>>): Permissions {
   return Object.fromEntries(Object.entries(permissions).map(([name, access]) => [name.replaceAll("-", "_"), access])) as Permissions;
 }
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { starterFiles } from "../../src/cli/starter-files.ts";
+import { acceptedPermissions, may } from "../fakes/github/permissions.ts";
 import type { WorkflowRun } from "../fakes/runner/run-workflow.ts";
-import { readWorkflow } from "../fakes/runner/workflow.ts";
-import { type Fleet, openFleet, requestsOf, resultsOf, wordsOf, writesOf } from "./github-fleet.ts";
+import { readWorkflow, type Workflow, type WorkflowJob, type WorkflowStep } from "../fakes/runner/workflow.ts";
+import { type Fleet, forApi, openFleet, requestsOf, resultsOf, shipped, wordsOf, writesOf } from "./github-fleet.ts";
 
 /*
  * The whole loop on GitHub, by the shipped workflow files and the built bundles. What a fake cannot show is asserted as a request: that
@@ -48,7 +49,7 @@ beforeAll(async () => {
   fleet.publish("quiet-mcp", "1.0.0", { tools: [{ name: "hush" }] });
   fleet.publish("loud-mcp", "1.0.0", { tools: [{ name: "shout" }] });
   fleet.publish("loud-mcp", "1.0.1", { tools: [{ name: "shout" }], before: loud });
-});
+}, 300_000);
 afterAll(() => fleet?.[Symbol.asyncDispose]());
 
 test("a push is deployed: one job resolves, one runs the servers without a token, one switches the ref", async () => {
@@ -74,7 +75,6 @@ test("a push is deployed: one job resolves, one runs the servers without a token
     ["live", ["in_progress", "success"]],
   ]);
   expect(run.jobs.at(-1)?.summary).toContain("**live**: verified");
-  expect(fleet.sudo()).toContain("sysctl");
 });
 
 test("the schedule finds, proves and proposes, and merges what policy lets it", async () => {
@@ -184,12 +184,56 @@ test("a version forced in that does not start never goes live: that server alone
   expect(run.jobs.at(-1)?.log).toContain("::error::live: rolled-back: search");
 });
 
-test("a pull request that brings the quarantined version back does not pass the gate, and nothing runs for it", async () => {
+test("a gate without the proof it waits for is red, and so is a deciding job whose folder was changed on its way", async () => {
+  const check = await shipped("check");
+  const unproven = withSteps(check, "prove", (steps) => steps.filter(({ uses }) => !uses?.includes("actions/verify@")));
+  const loudPull = [...fleet.fake.state.issues.values()].find(({ title }) => title.startsWith("Update loud"))?.number as number;
+  const red = await fleet.run(unproven, await fleet.pullRequest(loudPull));
+  expect(resultsOf(red)).toEqual({ resolve: "success", prove: "failure", gate: "failure" });
+
+  const forge = { run: 'sed -i s/1.0.1/9.9.9/g "$RUNNER_TEMP/mcp-gitops/plan.json"' };
+  const forged = withSteps(await shipped("update"), "decide", (steps) => steps.toSpliced(-1, 0, forge));
+  const run = await fleet.run(forged, { inputs: { server: "loud" } });
+  expect(resultsOf(run)).toEqual({ resolve: "success", prove: "success", decide: "failure" });
+  expect(run.jobs.at(-1)?.log).toContain("::error::");
+  expect(run.jobs.at(-1)?.log).toContain("what the resolving job handed over was changed on its way");
+  expect(writesOf(requestsOf(fleet, run))).toEqual([]);
+});
+
+test("the gate refuses a quarantined version, one that does not start and a lock of something else, by the base's own registry", async () => {
+  fleet.publish("quiet-mcp", "1.1.0", { before: "process.exit(3);" });
   const manifest = await fleet.file(".mcp.json");
-  await fleet.push({ ".mcp.json": manifest.replace("search-mcp@1.1.0", "search-mcp@1.2.0") }, "again");
+  const path = ".mcp/=2emcp.json/loud/lock.json";
+  const lock = JSON.parse(await fleet.file(path, "mcp-gitops/=2emcp.json/loud"));
+  const forged = JSON.stringify(lock).replace(/sha512-[A-Za-z0-9+/=]+/g, `sha512-${Buffer.alloc(64, 7).toString("base64")}`);
+  await fleet.push(
+    {
+      ".mcp.json": manifest
+        .replace("search-mcp@1.1.0", "search-mcp@1.2.0")
+        .replace("quiet-mcp@1.0.0", "quiet-mcp@1.1.0")
+        .replace("loud-mcp@1.0.0", "loud-mcp@1.0.1"),
+      [path]: forged,
+      ".npmrc": "registry=http://127.0.0.1:9/\n",
+    },
+    "again",
+  );
   const run = await ran("check", await fleet.pullRequest(await fleet.openPull("again", "It surely works")));
-  expect(resultsOf(run)).toEqual({ resolve: "success", prove: "skipped", gate: "failure" });
-  expect(run.jobs.at(-1)?.summary).toContain("quarantine");
+  // What is in quarantine is not even started.
+  expect(run.jobs.filter(({ job }) => job === "prove").map(({ matrix }) => (matrix as { server: string }).server)).toEqual([
+    "quiet",
+    "loud",
+  ]);
+  expect(resultsOf(run)).toEqual({ resolve: "success", prove: "2 success", gate: "failure" });
+  const { summary = "" } = run.jobs.at(-1) ?? {};
+  expect(summary).toMatch(/`search` \| `1\.1\.0 → 1\.2\.0|`search`.*fail.*quarantine/);
+  expect(summary).toMatch(/`quiet`.*fail/);
+  expect(summary).toMatch(/`loud`.*fail.*(lock|artifact)/);
+});
+
+test("a pull request that changes no server passes the gate without a proof", async () => {
+  await fleet.push({ "README.md": "words\n" }, "words");
+  const run = await ran("check", await fleet.pullRequest(await fleet.openPull("words", "Words")));
+  expect(resultsOf(run)).toEqual({ resolve: "success", prove: "skipped", gate: "success" });
 });
 
 test("the rollback button takes one server back, and the jobs that follow deploy what comes out", async () => {
@@ -225,19 +269,68 @@ test("cleanup shows what may go, then removes branches that ended and no other",
   const run = await ran("cleanup", { event: "schedule" });
   expect(run.result).toBe("success");
   expect(before.filter((name) => name.startsWith("mcp-gitops/")).length).toBeGreaterThan(1);
-  expect(await branches()).toEqual(["again", "main", "mcp-gitops/=2emcp.json/loud", "mcp-ledger", "mcp-live"]);
+  expect(await branches()).toEqual(["again", "main", "mcp-gitops/=2emcp.json/loud", "mcp-ledger", "mcp-live", "words"]);
 });
 
-test("a base branch that takes no direct push gets the revert as a pull request", async () => {
-  fleet.publish("quiet-mcp", "1.1.0", { before: "process.exit(3);" });
-  await fleet.push({ ".mcp.json": (await fleet.file(".mcp.json")).replace("quiet-mcp@1.0.0", "quiet-mcp@1.1.0") }, "loud-no-more");
-  const number = await fleet.openPull("loud-no-more", "Trust me");
+test("a base branch that takes no direct push gets what is taken back as a pull request", async () => {
+  const manifest = await fleet.file(".mcp.json");
+  await fleet.push({ ".mcp.json": manifest.replace("quiet-mcp@1.0.0", "quiet-mcp@1.1.0") }, "quieter");
+  const number = await fleet.openPull("quieter", "Trust me");
   await fleet.fake.protect("main", { pullRequestsOnly: true });
+  const newest = () => fleet.fake.state.issues.get([...fleet.fake.state.pulls.keys()].at(-1) ?? 0);
+
+  const button = await ran("rollback", { inputs: { server: "notes" } });
+  expect(resultsOf(button)).toEqual({ rollback: "success", resolve: "success", stage: "skipped", record: "skipped" });
+  expect(newest()).toMatchObject({ title: "Revert notes to 1.0.0", state: "open" });
+
   await fleet.mergePull(number);
   const live = await fleet.head("mcp-live");
   const run = await ran("deploy", { event: "push" });
   expect(resultsOf(run)).toEqual({ resolve: "success", stage: "success", record: "failure" });
   expect(await fleet.head("mcp-live")).toBe(live);
-  const revert = [...fleet.fake.state.pulls.values()].at(-1);
-  expect(fleet.fake.state.issues.get(revert?.number ?? 0)).toMatchObject({ title: "Revert quiet to 1.0.0", state: "open" });
+  expect(newest()).toMatchObject({ title: "Revert quiet to 1.0.0", state: "open" });
 });
+
+test("every permission of every job is one that a request of it would have been refused without", () => {
+  const needless = new Map<string, Set<string>>();
+  for (const { workflow, run } of runs) {
+    for (const { job, permissions, result, token } of run.jobs) {
+      // The jobs that deploy after a rollback are those of deploy.yml.
+      const place = workflow === "rollback" && job !== "rollback" ? `deploy/${job}` : `${workflow}/${job}`;
+      const open = needless.get(place) ?? new Set(Object.keys(permissions));
+      needless.set(place, open);
+      if (result === "skipped") continue;
+      const seen = fleet.fake.requests.filter((request) => request.token === token);
+      for (const permission of [...open]) {
+        const less = forApi({ ...permissions, [permission]: permissions[permission] === "write" ? "read" : "none" });
+        if (seen.some(({ operation }) => !may({ login: "", type: "Bot", permissions: less }, acceptedPermissions(operation))))
+          open.delete(permission);
+      }
+    }
+  }
+  expect(Object.fromEntries([...needless].map(([job, open]) => [job, [...open]]).filter(([, open]) => open?.length))).toEqual({});
+  expect([...needless.keys()].sort()).toEqual(
+    ["check/gate", "check/prove", "check/resolve", "cleanup/cleanup", "deploy/record", "deploy/resolve", "deploy/stage"].concat([
+      "rollback/record",
+      "rollback/resolve",
+      "rollback/rollback",
+      "rollback/stage",
+      "update/decide",
+      "update/prove",
+      "update/resolve",
+    ]),
+  );
+});
+
+test("a job whose permission was taken away says which one it needs", async () => {
+  const workflow = await shipped("cleanup");
+  const job = workflow.jobs.cleanup as WorkflowJob;
+  const run = await fleet.run({ ...workflow, jobs: { cleanup: { ...job, permissions: { contents: "read" } } } }, { event: "schedule" });
+  expect(run.result).toBe("failure");
+  expect(run.jobs[0]?.log).toContain("add `pull-requests: read`");
+});
+
+function withSteps(workflow: Workflow, name: string, change: (steps: readonly WorkflowStep[]) => WorkflowStep[]): Workflow {
+  const job = workflow.jobs[name] as WorkflowJob;
+  return { ...workflow, jobs: { ...workflow.jobs, [name]: { ...job, steps: change(job.steps) } } };
+}

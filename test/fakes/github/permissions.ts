@@ -43,6 +43,9 @@ const needs: Readonly<Record<string, readonly Need[]>> = {
 export function acceptedPermissions(operation: string): readonly Need[] {
   const known = needs[operation];
   if (known) return known;
+  // GraphQL's mutations here are of commits and refs.
+  if (operation.startsWith("graphql:") || operation === "git:receive-pack") return [{ contents: "write" }];
+  if (operation === "git:upload-pack") return [{ contents: "read" }];
   if (operation.startsWith("git/")) return [{ contents: /^git\/(get|list)/.test(operation) ? "read" : "write" }];
   throw new Error(`the fake does not know which permission ${operation} needs: add it to permissions.ts`);
 }

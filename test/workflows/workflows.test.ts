@@ -1,0 +1,235 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { starterFiles } from "../../src/cli/starter-files.ts";
+import { missingPermissions, readWorkflow, type Workflow, type WorkflowJob } from "../fakes/runner/workflow.ts";
+import { shipped } from "../scenarios/github-fleet.ts";
+import { outlineOf, problemsOf, proves } from "./rules.ts";
+
+const folder = join(import.meta.dirname, "../../.github/workflows");
+const files = readdirSync(folder);
+const checkout = "checkout(fetch-depth=0, persist-credentials)";
+const base = "run: Take the configuration of the base()";
+const keep = "if-no-files-found, retention-days";
+const proofs = "download-artifact(pattern=mcp-gitops-proof-*, merge-multiple, path=FOLDER/proofs) if needs.resolve.outputs.count != '0'";
+const some = "needs.resolve.outputs.count != '0'";
+
+const prove = {
+  needs: "resolve",
+  if: some,
+  permissions: {},
+  steps: [
+    "download-artifact(name=mcp-gitops-plan, path=FOLDER)",
+    "verify(folder, id)",
+    `upload-artifact(name=mcp-gitops-proof-\${{ matrix.id }}, path=FOLDER/proofs, ${keep})`,
+  ],
+};
+const deploying = {
+  resolve: {
+    permissions: { contents: "read" },
+    steps: [checkout, "deploy(phase=plan, target, folder, token)", `upload-artifact(name=mcp-gitops-deployment, path=FOLDER, ${keep})`],
+  },
+  stage: {
+    needs: "resolve",
+    if: some,
+    permissions: {},
+    steps: [
+      "download-artifact(name=mcp-gitops-deployment, path=FOLDER)",
+      "deploy(phase=stage, folder)",
+      `upload-artifact(name=mcp-gitops-smoke, path=FOLDER/smoke, ${keep})`,
+    ],
+  },
+  record: {
+    needs: ["resolve", "stage"],
+    permissions: { contents: "write", "pull-requests": "write", issues: "write", deployments: "write" },
+    environment: "mcp-live",
+    steps: [
+      checkout,
+      "download-artifact(name=mcp-gitops-deployment, path=FOLDER)",
+      "download-artifact(name=mcp-gitops-smoke, path=FOLDER/smoke)",
+      "deploy(phase=record, folder, seal, token)",
+    ],
+  },
+};
+
+/** Workflow → job → what it may do and what it does, in this order. */
+const contract: Record<string, Record<string, object>> = {
+  update: {
+    resolve: {
+      permissions: { contents: "read" },
+      steps: [checkout, "detect(server, version, folder, token)", `upload-artifact(name=mcp-gitops-plan, path=FOLDER, ${keep})`],
+    },
+    prove,
+    decide: {
+      needs: ["resolve", "prove"],
+      if: "${{ !cancelled() && needs.resolve.result == 'success' }}",
+      permissions: { contents: "write", "pull-requests": "write", statuses: "write" },
+      steps: [checkout, "download-artifact(name=mcp-gitops-plan, path=FOLDER)", proofs, "propose(folder, seal, token, merge, dry-run)"],
+    },
+  },
+  check: {
+    resolve: {
+      permissions: { contents: "read" },
+      steps: [checkout, base, "detect(base, head, folder, token)", `upload-artifact(name=mcp-gitops-plan, path=FOLDER, ${keep})`],
+    },
+    prove,
+    gate: {
+      needs: ["resolve", "prove"],
+      if: "always()",
+      permissions: { contents: "read" },
+      steps: [
+        "run: The jobs before have ended well()",
+        checkout,
+        base,
+        "download-artifact(name=mcp-gitops-plan, path=FOLDER)",
+        proofs,
+        "gate(folder, seal, base, head, token)",
+      ],
+    },
+  },
+  deploy: deploying,
+  rollback: {
+    rollback: {
+      permissions: { contents: "write", "pull-requests": "write", deployments: "write" },
+      environment: "mcp-live",
+      steps: [checkout, "rollback(target, server, to, thaw, dry-run, token)"],
+    },
+    ...deploying,
+    resolve: { ...deploying.resolve, needs: "rollback", if: "needs.rollback.outputs.deploy == 'true'" },
+  },
+  cleanup: {
+    cleanup: { permissions: { contents: "write", "pull-requests": "read" }, steps: [checkout, "cleanup(dry-run, token)"] },
+  },
+};
+
+function contractOf(workflow: Workflow): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(workflow.jobs).map(([name, job]) => {
+      const { needs, if: when, permissions, environment } = job;
+      const known = Object.entries({ needs, if: when, permissions, environment }).filter(([, value]) => value !== undefined);
+      return [name, { ...Object.fromEntries(known), steps: outlineOf(job) }];
+    }),
+  );
+}
+
+test.each(files)("%s: GitHub's own parser takes it, and it breaks no rule", async (file) => {
+  const text = readFileSync(join(folder, file), "utf8");
+  const workflow = await readWorkflow(file, text);
+  expect(problemsOf(workflow)).toEqual([]);
+  // A commit says nothing to a person: its release stands beside it.
+  for (const line of text.split("\n"))
+    if (/^\s+(- )?uses: (?!mcp-gitops\/)/.test(line)) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+test.each(Object.keys(contract))("%s: every job has the permissions and the steps that it needs, and no others", async (name) => {
+  const workflow = await shipped(name);
+  expect(contractOf(workflow)).toEqual(contract[name]);
+  const cancels = name === "check";
+  expect(workflow.concurrency).toMatchObject({ "cancel-in-progress": cancels, ...(/deploy|rollback/.test(name) && { queue: "max" }) });
+  const { workflow_dispatch: button, workflow_call: call } = workflow.on;
+  expect(Object.keys(call?.inputs ?? {})).toEqual(Object.keys(button?.inputs ?? {}));
+  for (const job of Object.values(workflow.jobs))
+    if (job.strategy) expect(job.strategy).toEqual({ "fail-fast": false, matrix: expect.any(String) });
+});
+
+test("the jobs that deploy after a rollback are those of deploy.yml, in the same queue", async () => {
+  const [deploy, rollback] = await Promise.all([shipped("deploy"), shipped("rollback")]);
+  const { needs: _, if: __, ...resolve } = rollback.jobs.resolve as WorkflowJob;
+  expect({ ...rollback.jobs, resolve }).toMatchObject(deploy.jobs);
+  expect(rollback.concurrency).toEqual(deploy.concurrency);
+});
+
+/** Every workflow that is one deletion or one grant away from the shipped one. */
+function* mutants(workflow: Workflow): Generator<[string, Workflow]> {
+  const withJob = (name: string, change: Partial<WorkflowJob>): Workflow => ({
+    ...workflow,
+    jobs: { ...workflow.jobs, [name]: { ...(workflow.jobs[name] as WorkflowJob), ...change } },
+  });
+  for (const [name, job] of Object.entries(workflow.jobs)) {
+    for (const index of job.steps.keys()) yield [`${name} without step ${index}`, withJob(name, { steps: job.steps.toSpliced(index, 1) })];
+    for (const [index, step] of job.steps.entries()) {
+      for (const input of Object.keys(step.with ?? {})) {
+        const { [input]: _, ...rest } = step.with ?? {};
+        yield [`${name} without ${input} of step ${index}`, withJob(name, { steps: job.steps.with(index, { ...step, with: rest }) })];
+      }
+    }
+    for (const permission of Object.keys(job.permissions ?? {})) {
+      const { [permission]: _, ...rest } = job.permissions ?? {};
+      yield [`${name} without ${permission}`, withJob(name, { permissions: rest })];
+    }
+    yield [`${name} with a permission more`, withJob(name, { permissions: { ...job.permissions, actions: "write" } })];
+    if (job.if !== undefined) yield [`${name} without its condition`, withJob(name, { if: true })];
+    if (job.needs !== undefined) yield [`${name} without its needs`, withJob(name, { needs: [] })];
+  }
+}
+
+test("no step, input, permission, condition or need can go, and no permission can come, unseen", async () => {
+  let count = 0;
+  for (const name of Object.keys(contract)) {
+    const workflow = await shipped(name);
+    const whole = JSON.stringify(contractOf(workflow));
+    for (const [what, mutant] of mutants(workflow)) {
+      count++;
+      expect(JSON.stringify(contractOf(mutant)) !== whole || problemsOf(mutant).length > 0, `${name}: ${what}`).toBe(true);
+    }
+  }
+  expect(count).toBeGreaterThan(150);
+});
+
+test.each([
+  ["a token where packages run", (job: WorkflowJob) => withStep(job, /verify@/, { with: { token: "${{ github.token }}" } })],
+  ["a permission where packages run", (job: WorkflowJob) => ({ ...job, permissions: { contents: "read" as const } })],
+  ["a secret where packages run", (job: WorkflowJob) => withStep(job, /verify@/, { env: { KEY: "${{ secrets.KEY }}" } })],
+  ["an expression in a script", (job: WorkflowJob) => withStep(job, /verify@/, { run: "echo ${{ github.event.pull_request.title }}" })],
+  ["a tag in place of a commit", (job: WorkflowJob) => withStep(job, /download/, { uses: "actions/download-artifact@v6" })],
+  ["an unknown input", (job: WorkflowJob) => withStep(job, /verify@/, { with: { folder: "x", id: "y", fast: true } })],
+])("the rules see %s", async (_, change) => {
+  const workflow = await shipped("update");
+  const job = workflow.jobs.prove as WorkflowJob;
+  expect(problemsOf({ ...workflow, jobs: { ...workflow.jobs, prove: change(job) } })).not.toEqual([]);
+});
+
+function withStep(job: WorkflowJob, uses: RegExp, change: Partial<WorkflowJob["steps"][number]>): WorkflowJob {
+  const steps = job.steps.map((step) =>
+    uses.test(step.uses ?? "") ? { ...step, ...change, with: { ...step.with, ...change.with } } : step,
+  );
+  return { ...job, steps };
+}
+
+const callers = Object.entries(starterFiles()).filter(([path]) => path.startsWith(".github/workflows/"));
+
+test.each(callers)(
+  "%s, which init writes, calls shipped workflows with what they take and just the permissions they need",
+  async (path, text) => {
+    const caller = await readWorkflow(path, text);
+    expect(caller.permissions).toEqual({});
+    for (const [name, job] of Object.entries(caller.jobs)) {
+      expect(job.uses).toBe(`mcp-gitops/mcp-gitops/.github/workflows/${name}.yml@v0`);
+      const called = await shipped(name);
+      const { inputs = {}, secrets = {} } = called.on.workflow_call ?? {};
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(job.with ?? {})));
+      expect(Object.keys(job.secrets ?? {})).toEqual(Object.keys(secrets));
+      expect(missingPermissions(job.permissions ?? {}, called)).toEqual([]);
+      for (const permission of Object.keys(job.permissions ?? {})) {
+        const { [permission]: _, ...fewer } = job.permissions ?? {};
+        expect(missingPermissions(fewer, called), `without ${permission}`).not.toEqual([]);
+      }
+    }
+    // What a person can choose on the button reaches the workflow that is called.
+    const [first] = Object.values(caller.jobs);
+    expect(Object.keys(first?.with ?? {})).toEqual(Object.keys(caller.on.workflow_dispatch?.inputs ?? {}));
+  },
+);
+
+test("init writes a caller for each", () => {
+  expect(callers.map(([path]) => path.replace(/.*mcp-|\.yml$/g, "")).sort()).toEqual(Object.keys(contract).sort());
+});
+
+test("only jobs that hold no token run packages", async () => {
+  const running = await Promise.all(
+    Object.keys(contract).map(async (name) =>
+      Object.entries((await shipped(name)).jobs).flatMap(([job, it]) => (proves(it) ? [`${name}/${job}`] : [])),
+    ),
+  );
+  expect(running.flat()).toEqual(["update/prove", "check/prove", "deploy/stage", "rollback/stage"]);
+});
