@@ -5,6 +5,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { Policies } from "../policy/policy.ts";
 import { proveFromFolder, readResults } from "../verify/run-folder.ts";
 import type { VerifyResult } from "../verify/verify-server.ts";
+import { registriesFrom } from "./handed-registries.ts";
 import { openProvingPlane } from "./planes.ts";
 import { checkSeal } from "./sealed-folder.ts";
 import type { Workspace } from "./workspace.ts";
@@ -18,7 +19,8 @@ export async function proveStep(
   world: Pick<Workspace, "repo" | "store" | "env" | "signal" | "log">,
   { folder, id }: { folder: string; id: string },
 ): Promise<{ path: string; result: VerifyResult }> {
-  await using prover = await openProvingPlane(world, { verify: await handedVerifyPolicy(folder, id) });
+  await using registries = await registriesFrom(folder, world.repo);
+  await using prover = await openProvingPlane({ ...world, repo: registries.dir }, { verify: await handedVerifyPolicy(folder, id) });
   return await proveFromFolder(folder, id, { prover, log: world.log });
 }
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { matrixOf } from "../plan/matrix.ts";
 import { writeDocument } from "../verify/write-document.ts";
 import type { Detected } from "./detect.ts";
+import { handRegistries } from "./handed-registries.ts";
 import { sealOf } from "./sealed-folder.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -15,6 +16,7 @@ export async function lockStep(workspace: Workspace, { plan, inventory, policies
     const [{ lockPlan }, { openLocks }] = await Promise.all([import("../verify/run-folder.ts"), import("./planes.ts")]);
     const { log } = workspace;
     await lockPlan({ plan, inventory, policies, files, workTree: null, log }, folder, { locks: openLocks(workspace) });
+    await handRegistries(workspace.repo, folder);
   }
   return sealOf(folder);
 }
