@@ -4,6 +4,7 @@ import type { Decision, Policies, UpdateSettings } from "../policy/policy.ts";
 import { type Subject, updateSettings } from "../policy/settings.ts";
 import type { Lookup, Release } from "../registry/registry.ts";
 import type { Versioning } from "../versioning/versioning.ts";
+import { offered, wantsPrerelease } from "./offers.ts";
 import type { Candidate } from "./plan.ts";
 
 export type Found = Extract<Lookup, { kind: "found" }>;
@@ -32,10 +33,7 @@ export interface Choice {
 /** How many candidates a plan records for a server; of those to try none is left out before eight. */
 const recorded = { all: 20, tries: 8 } as const;
 
-/**
- * The releases above the pin that its publisher offers, best first: at most what `latest` names (the highest version is not the newest,
- * and the tag is the publisher's word) unless the pin itself is above it, and no prereleases unless the pin is one or policy asks.
- */
+/** The releases above the pin that its publisher offers, best first: the highest version is not the newest, and a tag is the publisher's word. */
 export function newerCandidates(choice: Choice): Candidate[] {
   const { versioning, resolved } = choice;
   if (resolved === null) return [];
@@ -43,12 +41,12 @@ export function newerCandidates(choice: Choice): Candidate[] {
   return bestFirst(newer, versioning).map((release) => toCandidate(choice, release, "newer"));
 }
 
-/** The releases below the pin, nearest first: the ways back from a version that was withdrawn. */
+/** The releases below the pin that were not withdrawn themselves, nearest first: the ways back from a version that was. */
 export function backCandidates(choice: Choice): Candidate[] {
   const { versioning, resolved } = choice;
   if (resolved === null) return [];
-  const older = offered(choice).filter(({ version }) => versioning.compare(version, resolved) < 0);
-  return bestFirst(older, versioning).map((release) => toCandidate(choice, release, "back"));
+  const older = offered(choice).filter(({ version, deprecated }) => deprecated === null && versioning.compare(version, resolved) < 0);
+  return bestFirst(older, versioning).map((release) => toCandidate(choice, release, "withdrawn"));
 }
 
 /**
@@ -82,42 +80,30 @@ export function isTry(candidate: Candidate): boolean {
   return candidate.decision.kind === "try";
 }
 
-/** What the publisher offers to whoever runs what runs today. */
-function offered({ found, versioning, resolved, settings }: Choice): readonly Release[] {
-  const wantsPrereleases = settings.prereleases || (resolved !== null && versioning.isPrerelease(resolved));
-  const latest = Object.hasOwn(found.tags, "latest") ? found.tags.latest : undefined;
-  const limited = latest !== undefined && (resolved === null || versioning.compare(resolved, latest) <= 0);
-  return found.releases.filter(({ version }) => {
-    if (!versioning.isExact(version)) return false;
-    if (versioning.isPrerelease(version)) return wantsPrereleases;
-    return !limited || versioning.compare(version, latest) <= 0;
-  });
-}
-
 function bestFirst(releases: readonly Release[], versioning: Versioning): Release[] {
   const rank = (release: Release) => (release.deprecated === null ? 0 : 1);
   return [...releases].sort((a, b) => rank(a) - rank(b) || versioning.compare(b.version, a.version));
 }
 
-function toCandidate(choice: Choice, release: Release, kind: Candidate["kind"]): Candidate {
+function toCandidate(choice: Choice, release: Release, why: Candidate["kind"] | "withdrawn"): Candidate {
   const { versioning, resolved, policies, subject, now } = choice;
+  const kind = why === "withdrawn" ? "back" : why;
   const claimedBump = resolved === null || kind !== "newer" ? null : versioning.claimedBump(resolved, release.version);
   const settings = updateSettings(policies, { ...subject, change: claimedBump === null ? [] : [claimedBump] });
-  const decision: Decision = decide(factsOf(choice, release, settings), settings, now);
+  const decision: Decision = decide({ ...factsOf(choice, release, settings), wayBack: why === "withdrawn" }, settings, now);
   return { version: release.version, kind, publishedAt: release.publishedAt, claimedBump, deprecated: release.deprecated, decision };
 }
 
-function factsOf(choice: Choice, release: Release, settings: UpdateSettings): CandidateFacts {
+function factsOf(choice: Choice, release: Release, settings: UpdateSettings): Omit<CandidateFacts, "wayBack"> {
   const { versioning, resolved, refusals, found } = choice;
   const { version, publishedAt, deprecated } = release;
-  const pinIsPrerelease = resolved !== null && versioning.isPrerelease(resolved);
-  const prereleases = settings.prereleases || pinIsPrerelease;
+  const prereleases = wantsPrerelease({ ...choice, settings }, version);
   const pinIsDeprecated = found.releases.some((one) => one.version === resolved && one.deprecated !== null);
   return {
     version,
     publishedAt,
     inRange: settings.range === null || versioning.satisfies(version, settings.range, { prereleases }),
-    prerelease: versioning.isPrerelease(version) && !prereleases,
+    prerelease: !prereleases,
     // A package that is deprecated as a whole says nothing about which of its versions is better.
     deprecated: pinIsDeprecated ? null : deprecated,
     quarantine: refusals.quarantined.get(version) ?? null,

@@ -113,6 +113,7 @@ function candidateOf(server: Server, release: Release, { inputs, from }: { input
       quarantine: refusals.quarantined.get(version) ?? null,
       failedBefore: null,
       security: false,
+      wayBack: false,
     },
     { ...settings, ignore: false },
     inputs.now,

@@ -95,16 +95,23 @@ function refuseNoRange(range: string | null, subject: Managed["subject"], { poli
 }
 
 function planPinned(choice: Choice, server: Server): PlannedRow {
-  const { found, resolved, refusals } = choice;
-  const gone = !found.releases.some(({ version }) => version === resolved);
-  const quarantined = resolved !== null && refusals.quarantined.has(resolved);
-  const candidates = [...newerCandidates(choice), ...(gone || quarantined ? backCandidates(choice) : [])];
-  const problems = [
-    ...(gone ? [problemOf(server, "version-not-found")] : []),
-    ...(quarantined ? [problemOf(server, "version-quarantined")] : []),
-  ];
+  const { resolved, settings } = choice;
+  const problems = withdrawals(choice, server);
+  const candidates = [...newerCandidates(choice), ...(settings.allowDowngrade && problems.length > 0 ? backCandidates(choice) : [])];
   const { action, why } = judge(candidates, choice, "update");
   return { ...row(server, action, why, { resolved, candidates }), problems };
+}
+
+/** What was withdrawn of what runs today: deleted, quarantined, deprecated or yanked. */
+function withdrawals({ found, resolved, refusals }: Choice, server: Server): Problem[] {
+  const release = found.releases.find(({ version }) => version === resolved);
+  const whole = found.releases.every(({ deprecated }) => deprecated !== null);
+  const words = release?.deprecated ?? null;
+  return [
+    ...(release ? [] : [problemOf(server, "version-not-found")]),
+    ...(resolved !== null && refusals.quarantined.has(resolved) ? [problemOf(server, "version-quarantined")] : []),
+    ...(words === null ? [] : [problemOf(server, whole ? "package-deprecated" : "version-deprecated", { resolved, words })]),
+  ];
 }
 
 function planUnpinned(choice: Choice, server: Server): PlannedRow {
@@ -113,9 +120,28 @@ function planUnpinned(choice: Choice, server: Server): PlannedRow {
     const problems = [problemOf(server, "version-not-found")];
     return { ...row(server, "unknown", "the registry has no version that its launcher could run"), problems };
   }
+  const problems = withdrawals(choice, server);
+  if (keepsRange(server, choice.settings) && problems.length === 0) return planRange(choice, server);
   const candidates = pinCandidates(choice);
   const { action, why } = judge(candidates, choice, "pin");
-  return row(server, action, why, { resolved, candidates });
+  return { ...row(server, action, why, { resolved, candidates }), problems };
+}
+
+/** Whether policy lets a range that stands in a file stay one. */
+export function keepsRange({ pin }: Pick<Server, "pin">, { pin: wanted }: Pick<UpdateSettings, "pin">): boolean {
+  return pin === "range" && wanted === "range";
+}
+
+/** A range that stays: its launcher follows what lies in it, and what lies beyond is a person's to allow. */
+function planRange(choice: Choice, server: Server): PlannedRow {
+  const { resolved, versioning } = choice;
+  const range = server.version ?? "*";
+  const beyond = newerCandidates(choice).filter(({ version }) => !versioning.satisfies(version, range));
+  const why = `policy keeps the range ${range}, in which ${resolved} runs today`;
+  const decision = (version: string) =>
+    ({ kind: "deny", rule: "pin", why: `${version} is outside of the range that policy keeps, ${range}` }) as const;
+  const candidates = beyond.map((candidate) => ({ ...candidate, decision: decision(candidate.version) }));
+  return row(server, "current", candidates[0] ? `${why}; ${candidates[0].version} lies beyond it` : why, { resolved, candidates });
 }
 
 /** The action and why, from what policy says of each candidate. Beyond policy's own ceiling nothing counts as newer. */

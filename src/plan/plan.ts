@@ -1,6 +1,6 @@
 import type { Bump } from "../contract/contract.ts";
 import type { Ecosystem, PinKind, Problem } from "../manifest/inventory.ts";
-import type { Decision } from "../policy/policy.ts";
+import type { CandidateKind, Decision } from "../policy/policy.ts";
 
 /** The `Plan` document (`mcp-gitops/plan/v1`): inventory + releases + policy + clock → what to try. Pure data, printable, no secrets. */
 export interface Plan {
@@ -46,7 +46,7 @@ export interface PlannedServer {
 
 export interface Candidate {
   readonly version: string;
-  readonly kind: "newer" | "pin" | "back";
+  readonly kind: CandidateKind;
   readonly publishedAt: string | null;
   readonly claimedBump: Bump | null;
   readonly deprecated: string | null;

@@ -1,33 +1,73 @@
 import type { Problem, Server } from "../manifest/inventory.ts";
 import { toProblem } from "../manifest/problem.ts";
+import type { Lookup } from "../registry/registry.ts";
 
 /** What is wrong with a server that only its registry or the ledger can tell. */
-type ProblemCode = "package-not-found" | "version-not-found" | "version-quarantined";
+export type PlanProblemCode =
+  | "package-not-found"
+  | "version-not-found"
+  | "version-quarantined"
+  | "version-deprecated"
+  | "package-deprecated";
 
-export function problemOf(server: Server, code: ProblemCode): Problem {
-  const spelled = server.version === null ? (server.name ?? "") : `${server.name}@${server.version}`;
-  const { message, todo } = words(code, spelled, server.name ?? "");
-  const { manifest, span } = server;
-  const at = { file: span?.file ?? manifest, manifest, server: server.server, span };
-  return toProblem({ code, severity: "high", message, todo, fact: spelled }, at);
+/** What runs today, and the publisher's words about it. */
+export interface Deprecation {
+  readonly resolved: string | null;
+  readonly words: string;
 }
 
-function words(code: ProblemCode, spelled: string, name: string): { message: string; todo: string } {
+export function problemOf(server: Server, code: PlanProblemCode, deprecation: Deprecation = { resolved: null, words: "" }): Problem {
+  const { manifest, span, name } = server;
+  const version = deprecation.resolved ?? server.version;
+  const spelled = version === null ? (name ?? "") : `${name}@${version}`;
+  const said = wording(code, { spelled, name: name ?? "", words: deprecation.words });
+  return toProblem({ code, ...said, fact: spelled }, { file: span?.file ?? manifest, manifest, server: server.server, span });
+}
+
+/** The packages that are started or installed beside a server's own (a bridge, a `--with`), of names that anybody can claim. */
+export function besideProblems(server: Server, lookups: ReadonlyMap<string, Lookup>): Problem[] {
+  if (server.disabled || server.unmanaged !== null) return [];
+  const beside = server.pins.filter(({ purl }) => purl !== server.purl && lookups.get(purl)?.kind === "not-found");
+  return beside.map(({ name, version, span }) => problemOf({ ...server, name, version, span }, "package-not-found"));
+}
+
+interface Naming {
+  readonly spelled: string;
+  readonly name: string;
+  readonly words: string;
+}
+
+function wording(code: PlanProblemCode, { spelled, name, words }: Naming): Pick<Problem, "severity" | "message" | "todo"> {
   switch (code) {
     case "package-not-found":
       return {
+        severity: "high",
         message: `the registry has no package named ${name}: whoever registers that name decides what runs here`,
-        todo: "correct the name, or remove the server; for a private package, check the registry and its access in .npmrc",
+        todo: "correct the name, or remove the server; for a private package, check the registry that is configured for it, and the access to it",
       };
     case "version-not-found":
       return {
+        severity: "high",
         message: `the registry does not have ${spelled}: the server does not start on a machine that has no copy of it`,
         todo: "pin a version that exists",
       };
     case "version-quarantined":
       return {
+        severity: "high",
         message: `${spelled} is in quarantine, and this server runs it`,
         todo: "merge the proposal that leads away from it, or pin another version",
+      };
+    case "version-deprecated":
+      return {
+        severity: "medium",
+        message: `its publisher withdrew ${spelled}: ${words}`,
+        todo: "merge the proposal that leads away from it, or pin another version",
+      };
+    case "package-deprecated":
+      return {
+        severity: "medium",
+        message: `its publisher withdrew every version of ${name}: ${words}`,
+        todo: "move to what the publisher recommends, or to another server",
       };
   }
 }

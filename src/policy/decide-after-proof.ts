@@ -1,16 +1,17 @@
 import type { Bump } from "../contract/contract.ts";
 import type { Severity } from "../manifest/inventory.ts";
 import type { Verdict } from "../verify/verdict.ts";
-import type { ProofDecision, UpdateSettings } from "./policy.ts";
+import type { CandidateKind, ProofDecision, UpdateSettings } from "./policy.ts";
 
 const bumps: readonly Bump[] = ["none", "patch", "minor", "major"];
 const wantsAPerson: readonly Severity[] = ["medium", "high", "critical"];
 
 /**
  * What update policy says once a candidate is proven; `settings` are those of the subject with the verdict's bump and surface change.
- * A failed one is denied, an inconclusive one held; of the rest only what nothing speaks against merges by itself.
+ * A failed one is denied, an inconclusive one held; of the rest only what nothing speaks against merges by itself. `kind` is what the
+ * candidate would do; null where it is not known, or nothing but a lock or a contract changes.
  */
-export function decideAfterProof(verdict: Verdict, settings: UpdateSettings): ProofDecision {
+export function decideAfterProof(verdict: Verdict, settings: UpdateSettings, kind: CandidateKind | null = null): ProofDecision {
   if (settings.ignore) return { kind: "deny", rule: "ignore", why: "policy says to leave such a change alone" };
   if (verdict.outcome === "fail") return { kind: "deny", rule: "verdict", why: `verification failed: ${firstFinding(verdict, "fail")}` };
   if (verdict.outcome === "inconclusive") {
@@ -20,7 +21,7 @@ export function decideAfterProof(verdict: Verdict, settings: UpdateSettings): Pr
       why: `verification could not tell, and will try again: ${firstFinding(verdict, "inconclusive")}`,
     };
   }
-  const bump = bumpOf(verdict);
+  const bump = bumpOf(verdict, kind);
   const against = objection(verdict, settings, bump);
   if (against !== null) return { kind: "propose", why: against };
   return { kind: "merge", why: `${changeText(verdict, bump)} and policy merges up to ${settings.automerge} by itself` };
@@ -28,11 +29,14 @@ export function decideAfterProof(verdict: Verdict, settings: UpdateSettings): Pr
 
 /**
  * The effective bump; a first pin, a first lock and a first contract change nothing of what runs, so they count as `none`
- * although there is nothing to compare them with. Null where a comparison was wanted and could not be had.
+ * although there is nothing to compare them with. Another version counts as a patch at least, however little of it shows: a calendar
+ * version with the same surface claims nothing. Null where a comparison was wanted and could not be had.
  */
-function bumpOf(verdict: Verdict): Bump | null {
-  if (verdict.effectiveBump !== null) return verdict.effectiveBump;
-  return verdict.from === null && verdict.contract !== null ? "none" : null;
+function bumpOf(verdict: Verdict, kind: CandidateKind | null): Bump | null {
+  const { from, to, contract, effectiveBump } = verdict;
+  if (effectiveBump === null) return from === null && contract !== null && kind !== "back" ? "none" : null;
+  const isAnother = kind === "newer" || kind === "back" || (from !== null && to !== null && from !== to);
+  return isAnother && effectiveBump === "none" ? "patch" : effectiveBump;
 }
 
 /** The first reason why a person decides; null where there is none. */
@@ -55,6 +59,7 @@ function changeText(verdict: Verdict, bump: Bump | null): string {
   const surface = verdict.surfaceChange;
   if (surface === "breaking") return "the change breaks what clients call";
   if (verdict.effectiveBump === null) return "a first pin changes nothing of what runs";
+  if (verdict.effectiveBump === "none" && bump !== "none") return "another version would run, though nothing of it shows";
   return `the effective bump is ${bump}${surface === null || surface === "none" ? "" : ` (${surface})`}`;
 }
 

@@ -16,6 +16,8 @@ export interface CandidateFacts {
   readonly failedBefore: { readonly why: string; readonly commit: string } | null;
   /** It closes a known hole in what runs today: the cooldown does not hold it back. */
   readonly security: boolean;
+  /** It leads back from a version that was withdrawn: waiting would keep that one running. */
+  readonly wayBack: boolean;
 }
 
 /** What update policy says of a candidate before proof; `now` in milliseconds. Pure: the rule that speaks first decides. */
@@ -30,7 +32,7 @@ export function decide(candidate: CandidateFacts, settings: UpdateSettings, now:
   }
   if (candidate.prerelease) return deny("prerelease", `${version} is a prerelease, and policy does not ask for those`);
   if (candidate.deprecated !== null) return deny("deprecated", `${version} is deprecated: ${candidate.deprecated}`);
-  return candidate.security ? { kind: "try" } : cooldown(candidate, settings, now);
+  return candidate.security || candidate.wayBack ? { kind: "try" } : cooldown(candidate, settings, now);
 }
 
 /** A missing time counts as too young: otherwise leaving the time out would be the way around the cooldown. */

@@ -6,6 +6,9 @@ const day = 86_400_000;
 export const defaultUpdatePolicy: UpdatePolicy = {
   defaults: {
     range: null,
+    pin: "exact",
+    channel: null,
+    allowDowngrade: true,
     minimumReleaseAge: 3 * day,
     automerge: null,
     automergeWithoutIsolation: false,

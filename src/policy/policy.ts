@@ -23,6 +23,12 @@ export interface Rule<Settings> {
 export interface UpdateSettings {
   /** A range in the ecosystem's own syntax that candidates must satisfy; null for any. */
   readonly range: string | null;
+  /** What a pin becomes: always one exact version, or what stands there as a range stays one. Default exact. */
+  readonly pin: "exact" | "range";
+  /** The dist-tag or prerelease line of the publisher that is followed besides `latest`, such as `next` or `beta`; null for none. */
+  readonly channel: string | null;
+  /** Whether a version that was withdrawn (deprecated, yanked, deleted, quarantined) is led away from to an older one. Default true. */
+  readonly allowDowngrade: boolean;
   /** Milliseconds a release must have been public. Default 3 days. */
   readonly minimumReleaseAge: number;
   /** The greatest effective bump that merges by itself; null: never (the default). `none` merges a first pin, a lock or a contract. */
@@ -93,6 +99,9 @@ export interface Policies {
   /** `sha256:…` over all policy files, for the plan. */
   readonly digest: string;
 }
+
+/** What a candidate would do: take the place of an older version or of none, or lead back to one. */
+export type CandidateKind = "newer" | "pin" | "back";
 
 /** Before proof. */
 export type Decision =

@@ -13,6 +13,9 @@ export interface UpdateFile {
 
 interface UpdateFileSettings {
   readonly range?: string;
+  readonly pin?: "exact" | "range";
+  readonly channel?: string;
+  readonly allowDowngrade?: boolean;
   readonly minimumReleaseAge?: string | number;
   readonly automerge?: Bump | "never" | false;
   readonly automergeWithoutIsolation?: boolean;
@@ -27,6 +30,19 @@ const settings = {
     type: "string",
     minLength: 1,
     description: "a range of versions in quotes, in the ecosystem's own syntax, such as `<=1.10.0`; `*` for any",
+  },
+  pin: {
+    enum: ["exact", "range"],
+    description: "what a pin becomes: exact, or range, which keeps the range that stands in a file",
+  },
+  channel: {
+    type: "string",
+    pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$",
+    description: "the publisher's dist-tag or prerelease line to follow, such as `next` or `beta`; `latest` for no other",
+  },
+  allowDowngrade: {
+    type: "boolean",
+    description: "whether a withdrawn version (deprecated, yanked, deleted, quarantined) may be left for an older one: true or false",
   },
   minimumReleaseAge: { ...durationSchema, description: "how long a release must have been public, such as `3 days`, `12 hours` or `0`" },
   automerge: {
@@ -83,10 +99,11 @@ export function readUpdatePolicy(file: UpdateFile, lineOf: (rule: number) => num
 }
 
 function readSettings(file: UpdateFileSettings): Partial<UpdateSettings> {
-  const { range, minimumReleaseAge, automerge, quarantine, ...switches } = file;
+  const { range, channel, minimumReleaseAge, automerge, quarantine, ...switches } = file;
   return {
     ...switches,
     ...(range !== undefined && { range: range === "*" ? null : range }),
+    ...(channel !== undefined && { channel: channel === "latest" ? null : channel }),
     ...(minimumReleaseAge !== undefined && { minimumReleaseAge: milliseconds(minimumReleaseAge) }),
     ...(automerge !== undefined && { automerge: automerge === "never" || automerge === false ? null : automerge }),
     ...(quarantine !== undefined && { quarantine: milliseconds(quarantine) }),

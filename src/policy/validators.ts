@@ -1,16 +1,17 @@
 // @ts-nocheck
 // Made by `node scripts/validators.ts`.
-import func2Module from "ajv/dist/runtime/ucs2length.js";
-const func2 = func2Module.default ?? func2Module;
+import func3Module from "ajv/dist/runtime/ucs2length.js";
+const func3 = func3Module.default ?? func3Module;
 import func0Module from "ajv/dist/runtime/equal.js";
 const func0 = func0Module.default ?? func0Module;
 
 export const isUpdate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:update:v1","title":"mcp-gitops update policy","description":"policies/update.yaml: which versions are candidates, and which of them merge by themselves","type":["object","null"],"additionalProperties":false,"properties":{"defaults":{"type":["object","null"],"additionalProperties":false,"properties":{"range":{"type":"string","minLength":1,"description":"a range of versions in quotes, in the ecosystem's own syntax, such as `<=1.10.0`; `*` for any"},"minimumReleaseAge":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a release must have been public, such as `3 days`, `12 hours` or `0`"},"automerge":{"enum":["never",false,"none","patch","minor","major"],"description":"the greatest effective bump that merges by itself: never, none (a first pin, a lock, a contract), patch, minor or major"},"automergeWithoutIsolation":{"type":"boolean","description":"whether what could not be proven in isolation may merge by itself: true or false"},"protected":{"type":"boolean","description":"whether a person always decides: true or false"},"ignore":{"type":"boolean","description":"whether it is left alone: true or false"},"prereleases":{"type":"boolean","description":"whether prereleases are candidates: true or false"},"quarantine":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a version that failed stays out, such as `30 days`"}},"description":"settings for every server"},"rules":{"type":["array","null"],"description":"rules, of which a later one wins over an earlier one, field by field","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"object","additionalProperties":false,"minProperties":1,"description":"what the rule applies to: at least one of server, manifest, package, ecosystem, change","properties":{"server":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a server's name in its manifest, or a list of them; `*` stands for any text"},"manifest":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"the path of a manifest, or a list of them; `*` stands for any text"},"package":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a package's name or package URL, or a list of them; `*` stands for any text"},"ecosystem":{"anyOf":[{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},{"type":"array","items":{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"minItems":1,"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"}],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"change":{"anyOf":[{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},{"type":"array","items":{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},"minItems":1,"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}}},"range":{"type":"string","minLength":1,"description":"a range of versions in quotes, in the ecosystem's own syntax, such as `<=1.10.0`; `*` for any"},"minimumReleaseAge":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a release must have been public, such as `3 days`, `12 hours` or `0`"},"automerge":{"enum":["never",false,"none","patch","minor","major"],"description":"the greatest effective bump that merges by itself: never, none (a first pin, a lock, a contract), patch, minor or major"},"automergeWithoutIsolation":{"type":"boolean","description":"whether what could not be proven in isolation may merge by itself: true or false"},"protected":{"type":"boolean","description":"whether a person always decides: true or false"},"ignore":{"type":"boolean","description":"whether it is left alone: true or false"},"prereleases":{"type":"boolean","description":"whether prereleases are candidates: true or false"},"quarantine":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a version that failed stays out, such as `30 days`"}},"description":"a rule: `match`, and the settings for what it matches"}},"maxOpenProposals":{"type":["integer","string"],"minimum":1,"pattern":"^unlimited$","description":"how many proposals may be open at a time: a whole number from 1, or `unlimited`"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:update:v1","title":"mcp-gitops update policy","description":"policies/update.yaml: which versions are candidates, and which of them merge by themselves","type":["object","null"],"additionalProperties":false,"properties":{"defaults":{"type":["object","null"],"additionalProperties":false,"properties":{"range":{"type":"string","minLength":1,"description":"a range of versions in quotes, in the ecosystem's own syntax, such as `<=1.10.0`; `*` for any"},"pin":{"enum":["exact","range"],"description":"what a pin becomes: exact, or range, which keeps the range that stands in a file"},"channel":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$","description":"the publisher's dist-tag or prerelease line to follow, such as `next` or `beta`; `latest` for no other"},"allowDowngrade":{"type":"boolean","description":"whether a withdrawn version (deprecated, yanked, deleted, quarantined) may be left for an older one: true or false"},"minimumReleaseAge":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a release must have been public, such as `3 days`, `12 hours` or `0`"},"automerge":{"enum":["never",false,"none","patch","minor","major"],"description":"the greatest effective bump that merges by itself: never, none (a first pin, a lock, a contract), patch, minor or major"},"automergeWithoutIsolation":{"type":"boolean","description":"whether what could not be proven in isolation may merge by itself: true or false"},"protected":{"type":"boolean","description":"whether a person always decides: true or false"},"ignore":{"type":"boolean","description":"whether it is left alone: true or false"},"prereleases":{"type":"boolean","description":"whether prereleases are candidates: true or false"},"quarantine":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a version that failed stays out, such as `30 days`"}},"description":"settings for every server"},"rules":{"type":["array","null"],"description":"rules, of which a later one wins over an earlier one, field by field","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"object","additionalProperties":false,"minProperties":1,"description":"what the rule applies to: at least one of server, manifest, package, ecosystem, change","properties":{"server":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a server's name in its manifest, or a list of them; `*` stands for any text"},"manifest":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"the path of a manifest, or a list of them; `*` stands for any text"},"package":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a package's name or package URL, or a list of them; `*` stands for any text"},"ecosystem":{"anyOf":[{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},{"type":"array","items":{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"minItems":1,"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"}],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"change":{"anyOf":[{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},{"type":"array","items":{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},"minItems":1,"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}}},"range":{"type":"string","minLength":1,"description":"a range of versions in quotes, in the ecosystem's own syntax, such as `<=1.10.0`; `*` for any"},"pin":{"enum":["exact","range"],"description":"what a pin becomes: exact, or range, which keeps the range that stands in a file"},"channel":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$","description":"the publisher's dist-tag or prerelease line to follow, such as `next` or `beta`; `latest` for no other"},"allowDowngrade":{"type":"boolean","description":"whether a withdrawn version (deprecated, yanked, deleted, quarantined) may be left for an older one: true or false"},"minimumReleaseAge":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a release must have been public, such as `3 days`, `12 hours` or `0`"},"automerge":{"enum":["never",false,"none","patch","minor","major"],"description":"the greatest effective bump that merges by itself: never, none (a first pin, a lock, a contract), patch, minor or major"},"automergeWithoutIsolation":{"type":"boolean","description":"whether what could not be proven in isolation may merge by itself: true or false"},"protected":{"type":"boolean","description":"whether a person always decides: true or false"},"ignore":{"type":"boolean","description":"whether it is left alone: true or false"},"prereleases":{"type":"boolean","description":"whether prereleases are candidates: true or false"},"quarantine":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a version that failed stays out, such as `30 days`"}},"description":"a rule: `match`, and the settings for what it matches"}},"maxOpenProposals":{"type":["integer","string"],"minimum":1,"pattern":"^unlimited$","description":"how many proposals may be open at a time: a whole number from 1, or `unlimited`"}}};
+const func2 = Object.prototype.hasOwnProperty;
 
-const func3 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$", "u");
-const pattern4 = new RegExp("^unlimited$", "u");
+const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{0,63}$", "u");
+const pattern1 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$", "u");
+const pattern6 = new RegExp("^unlimited$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:mcp-gitops:policy:update:v1" */;
@@ -42,7 +43,7 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const _errs4 = errors;
 for(const key1 in data0){
-if(!((((((((key1 === "range") || (key1 === "minimumReleaseAge")) || (key1 === "automerge")) || (key1 === "automergeWithoutIsolation")) || (key1 === "protected")) || (key1 === "ignore")) || (key1 === "prereleases")) || (key1 === "quarantine"))){
+if(!(func2.call(schema11.properties.defaults.properties, key1))){
 validate10.errors = [{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
@@ -54,7 +55,7 @@ let data1 = data0.range;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func3(data1) < 1){
 validate10.errors = [{instancePath:instancePath+"/defaults/range",schemaPath:"#/properties/defaults/properties/range/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -70,34 +71,12 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.minimumReleaseAge !== undefined){
-let data2 = data0.minimumReleaseAge;
+if(data0.pin !== undefined){
+let data2 = data0.pin;
 const _errs7 = errors;
-if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-validate10.errors = [{instancePath:instancePath+"/defaults/minimumReleaseAge",schemaPath:"#/properties/defaults/properties/minimumReleaseAge/type",keyword:"type",params:{type: schema11.properties.defaults.properties.minimumReleaseAge.type}}];
+if(!((data2 === "exact") || (data2 === "range"))){
+validate10.errors = [{instancePath:instancePath+"/defaults/pin",schemaPath:"#/properties/defaults/properties/pin/enum",keyword:"enum",params:{allowedValues: schema11.properties.defaults.properties.pin.enum}}];
 return false;
-}
-if(errors === _errs7){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 0 || isNaN(data2)){
-validate10.errors = [{instancePath:instancePath+"/defaults/minimumReleaseAge",schemaPath:"#/properties/defaults/properties/minimumReleaseAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate10.errors = [{instancePath:instancePath+"/defaults/minimumReleaseAge",schemaPath:"#/properties/defaults/properties/minimumReleaseAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-validate10.errors = [{instancePath:instancePath+"/defaults/minimumReleaseAge",schemaPath:"#/properties/defaults/properties/minimumReleaseAge/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
-return false;
-}
-}
-}
 }
 var valid1 = _errs7 === errors;
 }
@@ -105,23 +84,31 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.automerge !== undefined){
-let data3 = data0.automerge;
-const _errs9 = errors;
-if(!((((((data3 === "never") || (data3 === false)) || (data3 === "none")) || (data3 === "patch")) || (data3 === "minor")) || (data3 === "major"))){
-validate10.errors = [{instancePath:instancePath+"/defaults/automerge",schemaPath:"#/properties/defaults/properties/automerge/enum",keyword:"enum",params:{allowedValues: schema11.properties.defaults.properties.automerge.enum}}];
+if(data0.channel !== undefined){
+let data3 = data0.channel;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate10.errors = [{instancePath:instancePath+"/defaults/channel",schemaPath:"#/properties/defaults/properties/channel/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$"}}];
 return false;
 }
-var valid1 = _errs9 === errors;
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/defaults/channel",schemaPath:"#/properties/defaults/properties/channel/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.automergeWithoutIsolation !== undefined){
+if(data0.allowDowngrade !== undefined){
 const _errs10 = errors;
-if(typeof data0.automergeWithoutIsolation !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/defaults/automergeWithoutIsolation",schemaPath:"#/properties/defaults/properties/automergeWithoutIsolation/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data0.allowDowngrade !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/defaults/allowDowngrade",schemaPath:"#/properties/defaults/properties/allowDowngrade/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -130,11 +117,34 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.protected !== undefined){
+if(data0.minimumReleaseAge !== undefined){
+let data5 = data0.minimumReleaseAge;
 const _errs12 = errors;
-if(typeof data0.protected !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/defaults/protected",schemaPath:"#/properties/defaults/properties/protected/type",keyword:"type",params:{type: "boolean"}}];
+if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
+validate10.errors = [{instancePath:instancePath+"/defaults/minimumReleaseAge",schemaPath:"#/properties/defaults/properties/minimumReleaseAge/type",keyword:"type",params:{type: schema11.properties.defaults.properties.minimumReleaseAge.type}}];
 return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 0 || isNaN(data5)){
+validate10.errors = [{instancePath:instancePath+"/defaults/minimumReleaseAge",schemaPath:"#/properties/defaults/properties/minimumReleaseAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate10.errors = [{instancePath:instancePath+"/defaults/minimumReleaseAge",schemaPath:"#/properties/defaults/properties/minimumReleaseAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(!pattern1.test(data5)){
+validate10.errors = [{instancePath:instancePath+"/defaults/minimumReleaseAge",schemaPath:"#/properties/defaults/properties/minimumReleaseAge/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+return false;
+}
+}
+}
 }
 var valid1 = _errs12 === errors;
 }
@@ -142,10 +152,11 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.ignore !== undefined){
+if(data0.automerge !== undefined){
+let data6 = data0.automerge;
 const _errs14 = errors;
-if(typeof data0.ignore !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/defaults/ignore",schemaPath:"#/properties/defaults/properties/ignore/type",keyword:"type",params:{type: "boolean"}}];
+if(!((((((data6 === "never") || (data6 === false)) || (data6 === "none")) || (data6 === "patch")) || (data6 === "minor")) || (data6 === "major"))){
+validate10.errors = [{instancePath:instancePath+"/defaults/automerge",schemaPath:"#/properties/defaults/properties/automerge/enum",keyword:"enum",params:{allowedValues: schema11.properties.defaults.properties.automerge.enum}}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -154,51 +165,90 @@ else {
 var valid1 = true;
 }
 if(valid1){
+if(data0.automergeWithoutIsolation !== undefined){
+const _errs15 = errors;
+if(typeof data0.automergeWithoutIsolation !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/defaults/automergeWithoutIsolation",schemaPath:"#/properties/defaults/properties/automergeWithoutIsolation/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.protected !== undefined){
+const _errs17 = errors;
+if(typeof data0.protected !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/defaults/protected",schemaPath:"#/properties/defaults/properties/protected/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.ignore !== undefined){
+const _errs19 = errors;
+if(typeof data0.ignore !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/defaults/ignore",schemaPath:"#/properties/defaults/properties/ignore/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid1 = _errs19 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
 if(data0.prereleases !== undefined){
-const _errs16 = errors;
+const _errs21 = errors;
 if(typeof data0.prereleases !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/defaults/prereleases",schemaPath:"#/properties/defaults/properties/prereleases/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid1 = _errs16 === errors;
+var valid1 = _errs21 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.quarantine !== undefined){
-let data8 = data0.quarantine;
-const _errs18 = errors;
-if((typeof data8 !== "string") && (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8))))){
+let data11 = data0.quarantine;
+const _errs23 = errors;
+if((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))){
 validate10.errors = [{instancePath:instancePath+"/defaults/quarantine",schemaPath:"#/properties/defaults/properties/quarantine/type",keyword:"type",params:{type: schema11.properties.defaults.properties.quarantine.type}}];
 return false;
 }
-if(errors === _errs18){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 0 || isNaN(data8)){
+if(errors === _errs23){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 0 || isNaN(data11)){
 validate10.errors = [{instancePath:instancePath+"/defaults/quarantine",schemaPath:"#/properties/defaults/properties/quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
 return false;
 }
 else {
-if(data8 < 0 || isNaN(data8)){
+if(data11 < 0 || isNaN(data11)){
 validate10.errors = [{instancePath:instancePath+"/defaults/quarantine",schemaPath:"#/properties/defaults/properties/quarantine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-if(errors === _errs18){
-if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
+if(errors === _errs23){
+if(typeof data11 === "string"){
+if(!pattern1.test(data11)){
 validate10.errors = [{instancePath:instancePath+"/defaults/quarantine",schemaPath:"#/properties/defaults/properties/quarantine/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
 return false;
 }
 }
 }
 }
-var valid1 = _errs18 === errors;
+var valid1 = _errs23 === errors;
 }
 else {
 var valid1 = true;
+}
+}
+}
 }
 }
 }
@@ -217,84 +267,84 @@ var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data9 = data.rules;
-const _errs20 = errors;
-if((!(Array.isArray(data9))) && (data9 !== null)){
+let data12 = data.rules;
+const _errs25 = errors;
+if((!(Array.isArray(data12))) && (data12 !== null)){
 validate10.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema11.properties.rules.type}}];
 return false;
 }
-if(errors === _errs20){
-if(Array.isArray(data9)){
+if(errors === _errs25){
+if(Array.isArray(data12)){
 var valid2 = true;
-const len0 = data9.length;
+const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-const _errs22 = errors;
-if(errors === _errs22){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let data13 = data12[i0];
+const _errs27 = errors;
+if(errors === _errs27){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing0;
-if((data10.match === undefined) && (missing0 = "match")){
+if((data13.match === undefined) && (missing0 = "match")){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const _errs24 = errors;
-for(const key2 in data10){
-if(!(func3.call(schema11.properties.rules.items.properties, key2))){
+const _errs29 = errors;
+for(const key2 in data13){
+if(!(func2.call(schema11.properties.rules.items.properties, key2))){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs24 === errors){
-if(data10.match !== undefined){
-let data11 = data10.match;
-const _errs25 = errors;
-if(errors === _errs25){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length < 1){
+if(_errs29 === errors){
+if(data13.match !== undefined){
+let data14 = data13.match;
+const _errs30 = errors;
+if(errors === _errs30){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPath:"#/properties/rules/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs27 = errors;
-for(const key3 in data11){
+const _errs32 = errors;
+for(const key3 in data14){
 if(!(((((key3 === "server") || (key3 === "manifest")) || (key3 === "package")) || (key3 === "ecosystem")) || (key3 === "change"))){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPath:"#/properties/rules/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
-if(_errs27 === errors){
-if(data11.server !== undefined){
-let data12 = data11.server;
-const _errs28 = errors;
-if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
+if(_errs32 === errors){
+if(data14.server !== undefined){
+let data15 = data14.server;
+const _errs33 = errors;
+if((typeof data15 !== "string") && (!(Array.isArray(data15)))){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.match.properties.server.type}}];
 return false;
 }
-if(errors === _errs28){
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
+if(errors === _errs33){
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
-if(errors === _errs28){
-if(Array.isArray(data12)){
-if(data12.length < 1){
+if(errors === _errs33){
+if(Array.isArray(data15)){
+if(data15.length < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid5 = true;
-const len1 = data12.length;
+const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
+let data16 = data15[i1];
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/server/" + i1,schemaPath:"#/properties/rules/items/properties/match/properties/server/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -304,7 +354,7 @@ validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/server/" 
 return false;
 }
 }
-var valid5 = _errs30 === errors;
+var valid5 = _errs35 === errors;
 if(!valid5){
 break;
 }
@@ -313,41 +363,41 @@ break;
 }
 }
 }
-var valid4 = _errs28 === errors;
+var valid4 = _errs33 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data11.manifest !== undefined){
-let data14 = data11.manifest;
-const _errs32 = errors;
-if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
+if(data14.manifest !== undefined){
+let data17 = data14.manifest;
+const _errs37 = errors;
+if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.match.properties.manifest.type}}];
 return false;
 }
-if(errors === _errs32){
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
+if(errors === _errs37){
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
-if(errors === _errs32){
-if(Array.isArray(data14)){
-if(data14.length < 1){
+if(errors === _errs37){
+if(Array.isArray(data17)){
+if(data17.length < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid6 = true;
-const len2 = data14.length;
+const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-const _errs34 = errors;
-if(errors === _errs34){
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
+let data18 = data17[i2];
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/manifest/" + i2,schemaPath:"#/properties/rules/items/properties/match/properties/manifest/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -357,7 +407,7 @@ validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/manifest/
 return false;
 }
 }
-var valid6 = _errs34 === errors;
+var valid6 = _errs39 === errors;
 if(!valid6){
 break;
 }
@@ -366,41 +416,41 @@ break;
 }
 }
 }
-var valid4 = _errs32 === errors;
+var valid4 = _errs37 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data11.package !== undefined){
-let data16 = data11.package;
-const _errs36 = errors;
-if((typeof data16 !== "string") && (!(Array.isArray(data16)))){
+if(data14.package !== undefined){
+let data19 = data14.package;
+const _errs41 = errors;
+if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.match.properties.package.type}}];
 return false;
 }
-if(errors === _errs36){
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
+if(errors === _errs41){
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
-if(errors === _errs36){
-if(Array.isArray(data16)){
-if(data16.length < 1){
+if(errors === _errs41){
+if(Array.isArray(data19)){
+if(data19.length < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid7 = true;
-const len3 = data16.length;
+const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-const _errs38 = errors;
-if(errors === _errs38){
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
+let data20 = data19[i3];
+const _errs43 = errors;
+if(errors === _errs43){
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/package/" + i3,schemaPath:"#/properties/rules/items/properties/match/properties/package/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -410,7 +460,7 @@ validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/package/"
 return false;
 }
 }
-var valid7 = _errs38 === errors;
+var valid7 = _errs43 === errors;
 if(!valid7){
 break;
 }
@@ -419,19 +469,19 @@ break;
 }
 }
 }
-var valid4 = _errs36 === errors;
+var valid4 = _errs41 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data11.ecosystem !== undefined){
-let data18 = data11.ecosystem;
-const _errs40 = errors;
-const _errs41 = errors;
+if(data14.ecosystem !== undefined){
+let data21 = data14.ecosystem;
+const _errs45 = errors;
+const _errs46 = errors;
 let valid8 = false;
-const _errs42 = errors;
-if(!((((((((data18 === "npm") || (data18 === "pypi")) || (data18 === "oci")) || (data18 === "nuget")) || (data18 === "golang")) || (data18 === "jsr")) || (data18 === "git")) || (data18 === "url"))){
+const _errs47 = errors;
+if(!((((((((data21 === "npm") || (data21 === "pypi")) || (data21 === "oci")) || (data21 === "nuget")) || (data21 === "golang")) || (data21 === "jsr")) || (data21 === "git")) || (data21 === "url"))){
 const err0 = {instancePath:instancePath+"/rules/" + i0+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.match.properties.ecosystem.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err0];
@@ -441,13 +491,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs42 === errors;
+var _valid0 = _errs47 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
-const _errs43 = errors;
-if(errors === _errs43){
-if(Array.isArray(data18)){
-if(data18.length < 1){
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data21)){
+if(data21.length < 1){
 const err1 = {instancePath:instancePath+"/rules/" + i0+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -459,11 +509,11 @@ errors++;
 }
 else {
 var valid9 = true;
-const len4 = data18.length;
+const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
-const _errs45 = errors;
-if(!((((((((data19 === "npm") || (data19 === "pypi")) || (data19 === "oci")) || (data19 === "nuget")) || (data19 === "golang")) || (data19 === "jsr")) || (data19 === "git")) || (data19 === "url"))){
+let data22 = data21[i4];
+const _errs50 = errors;
+if(!((((((((data22 === "npm") || (data22 === "pypi")) || (data22 === "oci")) || (data22 === "nuget")) || (data22 === "golang")) || (data22 === "jsr")) || (data22 === "git")) || (data22 === "url"))){
 const err2 = {instancePath:instancePath+"/rules/" + i0+"/match/ecosystem/" + i4,schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.match.properties.ecosystem.anyOf[1].items.enum}};
 if(vErrors === null){
 vErrors = [err2];
@@ -473,7 +523,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-var valid9 = _errs45 === errors;
+var valid9 = _errs50 === errors;
 if(!valid9){
 break;
 }
@@ -491,7 +541,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs43 === errors;
+var _valid0 = _errs48 === errors;
 valid8 = valid8 || _valid0;
 }
 if(!valid8){
@@ -507,29 +557,29 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs41;
+errors = _errs46;
 if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid4 = _errs40 === errors;
+var valid4 = _errs45 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data11.change !== undefined){
-let data20 = data11.change;
-const _errs46 = errors;
-const _errs47 = errors;
+if(data14.change !== undefined){
+let data23 = data14.change;
+const _errs51 = errors;
+const _errs52 = errors;
 let valid10 = false;
-const _errs48 = errors;
-if(!(((((((data20 === "none") || (data20 === "patch")) || (data20 === "minor")) || (data20 === "major")) || (data20 === "additive")) || (data20 === "behavioural")) || (data20 === "breaking"))){
+const _errs53 = errors;
+if(!(((((((data23 === "none") || (data23 === "patch")) || (data23 === "minor")) || (data23 === "major")) || (data23 === "additive")) || (data23 === "behavioural")) || (data23 === "breaking"))){
 const err5 = {instancePath:instancePath+"/rules/" + i0+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.match.properties.change.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err5];
@@ -539,13 +589,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid1 = _errs48 === errors;
+var _valid1 = _errs53 === errors;
 valid10 = valid10 || _valid1;
 if(!valid10){
-const _errs49 = errors;
-if(errors === _errs49){
-if(Array.isArray(data20)){
-if(data20.length < 1){
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data23)){
+if(data23.length < 1){
 const err6 = {instancePath:instancePath+"/rules/" + i0+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -557,11 +607,11 @@ errors++;
 }
 else {
 var valid11 = true;
-const len5 = data20.length;
+const len5 = data23.length;
 for(let i5=0; i5<len5; i5++){
-let data21 = data20[i5];
-const _errs51 = errors;
-if(!(((((((data21 === "none") || (data21 === "patch")) || (data21 === "minor")) || (data21 === "major")) || (data21 === "additive")) || (data21 === "behavioural")) || (data21 === "breaking"))){
+let data24 = data23[i5];
+const _errs56 = errors;
+if(!(((((((data24 === "none") || (data24 === "patch")) || (data24 === "minor")) || (data24 === "major")) || (data24 === "additive")) || (data24 === "behavioural")) || (data24 === "breaking"))){
 const err7 = {instancePath:instancePath+"/rules/" + i0+"/match/change/" + i5,schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.match.properties.change.anyOf[1].items.enum}};
 if(vErrors === null){
 vErrors = [err7];
@@ -571,7 +621,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-var valid11 = _errs51 === errors;
+var valid11 = _errs56 === errors;
 if(!valid11){
 break;
 }
@@ -589,7 +639,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-var _valid1 = _errs49 === errors;
+var _valid1 = _errs54 === errors;
 valid10 = valid10 || _valid1;
 }
 if(!valid10){
@@ -605,17 +655,17 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs47;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid4 = _errs46 === errors;
+var valid4 = _errs51 === errors;
 }
 else {
 var valid4 = true;
@@ -632,18 +682,18 @@ validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPa
 return false;
 }
 }
-var valid3 = _errs25 === errors;
+var valid3 = _errs30 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data10.range !== undefined){
-let data22 = data10.range;
-const _errs52 = errors;
-if(errors === _errs52){
-if(typeof data22 === "string"){
-if(func2(data22) < 1){
+if(data13.range !== undefined){
+let data25 = data13.range;
+const _errs57 = errors;
+if(errors === _errs57){
+if(typeof data25 === "string"){
+if(func3(data25) < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/range",schemaPath:"#/properties/rules/items/properties/range/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -653,76 +703,17 @@ validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/range",schemaPa
 return false;
 }
 }
-var valid3 = _errs52 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data10.minimumReleaseAge !== undefined){
-let data23 = data10.minimumReleaseAge;
-const _errs54 = errors;
-if((typeof data23 !== "string") && (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23))))){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.minimumReleaseAge.type}}];
-return false;
-}
-if(errors === _errs54){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 0 || isNaN(data23)){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
-return false;
-}
-else {
-if(data23 < 0 || isNaN(data23)){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-if(errors === _errs54){
-if(typeof data23 === "string"){
-if(!pattern0.test(data23)){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
-return false;
-}
-}
-}
-}
-var valid3 = _errs54 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data10.automerge !== undefined){
-let data24 = data10.automerge;
-const _errs56 = errors;
-if(!((((((data24 === "never") || (data24 === false)) || (data24 === "none")) || (data24 === "patch")) || (data24 === "minor")) || (data24 === "major"))){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/automerge",schemaPath:"#/properties/rules/items/properties/automerge/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.automerge.enum}}];
-return false;
-}
-var valid3 = _errs56 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data10.automergeWithoutIsolation !== undefined){
-const _errs57 = errors;
-if(typeof data10.automergeWithoutIsolation !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/automergeWithoutIsolation",schemaPath:"#/properties/rules/items/properties/automergeWithoutIsolation/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
 var valid3 = _errs57 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data10.protected !== undefined){
+if(data13.pin !== undefined){
+let data26 = data13.pin;
 const _errs59 = errors;
-if(typeof data10.protected !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/protected",schemaPath:"#/properties/rules/items/properties/protected/type",keyword:"type",params:{type: "boolean"}}];
+if(!((data26 === "exact") || (data26 === "range"))){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/pin",schemaPath:"#/properties/rules/items/properties/pin/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.pin.enum}}];
 return false;
 }
 var valid3 = _errs59 === errors;
@@ -731,63 +722,171 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data10.ignore !== undefined){
-const _errs61 = errors;
-if(typeof data10.ignore !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/ignore",schemaPath:"#/properties/rules/items/properties/ignore/type",keyword:"type",params:{type: "boolean"}}];
+if(data13.channel !== undefined){
+let data27 = data13.channel;
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data27 === "string"){
+if(!pattern0.test(data27)){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/channel",schemaPath:"#/properties/rules/items/properties/channel/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$"}}];
 return false;
 }
-var valid3 = _errs61 === errors;
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/channel",schemaPath:"#/properties/rules/items/properties/channel/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs60 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data10.prereleases !== undefined){
-const _errs63 = errors;
-if(typeof data10.prereleases !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/prereleases",schemaPath:"#/properties/rules/items/properties/prereleases/type",keyword:"type",params:{type: "boolean"}}];
+if(data13.allowDowngrade !== undefined){
+const _errs62 = errors;
+if(typeof data13.allowDowngrade !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/allowDowngrade",schemaPath:"#/properties/rules/items/properties/allowDowngrade/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid3 = _errs63 === errors;
+var valid3 = _errs62 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data10.quarantine !== undefined){
-let data29 = data10.quarantine;
-const _errs65 = errors;
+if(data13.minimumReleaseAge !== undefined){
+let data29 = data13.minimumReleaseAge;
+const _errs64 = errors;
 if((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/quarantine",schemaPath:"#/properties/rules/items/properties/quarantine/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.quarantine.type}}];
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.minimumReleaseAge.type}}];
 return false;
 }
-if(errors === _errs65){
+if(errors === _errs64){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 0 || isNaN(data29)){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/quarantine",schemaPath:"#/properties/rules/items/properties/quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
 return false;
 }
 else {
 if(data29 < 0 || isNaN(data29)){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs64){
+if(typeof data29 === "string"){
+if(!pattern1.test(data29)){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs64 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data13.automerge !== undefined){
+let data30 = data13.automerge;
+const _errs66 = errors;
+if(!((((((data30 === "never") || (data30 === false)) || (data30 === "none")) || (data30 === "patch")) || (data30 === "minor")) || (data30 === "major"))){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/automerge",schemaPath:"#/properties/rules/items/properties/automerge/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.automerge.enum}}];
+return false;
+}
+var valid3 = _errs66 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data13.automergeWithoutIsolation !== undefined){
+const _errs67 = errors;
+if(typeof data13.automergeWithoutIsolation !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/automergeWithoutIsolation",schemaPath:"#/properties/rules/items/properties/automergeWithoutIsolation/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs67 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data13.protected !== undefined){
+const _errs69 = errors;
+if(typeof data13.protected !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/protected",schemaPath:"#/properties/rules/items/properties/protected/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs69 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data13.ignore !== undefined){
+const _errs71 = errors;
+if(typeof data13.ignore !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/ignore",schemaPath:"#/properties/rules/items/properties/ignore/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs71 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data13.prereleases !== undefined){
+const _errs73 = errors;
+if(typeof data13.prereleases !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/prereleases",schemaPath:"#/properties/rules/items/properties/prereleases/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs73 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data13.quarantine !== undefined){
+let data35 = data13.quarantine;
+const _errs75 = errors;
+if((typeof data35 !== "string") && (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35))))){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/quarantine",schemaPath:"#/properties/rules/items/properties/quarantine/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.quarantine.type}}];
+return false;
+}
+if(errors === _errs75){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 0 || isNaN(data35)){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/quarantine",schemaPath:"#/properties/rules/items/properties/quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+return false;
+}
+else {
+if(data35 < 0 || isNaN(data35)){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/quarantine",schemaPath:"#/properties/rules/items/properties/quarantine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-if(errors === _errs65){
-if(typeof data29 === "string"){
-if(!pattern0.test(data29)){
+if(errors === _errs75){
+if(typeof data35 === "string"){
+if(!pattern1.test(data35)){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/quarantine",schemaPath:"#/properties/rules/items/properties/quarantine/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
 return false;
 }
 }
 }
 }
-var valid3 = _errs65 === errors;
+var valid3 = _errs75 === errors;
 }
 else {
 var valid3 = true;
+}
+}
+}
 }
 }
 }
@@ -805,43 +904,43 @@ validate10.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/pro
 return false;
 }
 }
-var valid2 = _errs22 === errors;
+var valid2 = _errs27 === errors;
 if(!valid2){
 break;
 }
 }
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.maxOpenProposals !== undefined){
-let data30 = data.maxOpenProposals;
-const _errs67 = errors;
-if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (typeof data30 !== "string")){
+let data36 = data.maxOpenProposals;
+const _errs77 = errors;
+if((!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) && (typeof data36 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/maxOpenProposals",schemaPath:"#/properties/maxOpenProposals/type",keyword:"type",params:{type: schema11.properties.maxOpenProposals.type}}];
 return false;
 }
-if(errors === _errs67){
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 1 || isNaN(data30)){
+if(errors === _errs77){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 1 || isNaN(data36)){
 validate10.errors = [{instancePath:instancePath+"/maxOpenProposals",schemaPath:"#/properties/maxOpenProposals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
-if(errors === _errs67){
-if(typeof data30 === "string"){
-if(!pattern4.test(data30)){
+if(errors === _errs77){
+if(typeof data36 === "string"){
+if(!pattern6.test(data36)){
 validate10.errors = [{instancePath:instancePath+"/maxOpenProposals",schemaPath:"#/properties/maxOpenProposals/pattern",keyword:"pattern",params:{pattern: "^unlimited$"}}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs67 === errors;
+var valid0 = _errs77 === errors;
 }
 else {
 var valid0 = true;
@@ -858,8 +957,8 @@ return errors === 0;
 export const isVerify = validate11;
 const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:verify:v1","title":"mcp-gitops verify policy","description":"policies/verify.yaml: what a candidate must show, within which budgets, with which credentials","type":["object","null"],"additionalProperties":false,"properties":{"defaults":{"type":["object","null"],"additionalProperties":false,"properties":{"required":{"type":"array","items":{"enum":["health","contract","integration","performance","security"],"description":"one of health, contract, integration, performance, security"},"uniqueItems":true,"description":"the suites that must have been looked at: a list of health, contract, integration, performance, security"},"budget":{"type":"object","additionalProperties":false,"description":"what a server may use while it is proven: start, memory, output, processes","properties":{"start":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"time from the start to the last list's answer, such as `30 seconds`"},"memory":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"},"output":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"what it may print, with its unit, such as `16 MB`"},"processes":{"type":"integer","minimum":1,"maximum":4096,"description":"how many processes it may have: a whole number from 1 to 4096"}}},"attempts":{"type":"integer","minimum":1,"maximum":20,"description":"how many candidates are tried, best first: a whole number from 1 to 20"},"network":{"type":"boolean","description":"whether a server that is proven may reach the network: true or false"},"installScripts":{"type":"array","items":{"type":"string","minLength":1,"description":"the name of a package"},"description":"a list of the packages whose install scripts may run"},"credentials":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"description":"environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"either `{ dummy: TEXT }` or `{ environment: NAME }`","properties":{"dummy":{"type":"string","description":"a text (in quotes) that stands in for the credential"},"environment":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of the environment variable that holds the credential"}}}}},"description":"settings for every server"},"rules":{"type":["array","null"],"description":"rules, of which a later one wins over an earlier one, field by field","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"object","additionalProperties":false,"minProperties":1,"description":"what the rule applies to: at least one of server, manifest, package, ecosystem, change","properties":{"server":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a server's name in its manifest, or a list of them; `*` stands for any text"},"manifest":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"the path of a manifest, or a list of them; `*` stands for any text"},"package":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a package's name or package URL, or a list of them; `*` stands for any text"},"ecosystem":{"anyOf":[{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},{"type":"array","items":{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"minItems":1,"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"}],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"change":{"anyOf":[{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},{"type":"array","items":{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},"minItems":1,"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}}},"required":{"type":"array","items":{"enum":["health","contract","integration","performance","security"],"description":"one of health, contract, integration, performance, security"},"uniqueItems":true,"description":"the suites that must have been looked at: a list of health, contract, integration, performance, security"},"budget":{"type":"object","additionalProperties":false,"description":"what a server may use while it is proven: start, memory, output, processes","properties":{"start":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"time from the start to the last list's answer, such as `30 seconds`"},"memory":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"},"output":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"what it may print, with its unit, such as `16 MB`"},"processes":{"type":"integer","minimum":1,"maximum":4096,"description":"how many processes it may have: a whole number from 1 to 4096"}}},"attempts":{"type":"integer","minimum":1,"maximum":20,"description":"how many candidates are tried, best first: a whole number from 1 to 20"},"network":{"type":"boolean","description":"whether a server that is proven may reach the network: true or false"},"installScripts":{"type":"array","items":{"type":"string","minLength":1,"description":"the name of a package"},"description":"a list of the packages whose install scripts may run"},"credentials":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"description":"environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"either `{ dummy: TEXT }` or `{ environment: NAME }`","properties":{"dummy":{"type":"string","description":"a text (in quotes) that stands in for the credential"},"environment":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of the environment variable that holds the credential"}}}}},"description":"a rule: `match`, and the settings for what it matches"}}}};
 
-const pattern6 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$", "u");
-const pattern8 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern8 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$", "u");
+const pattern10 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:mcp-gitops:policy:verify:v1" */;
@@ -981,7 +1080,7 @@ return false;
 }
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
+if(!pattern1.test(data4)){
 validate11.errors = [{instancePath:instancePath+"/defaults/budget/start",schemaPath:"#/properties/defaults/properties/budget/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
 return false;
 }
@@ -999,7 +1098,7 @@ let data5 = data3.memory;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
+if(!pattern8.test(data5)){
 validate11.errors = [{instancePath:instancePath+"/defaults/budget/memory",schemaPath:"#/properties/defaults/properties/budget/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
 return false;
 }
@@ -1020,7 +1119,7 @@ let data6 = data3.output;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
+if(!pattern8.test(data6)){
 validate11.errors = [{instancePath:instancePath+"/defaults/budget/output",schemaPath:"#/properties/defaults/properties/budget/properties/output/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
 return false;
 }
@@ -1129,7 +1228,7 @@ let data11 = data10[i2];
 const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data11 === "string"){
-if(func2(data11) < 1){
+if(func3(data11) < 1){
 validate11.errors = [{instancePath:instancePath+"/defaults/installScripts/" + i2,schemaPath:"#/properties/defaults/properties/installScripts/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1165,7 +1264,7 @@ for(const key3 in data12){
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof key3 === "string"){
-if(!pattern8.test(key3)){
+if(!pattern10.test(key3)){
 const err0 = {instancePath:instancePath+"/defaults/credentials",schemaPath:"#/properties/defaults/properties/credentials/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err0];
@@ -1244,7 +1343,7 @@ let data15 = data13.environment;
 const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data15 === "string"){
-if(!pattern8.test(data15)){
+if(!pattern10.test(data15)){
 validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}}];
 return false;
 }
@@ -1359,7 +1458,7 @@ return false;
 }
 if(errors === _errs47){
 if(typeof data19 === "string"){
-if(func2(data19) < 1){
+if(func3(data19) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1378,7 +1477,7 @@ let data20 = data19[i4];
 const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data20 === "string"){
-if(func2(data20) < 1){
+if(func3(data20) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server/" + i4,schemaPath:"#/properties/rules/items/properties/match/properties/server/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1412,7 +1511,7 @@ return false;
 }
 if(errors === _errs51){
 if(typeof data21 === "string"){
-if(func2(data21) < 1){
+if(func3(data21) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1431,7 +1530,7 @@ let data22 = data21[i5];
 const _errs53 = errors;
 if(errors === _errs53){
 if(typeof data22 === "string"){
-if(func2(data22) < 1){
+if(func3(data22) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest/" + i5,schemaPath:"#/properties/rules/items/properties/match/properties/manifest/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1465,7 +1564,7 @@ return false;
 }
 if(errors === _errs55){
 if(typeof data23 === "string"){
-if(func2(data23) < 1){
+if(func3(data23) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1484,7 +1583,7 @@ let data24 = data23[i6];
 const _errs57 = errors;
 if(errors === _errs57){
 if(typeof data24 === "string"){
-if(func2(data24) < 1){
+if(func3(data24) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package/" + i6,schemaPath:"#/properties/rules/items/properties/match/properties/package/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1805,7 +1904,7 @@ return false;
 }
 if(errors === _errs77){
 if(typeof data32 === "string"){
-if(!pattern0.test(data32)){
+if(!pattern1.test(data32)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
 return false;
 }
@@ -1823,7 +1922,7 @@ let data33 = data31.memory;
 const _errs79 = errors;
 if(errors === _errs79){
 if(typeof data33 === "string"){
-if(!pattern6.test(data33)){
+if(!pattern8.test(data33)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/memory",schemaPath:"#/properties/rules/items/properties/budget/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
 return false;
 }
@@ -1844,7 +1943,7 @@ let data34 = data31.output;
 const _errs81 = errors;
 if(errors === _errs81){
 if(typeof data34 === "string"){
-if(!pattern6.test(data34)){
+if(!pattern8.test(data34)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/output",schemaPath:"#/properties/rules/items/properties/budget/properties/output/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
 return false;
 }
@@ -1953,7 +2052,7 @@ let data39 = data38[i11];
 const _errs91 = errors;
 if(errors === _errs91){
 if(typeof data39 === "string"){
-if(func2(data39) < 1){
+if(func3(data39) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/installScripts/" + i11,schemaPath:"#/properties/rules/items/properties/installScripts/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1989,7 +2088,7 @@ for(const key9 in data40){
 const _errs95 = errors;
 if(errors === _errs95){
 if(typeof key9 === "string"){
-if(!pattern8.test(key9)){
+if(!pattern10.test(key9)){
 const err13 = {instancePath:instancePath+"/rules/" + i3+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key9};
 if(vErrors === null){
 vErrors = [err13];
@@ -2068,7 +2167,7 @@ let data43 = data41.environment;
 const _errs103 = errors;
 if(errors === _errs103){
 if(typeof data43 === "string"){
-if(!pattern8.test(data43)){
+if(!pattern10.test(data43)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}}];
 return false;
 }
@@ -2146,9 +2245,9 @@ return errors === 0;
 
 export const isDeploy = validate12;
 const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:deploy:v1","title":"mcp-gitops deploy policy","description":"policies/deploy.yaml: where a revision goes live, and how many revisions stay there","type":["object","null"],"additionalProperties":false,"properties":{"targets":{"type":["array","null"],"description":"a list of targets, each with a name and either a directory or a ref","items":{"type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["directory"]},{"required":["ref"]}],"description":"a target: `name`, and either `directory` or `ref`","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,62}$","description":"a short name of a-z, 0-9, _ and -, such as `live`"},"directory":{"type":"string","pattern":"^[^\\u0000-\\u001f]+$","description":"the folder that holds the live revision, absolute or relative to the repository"},"ref":{"type":"string","pattern":"^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$","description":"the name of a branch that this tool may move, such as `mcp-live`"},"keep":{"type":"integer","minimum":1,"maximum":1000,"description":"how many revisions stay at least: a whole number from 1 to 1000"},"olderThan":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how old a revision must be before it may go, such as `7 days` or `0`"}}}}}};
-const pattern15 = new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$", "u");
-const pattern16 = new RegExp("^[^\\u0000-\\u001f]+$", "u");
-const pattern17 = new RegExp("^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$", "u");
+const pattern17 = new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$", "u");
+const pattern18 = new RegExp("^[^\\u0000-\\u001f]+$", "u");
+const pattern19 = new RegExp("^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:mcp-gitops:policy:deploy:v1" */;
@@ -2275,7 +2374,7 @@ let data2 = data1.name;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
+if(!pattern17.test(data2)){
 validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/name",schemaPath:"#/properties/targets/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,62}$"}}];
 return false;
 }
@@ -2296,7 +2395,7 @@ let data3 = data1.directory;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(!pattern16.test(data3)){
+if(!pattern18.test(data3)){
 validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/directory",schemaPath:"#/properties/targets/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]+$"}}];
 return false;
 }
@@ -2317,7 +2416,7 @@ let data4 = data1.ref;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
-if(!pattern17.test(data4)){
+if(!pattern19.test(data4)){
 validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/ref",schemaPath:"#/properties/targets/items/properties/ref/pattern",keyword:"pattern",params:{pattern: "^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$"}}];
 return false;
 }
@@ -2382,7 +2481,7 @@ return false;
 }
 if(errors === _errs18){
 if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
+if(!pattern1.test(data6)){
 validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/olderThan",schemaPath:"#/properties/targets/items/properties/olderThan/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
 return false;
 }

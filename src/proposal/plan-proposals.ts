@@ -20,8 +20,10 @@ export function planProposals(inputs: ProposalInputs): ProposalPlan {
   const notes = notesOf(situation);
   const refused = proved.filter(({ decision }) => decision.kind === "hold" || decision.kind === "deny");
   const { wanted, closedByPerson } = wantedProposals(proved, situation);
+  const urgent = new Set(proved.filter(leadsBack).map(({ row }) => proposalBranch(row)));
   const steps = limited(
     wanted.map((one) => stepFor(one, situation)),
+    urgent,
     inputs,
   );
   const handled = new Set([...steps.map(({ branch }) => branch), ...notes.map(({ branch }) => branch)]);
@@ -102,14 +104,24 @@ function stepFor(wanted: Wanted, { proposals, branches, ledger }: Situation): Pr
   return { kind: "keep", id, head, recorded: known?.state === "open" && known.head === head, ...wanted };
 }
 
-/** Past policy's limit nothing new is opened; what merges by itself in this run takes no place. */
-function limited(steps: readonly ProposalStep[], { policies, situation, merges }: ProposalInputs): ProposalStep[] {
+/** Whether it leads away from a version that was withdrawn: that waits for no other proposal. */
+function leadsBack({ row, attempt }: Proved): boolean {
+  const { to } = attempt.verdict;
+  return row.action === "update" && row.candidates.some(({ version, kind }) => version === to && kind === "back");
+}
+
+/** Past policy's limit nothing new is opened but what is urgent; what merges by itself in this run takes no place. */
+function limited(
+  steps: readonly ProposalStep[],
+  urgent: ReadonlySet<string>,
+  { policies, situation, merges }: ProposalInputs,
+): ProposalStep[] {
   const limit = policies.update.maxOpenProposals;
   const passes = (step: ProposalStep) => merges && "decision" in step && step.decision.kind === "merge";
   const passing = new Set(steps.filter(passes).map(({ branch }) => branch));
   let open = [...situation.proposals.values()].filter(({ proposal }) => proposal.state === "open" && !passing.has(proposal.branch)).length;
   return steps.map((step) => {
-    if (step.kind !== "open" || limit === null || passes(step)) return step;
+    if (step.kind !== "open" || limit === null || passes(step) || urgent.has(step.branch)) return step;
     open += 1;
     return open <= limit
       ? step

@@ -58,8 +58,8 @@ function decision(one: Pick<Proved, "row" | "server" | "attempt" | "lock">, poli
   }
   const change = [verdict.effectiveBump, verdict.surfaceChange].filter((one_) => one_ !== null);
   const subject = { manifest: row.manifest, server: row.server, name: row.name, purl: row.package, ecosystem: row.ecosystem, change };
-  const decided = decideAfterProof(verdict, updateSettings(policies, subject));
   const candidate = row.candidates.find(({ version }) => version === verdict.to);
+  const decided = decideAfterProof(verdict, updateSettings(policies, subject), candidate?.kind ?? null);
   if (decided.kind === "merge" && candidate?.kind === "back" && verdict.surfaceChange === null) {
     return { kind: "propose", why: `it goes back from ${row.resolved} without a comparison` };
   }

@@ -89,10 +89,10 @@ export function plannedEvents(plan: Plan): EventDraft[] {
   return [draft("planned", { plan: digestOf(timeless), base: plan.base, policy: plan.policy, rows })];
 }
 
-/** What there is to look up for an inventory. */
+/** What there is to look up for an inventory: the servers' packages, and those that are started or installed beside them. */
 export function packagesOf(inventory: Inventory): Package[] {
-  return inventory.servers.flatMap(({ disabled, ecosystem, name, purl, unmanaged }) =>
-    disabled || unmanaged !== null || ecosystem === null || name === null || purl === null ? [] : [{ ecosystem, name, purl }],
+  return inventory.servers.flatMap(({ disabled, unmanaged, pins }) =>
+    disabled || unmanaged !== null ? [] : pins.map(({ ecosystem, name, purl }) => ({ ecosystem, name, purl })),
   );
 }
 

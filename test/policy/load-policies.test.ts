@@ -93,7 +93,7 @@ test("targets are folders or branches", async () => {
 test("a misspelt key is named with its place and the nearest known key", async () => {
   expect(await complaint("update", "rules:\n  - match: { server: x }\n    minimumReleasAge: 3 days\n")).toMatchInlineSnapshot(`
     "policies/update.yaml:3:5: \`rules[0].minimumReleasAge\` is not a known key
-      expected: one of match, range, minimumReleaseAge, automerge, automergeWithoutIsolation, protected, ignore, prereleases, quarantine
+      expected: one of match, range, pin, channel, allowDowngrade, minimumReleaseAge, automerge, automergeWithoutIsolation, protected, ignore, prereleases, quarantine
       found:    minimumReleasAge
       to do:    did you mean \`minimumReleaseAge\`?"
   `);
