@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
@@ -29,13 +29,23 @@ async function tryHold(path: string): Promise<boolean> {
 
 async function holderIsGone(path: string): Promise<boolean> {
   const pid = Number(await readFile(join(path, "pid"), "utf8").catch(absentAsEmpty));
-  // No number yet: its holder stands between making the folder and writing its name; a moment later it is there, or the patience ends.
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+  // No number yet: its holder stands between making the folder and writing its name, for a moment, unless it died just there.
+  if (!Number.isInteger(pid) || pid <= 0) return Date.now() - (await madeAt(path)) > 10_000;
   try {
     process.kill(pid, 0);
     return false;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ESRCH";
+  }
+}
+
+/** Now where the folder is gone: whoever held it let go. */
+async function madeAt(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return Date.now();
+    throw error;
   }
 }
 

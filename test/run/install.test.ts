@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { lockPath } from "../../src/manifest/server-id.ts";
@@ -116,6 +116,16 @@ test("manifests that say the same need no --manifest, others do", async () => {
   expect((await start()).stderr).toContain("name the manifest");
   expect(told(await start("--manifest", ".cursor/mcp.json")).args).toEqual(["tell"]);
   expect(await start("--manifest=.mcp.json")).toMatchObject({ code: 0, stderr: "" });
+});
+
+test("an installation that died before it could say who it was is not waited for", async () => {
+  await start();
+  const held = `${tree()}.lock`;
+  rmSync(tree(), { recursive: true });
+  mkdirSync(held);
+  utimesSync(held, 0, 0);
+  expect(await start()).toMatchObject({ code: 0 });
+  expect(existsSync(held)).toBe(false);
 });
 
 test("what is installed starts with no registry, and asks for nothing", async () => {
