@@ -3,10 +3,10 @@ import type { Dispatcher } from "undici";
 import { ExternalError } from "./errors.ts";
 import { type GetOptions, type Http, type HttpOptions, type HttpResponse, shownUrl } from "./http.ts";
 import { decode, readCapped, tooLarge } from "./http-body.ts";
-import { createLookup } from "./http-lookup.ts";
+import { openDispatcher } from "./http-dispatcher.ts";
 import { errorCode, isTransientError, isTransientStatus, retryDelay } from "./http-retry.ts";
 import { createSlots, type Slots } from "./http-slots.ts";
-import { Agent, send } from "./undici.ts";
+import { send } from "./undici.ts";
 
 const maxRedirects = 5;
 const defaultTimeout = 60_000;
@@ -32,7 +32,7 @@ interface Request extends GetOptions {
 /** The client behind `openHttp`. */
 export async function createHttp(options: HttpOptions): Promise<Http> {
   const connections = options.connections ?? 16;
-  const dispatcher = await createDispatcher(options, connections);
+  const dispatcher = await openDispatcher(options, connections);
   const wire: Wire = {
     dispatcher,
     slots: createSlots(connections),
@@ -77,7 +77,7 @@ async function follow(wire: Wire, first: Request): Promise<HttpResponse> {
   for (let redirects = 0; redirects <= maxRedirects; redirects++) {
     const response = await attempts(wire, request);
     const location = response.headers.location;
-    if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) return response;
+    if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined || request.method === "POST") return response;
     request = redirected(request, location);
   }
   throw new ExternalError("network", `it redirects more than ${maxRedirects} times`);
@@ -120,6 +120,7 @@ async function once(wire: Wire, request: Request): Promise<HttpResponse> {
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method,
+    ...(request.body !== undefined && { body: request.body }),
     headers: { ...basicAuth(url), ...request.headers },
     signal: request.signal,
     headersTimeout: wire.silence,
@@ -128,14 +129,16 @@ async function once(wire: Wire, request: Request): Promise<HttpResponse> {
   const headers = Object.fromEntries(
     Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(", ") : (value ?? "")]),
   );
-  if (method === "GET" && Number(headers["content-length"] ?? 0) > maxBytes) {
+  if (method !== "HEAD" && Number(headers["content-length"] ?? 0) > maxBytes) {
     // Destroying the body ends the connection; its error is the one that is thrown here.
     answer.body.on("error", () => {}).destroy();
     throw tooLarge(maxBytes);
   }
   const raw = await readCapped(answer.body, maxBytes);
-  const body = await decode(raw, headers["content-encoding"], maxBytes);
-  return { status: answer.statusCode, headers, body, url: `${url.origin}${url.pathname}${url.search}` };
+  const encoding = headers["content-encoding"];
+  const body = await decode(raw, encoding, maxBytes);
+  const sent = encoding === undefined || body === raw ? {} : { wire: { encoding, body: raw } };
+  return { ...sent, status: answer.statusCode, headers, body, url: `${url.origin}${url.pathname}${url.search}` };
 }
 
 /** A user and a password in the address itself, as a header; undici does not read them. */
@@ -143,18 +146,6 @@ function basicAuth(url: URL): Record<string, string> {
   if (url.username === "" && url.password === "") return {};
   const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
   return { authorization: `Basic ${Buffer.from(pair, "utf8").toString("base64")}` };
-}
-
-async function createDispatcher(options: HttpOptions, connections: number): Promise<Dispatcher> {
-  const connect = { timeout: 10_000, lookup: createLookup(), ...options.tls };
-  const agent = { connections, connect };
-  const env = options.env ?? process.env;
-  const http = options.proxy?.http ?? env.http_proxy ?? env.HTTP_PROXY ?? "";
-  const https = options.proxy?.https ?? env.https_proxy ?? env.HTTPS_PROXY ?? "";
-  if (http === "" && https === "") return new Agent(agent);
-  const noProxy = options.proxy?.none ?? env.no_proxy ?? env.NO_PROXY ?? "";
-  const { EnvHttpProxyAgent } = await import("./undici-proxy.ts");
-  return new EnvHttpProxyAgent({ ...agent, requestTls: connect, httpProxy: http, httpsProxy: https, noProxy });
 }
 
 function httpUrl(text: string): URL {

@@ -18,8 +18,10 @@ export interface Http {
 }
 
 export interface GetOptions {
-  /** Default GET; HEAD has no body. */
-  readonly method?: "GET" | "HEAD";
+  /** Default GET; HEAD has no body in its answer. A POST only asks a question too: it may be sent again, and follows no redirect. */
+  readonly method?: "GET" | "HEAD" | "POST";
+  /** Of a POST. */
+  readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds for the whole of it: redirects, retries and the waits between them; waiting for a free connection does not count. Default 60,000. */
   readonly timeout?: number;
@@ -38,6 +40,8 @@ export interface HttpResponse {
   readonly body: Buffer;
   /** Where the answer came from, after redirects. */
   readonly url: string;
+  /** The body as it was sent, where it was sent encoded; for the cache. */
+  readonly wire?: { readonly encoding: string; readonly body: Buffer };
   /** From the cache, because the server failed or must not be asked. */
   readonly stale?: true;
 }

@@ -45,9 +45,21 @@ function kindOf(text: string): PinKind {
 }
 
 function compare(a: string, b: string): number {
-  const [validA, validB] = [semver.valid(a, loose) !== null, semver.valid(b, loose) !== null];
-  if (validA && validB) return semver.compareBuild(a, b, loose) || plain(a, b);
-  return validA ? 1 : validB ? -1 : plain(a, b);
+  if (a === b) return 0;
+  const [left, right] = [parsed(a), parsed(b)];
+  if (left !== null && right !== null) return semver.compareBuild(left, right, loose) || plain(a, b);
+  return left !== null ? 1 : right !== null ? -1 : plain(a, b);
+}
+
+const versions = new Map<string, semver.SemVer | null>();
+
+/** Versions are compared many times over, and most packages have the same ones. */
+function parsed(text: string): semver.SemVer | null {
+  const known = versions.get(text);
+  if (known !== undefined) return known;
+  const version = semver.parse(text, loose);
+  if (versions.size < 50_000 && text.length <= 50) versions.set(text, version);
+  return version;
 }
 
 function plain(a: string, b: string): number {
@@ -56,13 +68,14 @@ function plain(a: string, b: string): number {
 
 /** The prerelease part; null for a stable version. What follows a date (`2026.8.31-2`) counts builds of that day and is none unless it has a name. */
 function prerelease(version: string): readonly (string | number)[] | null {
-  const parts = semver.prerelease(version, loose);
+  const found = parsed(version)?.prerelease ?? [];
+  const parts = found.length > 0 ? found : null;
   if (parts !== null && isCalendar(version) && parts.every((part) => typeof part === "number")) return null;
   return parts;
 }
 
 function claimedBump(from: string, to: string): Bump | null {
-  const [before, after] = [semver.parse(from, loose), semver.parse(to, loose)];
+  const [before, after] = [parsed(from), parsed(to)];
   if (before === null || after === null) return null;
   if (before.version === after.version) return "none";
   if (isCalendar(from) || isCalendar(to)) return null;
