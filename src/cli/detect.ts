@@ -6,17 +6,19 @@ import { type Command, text } from "./command.ts";
 import { failOn, severityOption } from "./fail-on.ts";
 import { openWorkspace } from "./open.ts";
 import { problemLines } from "./problem-lines.ts";
+import { sarifHelp, sarifOption, withSarif } from "./sarif-option.ts";
 import { selectionHelp, selectionOf, selectionOptions } from "./selection.ts";
 
 /** `detect`: list + lookup + policy → the plan, told to the ledger unless --dry-run. */
 export const detect: Command = {
   summary: "list + lookup + policy: the plan, and the matrix for verification",
-  usage: "[--repo DIR] [--server NAME [--version VERSION]] [--folder DIR] [--fail-on SEVERITY] [--dry-run] [--json]",
-  options: { ...selectionOptions, ...severityOption, folder: { type: "string" } },
+  usage: "[--repo DIR] [--server NAME [--version VERSION]] [--folder DIR] [--fail-on SEVERITY] [--sarif FILE] [--dry-run] [--json]",
+  options: { ...selectionOptions, ...severityOption, ...sarifOption, folder: { type: "string" } },
   help: {
     ...selectionHelp,
     "--folder DIR": "also lock everything that is to be tried, and write it all where `verify --folder` finds it",
     "--fail-on SEVERITY": "exit with 1 when there is a problem of at least this severity",
+    ...sarifHelp,
   },
   async run(invocation) {
     const workspace = await openWorkspace(invocation);
@@ -30,11 +32,11 @@ export const detect: Command = {
       const { lockStep } = await import("../steps/lock-step.ts");
       await lockStep(workspace, detected, folder);
     }
-    return {
+    return withSarif(invocation, plan.problems, {
       document: { ...plan, matrix: matrixOf(plan) },
       text: invocation.json ? "" : planText(plan),
       exitCode: failOn(invocation, plan.problems),
-    };
+    });
   },
 };
 

@@ -5,18 +5,20 @@ import type { Inventory } from "../manifest/inventory.ts";
 import { inventoryDocument, readInventory } from "../manifest/read-inventory.ts";
 import { unreadable } from "../manifest/unreadable.ts";
 import { columns } from "../report/columns.ts";
-import { type Command, texts } from "./command.ts";
+import { type Command, type Result, texts } from "./command.ts";
 import { failOn, severityOption } from "./fail-on.ts";
 import { problemLines } from "./problem-lines.ts";
+import { sarifHelp, sarifOption, withSarif } from "./sarif-option.ts";
 
 /** `list`: every server in every manifest of the work tree, offline; needs no git. */
 export const list: Command = {
   summary: "every server in every manifest, offline: how it is launched, its package, its pin",
-  usage: "[--repo DIR] [--manifest FILE]... [--fail-on SEVERITY] [--json]",
-  options: { manifest: { type: "string", multiple: true }, ...severityOption },
+  usage: "[--repo DIR] [--manifest FILE]... [--fail-on SEVERITY] [--sarif FILE] [--json]",
+  options: { manifest: { type: "string", multiple: true }, ...severityOption, ...sarifOption },
   help: {
     "--manifest FILE": "a manifest outside the usual places (repeatable)",
     "--fail-on SEVERITY": "exit with 1 when there is a problem of at least this severity",
+    ...sarifHelp,
   },
   async run(invocation) {
     const { repo } = invocation;
@@ -27,7 +29,9 @@ export const list: Command = {
     const inventory = await readInventory(workTreeFiles(repo), { manifests, inspect: { environment: invocation.env } });
     const nothing = inventory.servers.length === 0 && unreadable(inventory).length > 0;
     const exitCode = failOn(invocation, inventory.problems);
-    return { document: inventoryDocument(inventory), text: invocation.json ? "" : listText(inventory), exitCode: nothing ? 2 : exitCode };
+    const told = invocation.json ? "" : listText(inventory);
+    const result: Result = { document: inventoryDocument(inventory), text: told, exitCode: nothing ? 2 : exitCode };
+    return withSarif(invocation, inventory.problems, result);
   },
 };
 
