@@ -1,4 +1,4 @@
-import semver from "semver";
+import { semverVersioning } from "../versioning/semver.ts";
 import { instant, isObject, type Json, nonsense } from "./answer.ts";
 import { isMcpServerName } from "./mcp-server.ts";
 import type { Lookup, Release } from "./registry.ts";
@@ -19,7 +19,7 @@ export function readPackument(document: unknown, name: string, purl: string): Lo
   const attests = manifests.some(([, manifest]) => attestations(manifest));
   const releases = manifests
     .map(([version, manifest]) => releaseOf(version, manifest, { time, attests }))
-    .sort((a, b) => semver.compareBuild(a.version, b.version, true));
+    .sort((a, b) => semverVersioning.compare(a.version, b.version));
   const tags = Object.entries((document["dist-tags"] ?? {}) as Json).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string",
   );
@@ -27,7 +27,7 @@ export function readPackument(document: unknown, name: string, purl: string): Lo
 }
 
 function isVersion([version, manifest]: [string, unknown]): boolean {
-  return semver.valid(version, true) !== null && isObject(manifest);
+  return semverVersioning.isExact(version) && isObject(manifest);
 }
 
 function releaseOf(version: string, manifest: Json, { time, attests }: { time: Json; attests: boolean }): Release {
@@ -45,6 +45,7 @@ function releaseOf(version: string, manifest: Json, { time, attests }: { time: J
       manifest.gypfile === true ||
       ["preinstall", "install", "postinstall"].some((name) => Object.hasOwn(scripts, name)),
     engine: typeof engines.node === "string" && engines.node !== "" ? engines.node : null,
+    ...(typeof dist.unpackedSize === "number" && dist.unpackedSize >= 0 && { unpackedSize: dist.unpackedSize }),
     ...(isMcpServerName(manifest.mcpName) && { mcpName: manifest.mcpName }),
   };
 }

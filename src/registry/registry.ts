@@ -12,6 +12,8 @@ export interface Release {
   /** Whether the registry lists a provenance attestation; null: it cannot be known here. */
   readonly provenance: boolean | null;
   readonly installScript: boolean;
+  /** Bytes once unpacked, where the registry tells. */
+  readonly unpackedSize?: number;
   /** The range of runtime versions it asks for (npm `engines.node`, PyPI `requires-python`), null for any. */
   readonly engine: string | null;
   /** The name under which it says that it is in the MCP Registry (npm's `mcpName`). */
