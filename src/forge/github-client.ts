@@ -2,6 +2,7 @@ import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import type { Log } from "../lib/log.ts";
+import { openWire } from "./github-wire.ts";
 
 /** How long to wait for GitHub, in milliseconds. */
 export interface Patience {
@@ -35,7 +36,7 @@ export function openClient({ token, apiUrl, log, patience }: ClientOptions): Git
     baseUrl: apiUrl,
     userAgent: "mcp-gitops",
     log: { debug() {}, info() {}, warn: (text: string) => log.warn(text), error() {} },
-    request: { fetch: (url: string, init: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(60_000) }) },
+    request: { fetch: openWire(process.env) },
     retry: { retryAfterBaseValue: patience.retry },
     throttle: {
       id: "mcp-gitops",
