@@ -64,6 +64,11 @@ function changeText(verdict: Verdict, bump: Bump | null): string {
 }
 
 function firstFinding(verdict: Verdict, outcome: "fail" | "inconclusive"): string {
+  if (outcome === "inconclusive") {
+    // What an optional suite could not look at decides nothing, and is `info`.
+    const held = verdict.suites.filter((one) => one.outcome === outcome).flatMap(({ findings }) => findings);
+    return held.find(({ severity }) => severity !== "info")?.message ?? verdict.notLookedAt[0] ?? "no finding says why";
+  }
   const suite = verdict.suites.find((one) => one.outcome === outcome) ?? verdict.suites.find((one) => one.findings.length > 0);
   const finding = suite?.findings.find((one) => one.severity !== "info") ?? suite?.findings[0];
   if (finding) return finding.message;

@@ -17,7 +17,7 @@ export async function openNpm(options: RegistryOptions): Promise<Registry> {
   };
 }
 
-type Clients = (certificate: { readonly cert: string; readonly key: string } | null) => Http;
+export type Clients = (certificate: { readonly cert: string; readonly key: string } | null) => Http;
 
 async function lookup(pkg: Package, config: NpmConfig, clients: Clients): Promise<Lookup> {
   const { name, purl } = pkg;
@@ -42,7 +42,7 @@ function unregistered(lookup: Lookup): Lookup {
 }
 
 /** A scope with a registry of its own is asked of that registry and of no other. */
-function registryOf(name: string, config: NpmConfig): { url: string; scoped: boolean } {
+export function registryOf(name: string, config: NpmConfig): { url: string; scoped: boolean } {
   const scope = name.startsWith("@") ? name.slice(0, name.indexOf("/")) : null;
   const own = scope === null ? undefined : config[`${scope}:registry`];
   return typeof own === "string" && own !== "" ? { url: own, scoped: true } : { url: String(config.registry), scoped: false };
@@ -53,11 +53,11 @@ function isPackageName(name: string): boolean {
   return name.length <= 214 && /^(@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~!'()*-]*$/i.test(name);
 }
 
-function limits(config: NpmConfig): { timeout?: number } {
+export function limits(config: NpmConfig): { timeout?: number } {
   return typeof config.timeout === "number" && config.timeout > 0 ? { timeout: Math.min(config.timeout, 60_000) } : {};
 }
 
-function clientsOf(config: NpmConfig, options: RegistryOptions): Clients {
+export function clientsOf(config: NpmConfig, options: RegistryOptions): Clients {
   const open = new Map<string, Http>();
   return (certificate) => {
     const key = certificate === null ? "" : certificate.cert;

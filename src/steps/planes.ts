@@ -7,6 +7,8 @@ import { findSandbox } from "../probe/sandbox.ts";
 import { type LockSource, openLockSource } from "../verify/lock-source.ts";
 import { openProver, type Prover } from "../verify/open-prover.ts";
 import { proverEnvironment, settingsOf } from "../verify/prover-environment.ts";
+import { openTreeReviewer, type TreeReviewer } from "../verify/security/review-trees.ts";
+import type { Detected } from "./detect.ts";
 import { programArgv } from "./program.ts";
 import { rememberedLocks } from "./remembered-locks.ts";
 import type { Workspace } from "./workspace.ts";
@@ -25,6 +27,13 @@ export async function openProvingPlane(
     signal: world.signal,
     alone: !separates,
   });
+}
+
+/** Reviews locked trees: by npm's own advisories, what the registries said of the releases, and the quarantines of the ledger. */
+export function openReviewer(world: Pick<Workspace, "repo" | "env" | "log" | "signal">, { lookups, state }: Detected): TreeReviewer {
+  const npm = async () => (await import("../registry/npm-advisories.ts")).openNpmAdvisories(world);
+  const quarantines = new Map([...state.quarantines].map(([key, { why }]) => [key, why]));
+  return openTreeReviewer({ advisories: { npm }, lookups, quarantines });
 }
 
 /** In place of the proving plane where a token is held: nothing is proven there. */

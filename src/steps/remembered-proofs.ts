@@ -6,6 +6,7 @@ import { GitopsError } from "../lib/errors.ts";
 import { expectedOf, type Prover } from "../verify/open-prover.ts";
 import type { ProofJob } from "../verify/proof-job.ts";
 import { checkProof } from "../verify/proof-schema.ts";
+import { suitesVersion } from "../verify/security/security-suite.ts";
 import type { Proof } from "../verify/verdict.ts";
 
 /** Milliseconds. */
@@ -31,7 +32,7 @@ export function rememberedProofs(prover: Prover, { folder, clock }: { folder: st
 }
 
 function keyOf({ id: _, ...job }: ProofJob): string {
-  return digestOf([job, process.version]).slice("sha256:".length, "sha256:".length + 40);
+  return digestOf([job, process.version, suitesVersion]).slice("sha256:".length, "sha256:".length + 40);
 }
 
 async function read(path: string, job: ProofJob, now: number): Promise<Proof | null> {

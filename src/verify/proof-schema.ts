@@ -16,12 +16,21 @@ const record = (properties: Readonly<Record<string, unknown>>, optional: readonl
 });
 
 const outcome = { enum: ["pass", "warn", "fail", "inconclusive"] };
-const finding = record({
-  code: text(100),
-  severity: { enum: ["info", "low", "medium", "high", "critical"] },
-  message: text(2000),
-  evidence: text(8000),
-});
+const waived = record({ reason: text(2000), author: text(500), expires: text(100) });
+const finding = record(
+  {
+    code: text(100),
+    severity: { enum: ["info", "low", "medium", "high", "critical"] },
+    message: text(2000),
+    evidence: text(8000),
+    todo: text(1000),
+    subject: text(2000),
+    sameAs: text(100),
+    fingerprint: text(100),
+    waived,
+  },
+  ["todo", "subject", "sameAs", "fingerprint", "waived"],
+);
 const change = record(
   { kind: text(200), path: text(4000), before: {}, after: {}, class: { enum: ["additive", "behavioural", "breaking"] } },
   ["before", "after"],

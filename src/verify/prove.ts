@@ -1,12 +1,14 @@
 import { effectiveBump } from "../contract/effective-bump.ts";
 import { digestOf } from "../lib/canonical.ts";
-import { type ContractResult, contractSuite } from "./contract-suite.ts";
+import { type ContractResult, contractOf, contractSuite } from "./contract-suite.ts";
 import { buildEnvironment, redact } from "./environment.ts";
 import { healthSuite } from "./health-suite.ts";
+import { missingOf, overall } from "./overall.ts";
 import type { ProofJob } from "./proof-job.ts";
+import { securitySuite } from "./security/security-suite.ts";
 import { type ProvePorts, reachRemote, startLocal, startVersion } from "./start.ts";
 import type { Started } from "./started.ts";
-import type { Isolation, Outcome, Proof, SuiteResult } from "./verdict.ts";
+import type { Isolation, Proof, SuiteResult } from "./verdict.ts";
 
 /**
  * Proves one job: installs pinned and candidate from their locks, starts both side by side, compares. What a version does wrong is in the
@@ -48,7 +50,7 @@ export function judge(job: ProofJob, seen: Seen): Proof {
       package: job.package,
       from: job.from,
       to: job.candidate?.version ?? null,
-      outcome: overall(job, suites),
+      outcome: overall(requiredOf(job), suites),
       surfaceChange: job.mode === "smoke" ? null : surfaceChange,
       effectiveBump: job.mode === "smoke" || surfaceChange === null ? null : effectiveBump(job.claimedBump, surfaceChange),
       lock: job.candidate ? digestOf(job.candidate.lock) : null,
@@ -73,32 +75,20 @@ function startCandidate(job: ProofJob, ports: ProvePorts): Promise<Started> {
 
 /** A remote's health is its owner's matter: only its contract is looked at. */
 function suitesOf(job: ProofJob, { candidate, pinned }: Seen, contract: ContractResult): SuiteResult[] {
-  if (isRemote(job)) return [contract.suite];
+  const surface = contract.contract ? [securitySuite(contract.contract, contractOf(pinned) ?? job.baseline)] : [];
+  if (isRemote(job)) return [contract.suite, ...surface];
   const health = healthSuite(candidate, pinned);
-  return job.mode === "smoke" ? [health] : [health, contract.suite];
+  return job.mode === "smoke" ? [health] : [health, contract.suite, ...surface];
 }
 
 function isRemote(job: ProofJob): boolean {
   return job.candidate === null && job.launch.local === null;
 }
 
-/** fail, then inconclusive (a required suite that was not looked at, too), then warn; only required suites can fail or hold. */
-function overall(job: ProofJob, suites: readonly SuiteResult[]): Outcome {
-  const required = requiredOf(job);
-  const outcomes = suites.filter(({ suite }) => required.includes(suite)).map(({ outcome }) => outcome);
-  if (outcomes.includes("fail")) return "fail";
-  if (outcomes.includes("inconclusive") || missingOf(required, suites).length > 0) return "inconclusive";
-  return suites.some(({ outcome }) => outcome !== "pass") ? "warn" : "pass";
-}
-
 /** What policy requires, as far as it can be asked of such a job. */
 function requiredOf(job: ProofJob): readonly string[] {
   if (isRemote(job)) return job.settings.required.filter((suite) => suite !== "health");
   return job.mode === "smoke" ? ["health"] : job.settings.required;
-}
-
-function missingOf(required: readonly string[], suites: readonly SuiteResult[]): string[] {
-  return required.filter((name) => !suites.some(({ suite }) => suite === name));
 }
 
 function notLookedAt(job: ProofJob, { candidate, pinned }: Seen, suites: readonly SuiteResult[]): string[] {

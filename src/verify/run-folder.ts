@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { digestOf } from "../lib/canonical.ts";
 import { ConfigError, ExternalError } from "../lib/errors.ts";
@@ -8,17 +7,23 @@ import { type Wanted, wantedOf } from "../lock/wanted.ts";
 import { serverKey } from "../manifest/server-id.ts";
 import { matrixOf } from "../plan/matrix.ts";
 import type { Plan } from "../plan/plan.ts";
-import { type LockSource, lockDigest, lockFor } from "./lock-source.ts";
+import { completeProof } from "./complete-proof.ts";
+import { type LockSource, lockDigest, lockFor, lockOf } from "./lock-source.ts";
 import { checkProof } from "./proof-schema.ts";
-import type { Proof } from "./verdict.ts";
+import { readDocument } from "./read-document.ts";
+import { folderReviews, writeReviews } from "./review-folder.ts";
+import type { TreeReview } from "./security/tree-review.ts";
+import type { Proof, Verdict } from "./verdict.ts";
 import { type PlanToVerify, tasksFor } from "./verify-plan.ts";
 import { toResult, type VerifyPorts, type VerifyResult, verifyServer } from "./verify-server.ts";
 import type { VerifyTask } from "./verify-task.ts";
+import { withFleet } from "./with-fleet.ts";
 import { writeDocument } from "./write-document.ts";
 
 /**
- * The folder that the jobs of a workflow hand on: `plan.json`, `tasks/<id>.json`, `locks/<digest>.json` from the job that resolves;
- * `proofs/<id>.json` from those that prove. The deciding job takes everything but proofs from the first, and proofs as data that nobody vouches for.
+ * The folder that the jobs of a workflow hand on: `plan.json`, `tasks/<id>.json`, `locks/<digest>.json`, `reviews/<digest>.json` from the
+ * job that resolves; `proofs/<id>.json` from those that prove. The deciding job takes everything but proofs from the first, and proofs as
+ * data that nobody vouches for.
  */
 interface AttemptsFile {
   readonly schema: "mcp-gitops/attempts/v1";
@@ -26,11 +31,10 @@ interface AttemptsFile {
   readonly attempts: readonly Proof[];
 }
 
-const maxProofBytes = 128 * 1024 * 1024;
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/;
 
 /** Writes what the proving jobs need: every row of the matrix with the locks of its pinned version and of all candidates that policy tries. */
-export async function lockPlan(input: PlanToVerify, dir: string, ports: { readonly locks: LockSource }): Promise<void> {
+export async function lockPlan(input: PlanToVerify, dir: string, ports: Pick<VerifyPorts, "locks" | "review">): Promise<void> {
   const planned = new Map(input.plan.servers.map((server) => [serverKey(server), server]));
   const rows = matrixOf(input.plan).include.flatMap(({ id, ...server }) => {
     const row = planned.get(serverKey(server));
@@ -38,6 +42,8 @@ export async function lockPlan(input: PlanToVerify, dir: string, ports: { readon
   });
   const tasks = await tasksFor(rows, input);
   await Promise.all(tasks.map((task) => writeLocks(task, dir, ports.locks)));
+  const { review } = ports;
+  if (review) await Promise.all(tasks.map((task) => writeReviews(task, dir, { review, locks: ports.locks })));
   for (const task of tasks) await writeDocument(join(dir, "tasks", `${checkId(task.id)}.json`), task);
   await writeDocument(join(dir, "plan.json"), input.plan);
 }
@@ -49,7 +55,7 @@ export async function proveFromFolder(
   ports: Omit<VerifyPorts, "locks">,
 ): Promise<{ readonly path: string; readonly result: VerifyResult }> {
   const task = await readTask(dir, id);
-  const result = await verifyServer(task, { ...ports, locks: folderLocks(dir) });
+  const result = await verifyServer(task, { ...ports, locks: folderLocks(dir), review: folderReviews(dir) });
   const path = join(dir, "proofs", `${id}.json`);
   const file: AttemptsFile = { schema: "mcp-gitops/attempts/v1", id, attempts: result.attempts };
   await writeDocument(path, file);
@@ -62,14 +68,22 @@ export async function proveFromFolder(
  */
 export async function readResults(dir: string, plan: Plan): Promise<VerifyResult[]> {
   const locks = folderLocks(dir);
-  return Promise.all(
-    matrixOf(plan).include.map(async ({ id }) => {
-      const task = await readTask(dir, id);
+  const tasks = await Promise.all(matrixOf(plan).include.map(({ id }) => readTask(dir, id)));
+  const results = await Promise.all(
+    tasks.map(async (task) => {
       const attempts = await readAttempts(dir, task, locks);
-      const result = await toResult(task, attempts ?? [], locks);
-      return attempts === null ? { ...result, reasons: ["its proving job left no proof"] } : result;
+      const judged = attempts && (await Promise.all(attempts.map((proof) => reviewed(proof, task, dir))));
+      const result = await toResult(task, judged ?? [], locks);
+      return judged === null ? { ...result, reasons: ["its proving job left no proof"] } : result;
     }),
   );
+  return withFleet(tasks, results);
+}
+
+/** What the job that resolved says of a proof's packages is said again here: a proving job might have left it out. */
+async function reviewed(proof: Proof, task: VerifyTask, dir: string): Promise<Proof> {
+  const review = await handedReview(task, proof.verdict, dir);
+  return completeProof(proof, task, { review, neighbours: task.neighbours ?? [] });
 }
 
 /** The locks that `lockPlan` wrote. */
@@ -120,6 +134,18 @@ async function readAttempts(dir: string, task: VerifyTask, locks: LockSource): P
   );
 }
 
+/** Null for what has no tree. */
+async function handedReview(task: VerifyTask, { to, lock: digest }: Verdict, dir: string): Promise<TreeReview | null> {
+  if (to === null || digest === null) return null;
+  const locks = folderLocks(dir);
+  const [candidate, pinned] = await Promise.all([
+    lockFor(task, to, locks),
+    task.pinned === null ? null : lockFor(task, task.pinned, locks),
+  ]);
+  const lock = lockOf(candidate);
+  return lock && folderReviews(dir)(lock, pinned && lockOf(pinned));
+}
+
 /** A version that was not even installed has a proof without a lock: that can only speak against it. */
 function unlocked(proof: unknown): boolean {
   const verdict = (proof as Partial<Proof> | null)?.verdict;
@@ -142,18 +168,4 @@ function checkId(id: string): string {
 
 function lockFile(dir: string, wanted: Wanted): string {
   return join(dir, "locks", `${digestOf(wanted).slice("sha256:".length, "sha256:".length + 32)}.json`);
-}
-
-async function readDocument(path: string): Promise<unknown> {
-  try {
-    const bytes = await readFile(path);
-    if (bytes.length > maxProofBytes)
-      throw new ExternalError("process", "a document of another job is too large", { found: `${path}: ${bytes.length} bytes` });
-    return JSON.parse(bytes.toString("utf8")) as unknown;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    if (error instanceof SyntaxError)
-      throw new ExternalError("process", "a document of another job is no JSON", { cause: error, found: path });
-    throw error;
-  }
 }

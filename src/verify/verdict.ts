@@ -9,6 +9,16 @@ export interface Finding {
   readonly message: string;
   /** What was seen, capped and neutralised: words of a server are data. */
   readonly evidence: string;
+  /** What a person does about it. */
+  readonly todo?: string;
+  /** What tells it from another of its code at the same package, whatever its message and evidence say. */
+  readonly subject?: string;
+  /** The code under which Snyk's agent-scan tells the same. */
+  readonly sameAs?: string;
+  /** Names it for a waiver: a digest over suite, code, package and subject. Given by the deciding plane. */
+  readonly fingerprint?: string;
+  /** Somebody accepts it: it counts as `info`. */
+  readonly waived?: { readonly reason: string; readonly author: string; readonly expires: string };
 }
 
 export interface SuiteResult {

@@ -6,6 +6,7 @@ import { wantsProof } from "../plan/matrix.ts";
 import type { Plan, PlannedServer } from "../plan/plan.ts";
 import { type VerifyPorts, type VerifyResult, verifyServer } from "./verify-server.ts";
 import { type TaskInputs, taskFor, type VerifyTask } from "./verify-task.ts";
+import { committedNeighbours, withFleet } from "./with-fleet.ts";
 
 export interface PlanToVerify extends TaskInputs {
   readonly plan: Plan;
@@ -18,16 +19,24 @@ export interface PlanToVerify extends TaskInputs {
  */
 export async function verifyPlan(input: PlanToVerify, ports: VerifyPorts): Promise<VerifyResult[]> {
   const rows = input.plan.servers.filter(wantsProof).map((planned) => ({ id: taskId(planned), planned }));
-  return Promise.all((await tasksFor(rows, input)).map((task) => verifyServer(task, ports)));
+  const tasks = await tasksFor(rows, input);
+  return withFleet(tasks, await Promise.all(tasks.map((task) => verifyServer(task, ports))));
 }
 
 /** The tasks of some rows of a plan. */
-export function tasksFor(
+export async function tasksFor(
   rows: readonly { readonly id: string; readonly planned: PlannedServer }[],
   input: PlanToVerify,
 ): Promise<VerifyTask[]> {
   const servers = new Map(input.inventory.servers.map((server) => [serverKey(server), server]));
-  return Promise.all(rows.map(({ id, planned }) => taskFor(id, planned, known(servers, planned), input)));
+  const neighboursOf = await committedNeighbours(input);
+  const inputs = { at: input.plan.at, ...input };
+  return Promise.all(
+    rows.map(async ({ id, planned }) => ({
+      ...(await taskFor(id, planned, known(servers, planned), inputs)),
+      neighbours: neighboursOf(planned),
+    })),
+  );
 }
 
 /** A name for a server's task where no matrix gives one. */

@@ -2,9 +2,12 @@ import type { Log } from "../lib/log.ts";
 import type { Lock } from "../lock/lock.ts";
 import type { Resolution } from "../lock/resolution.ts";
 import { type ServerId, serverText } from "../manifest/server-id.ts";
+import { completeProof } from "./complete-proof.ts";
 import { type LockSource, lockFor, lockOf } from "./lock-source.ts";
 import type { Prover } from "./open-prover.ts";
 import type { ProofJob } from "./proof-job.ts";
+import type { TreeReviewer } from "./security/review-trees.ts";
+import type { TreeReview } from "./security/tree-review.ts";
 import { unlockedProof } from "./unlocked-proof.ts";
 import type { Proof, Verdict } from "./verdict.ts";
 import type { VerifyTask } from "./verify-task.ts";
@@ -26,6 +29,8 @@ export interface VerifyResult {
 export interface VerifyPorts {
   readonly locks: LockSource;
   readonly prover: Prover;
+  /** What the deciding plane says of a tree; without it verdicts say that nobody was asked. */
+  readonly review?: TreeReviewer;
   readonly log: Log;
 }
 
@@ -59,18 +64,34 @@ export async function toResult(task: VerifyTask, attempts: readonly Proof[], loc
 
 type Attempt = { readonly candidate: VerifyTask["candidates"][number] | null; readonly index: number };
 
-async function attempt(task: VerifyTask, { candidate, index }: Attempt, { locks, prover, log }: VerifyPorts): Promise<Proof> {
+async function attempt(task: VerifyTask, which: Attempt, ports: VerifyPorts): Promise<Proof> {
+  const { proof, review } = await proven(task, which, ports);
+  return completeProof(proof, task, { review, neighbours: task.neighbours ?? [] });
+}
+
+type Proven = { readonly proof: Proof; readonly review: TreeReview | null };
+
+async function proven(task: VerifyTask, { candidate, index }: Attempt, { locks, prover, review, log }: VerifyPorts): Promise<Proven> {
   const what = candidate?.version ?? (task.launch.url === null ? "the local program" : "the remote");
   if (candidate !== null) log.progress(serverText(task), `locking ${what}`);
   const [pinned, wanted] = await Promise.all([
     task.pinned === null ? null : lockFor(task, task.pinned, locks),
     candidate === null ? null : lockFor(task, candidate.version, locks),
   ]);
-  if (candidate !== null && wanted !== null && wanted.kind !== "resolved") return unlockedProof(task, candidate.version, wanted);
+  if (candidate !== null && wanted !== null && wanted.kind !== "resolved")
+    return { proof: unlockedProof(task, candidate.version, wanted), review: null };
   if (pinned?.kind === "unavailable" && candidate !== null)
-    return unlockedProof(task, candidate.version, { ...pinned, reason: `pinned ${task.pinned}: ${pinned.reason}` });
+    return {
+      proof: unlockedProof(task, candidate.version, { ...pinned, reason: `pinned ${task.pinned}: ${pinned.reason}` }),
+      review: null,
+    };
   log.progress(serverText(task), `proving ${what}`);
-  return prover.prove(jobFor(task, { candidate, index }, { pinned, wanted }));
+  const lock = wanted && lockOf(wanted);
+  const [proof, found] = await Promise.all([
+    prover.prove(jobFor(task, { candidate, index }, { pinned, wanted })),
+    review && lock ? review(lock, pinned && lockOf(pinned)) : null,
+  ]);
+  return { proof, review: found };
 }
 
 function jobFor(
@@ -115,8 +136,12 @@ export function attemptText(verdict: Verdict): string {
 
 /** The first finding that decided the outcome, as a sentence. */
 export function decidingReason(verdict: Verdict): string {
-  const suite = verdict.suites.find(({ outcome }) => outcome === verdict.outcome);
-  const told = suite?.findings.find(({ severity }) => severity !== "info") ?? suite?.findings[0];
-  if (told) return told.message;
-  return verdict.outcome === "inconclusive" ? (verdict.notLookedAt[0] ?? "no finding says why") : "all required suites were looked at";
+  const deciding = verdict.suites.filter(({ outcome }) => outcome === verdict.outcome);
+  if (verdict.outcome === "inconclusive") {
+    // What an optional suite could not look at decides nothing, and is `info`.
+    const told = deciding.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "info");
+    return told?.message ?? verdict.notLookedAt[0] ?? "no finding says why";
+  }
+  const findings = deciding[0]?.findings ?? [];
+  return (findings.find(({ severity }) => severity !== "info") ?? findings[0])?.message ?? "all required suites were looked at";
 }

@@ -10,6 +10,8 @@ import type { Policies, VerifySettings } from "../policy/policy.ts";
 import { verifySettings } from "../policy/settings.ts";
 import { withoutSecret } from "./environment.ts";
 import type { JobLaunch } from "./proof-job.ts";
+import type { Neighbour } from "./security/fleet-review.ts";
+import { type JudgedWaiver, judgeWaivers } from "./waivers.ts";
 
 /** What verification has to do for one server (`mcp-gitops/verify-task/v1`). Holds no secret: what looks like one is a dummy by now. */
 export interface VerifyTask {
@@ -30,15 +32,21 @@ export interface VerifyTask {
   readonly candidates: readonly { readonly version: string; readonly claimedBump: Bump | null }[];
   readonly committed: { readonly lock: Lock | null; readonly contract: Contract | null };
   readonly settings: VerifySettings;
+  /** The waivers of the policy; their fingerprints say which finding of which server they are for. */
+  readonly waivers?: readonly JudgedWaiver[];
+  /** The servers beside it in its manifest, as far as their contracts are committed. */
+  readonly neighbours?: readonly Neighbour[];
 }
 
 export interface TaskInputs {
-  readonly policies: Pick<Policies, "verify">;
+  readonly policies: Pick<Policies, "verify" | "waivers">;
   /** The files of the commit that the plan was made from. */
   readonly files: Files;
   /** Absolute path of a work tree, for servers that are programs of the repository; null: they cannot be started. */
   readonly workTree: string | null;
   readonly log: Log;
+  /** ISO time: which waivers have ended. Default: none has. */
+  readonly at?: string;
 }
 
 /** The task for a planned server: `update` compares, `pin` and `contract` record. */
@@ -80,6 +88,7 @@ async function common(id: string, server: Server, inputs: TaskInputs): Promise<O
     launch: launchOf(server, inputs.workTree),
     committed: await committedEvidence(server, inputs),
     settings: settingsFor(server, inputs),
+    waivers: judgeWaivers(inputs.policies.waivers ?? [], inputs.at === undefined ? 0 : Date.parse(inputs.at)),
   };
 }
 

@@ -1,0 +1,103 @@
+import { finding, outcomeOf } from "./finding.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { overall } from "./overall.ts";
+import { type Neighbour, reviewFleet } from "./security/fleet-review.ts";
+import type { TreeReview } from "./security/tree-review.ts";
+import type { Finding, Proof, SuiteResult, Verdict } from "./verdict.ts";
+import type { VerifyTask } from "./verify-task.ts";
+import { waive } from "./waivers.ts";
+
+/** What the deciding plane knows beside a proof. */
+export interface Beside {
+  /** Null: nobody looked at the packages; `kept`: what an earlier completion said of them stays. */
+  readonly review: TreeReview | "kept" | null;
+  readonly neighbours: readonly Neighbour[];
+}
+
+const unreviewed = "security, the packages of its tree: no registry and no ledger was asked";
+
+/**
+ * A proof with what only the deciding plane can tell: findings about its packages and about the servers beside it, fingerprints, waivers, and
+ * the outcome that follows. What failed or could not be told stays so. The same once more where it is applied again. Pure.
+ */
+export function completeProof(proof: Proof, task: Pick<VerifyTask, "settings" | "launch" | "waivers">, beside: Beside): Proof {
+  const { verdict } = proof;
+  const told = verdict.outcome === "fail" ? null : securityParts(proof, beside);
+  const required = requiredSuites(verdict, task);
+  const suites = verdict.suites.map((suite) => {
+    const added = suite.suite === "security" && told !== null ? withParts(suite, told, required.includes("security")) : suite;
+    return named(added, verdict, task.waivers ?? []);
+  });
+  const notLookedAt = [...new Set([...withoutReview(verdict.notLookedAt), ...(told?.notLookedAt ?? [])])];
+  const settled = verdict.outcome === "fail" || verdict.outcome === "inconclusive";
+  const outcome = settled ? verdict.outcome : overall(required, suites);
+  return { ...proof, verdict: { ...verdict, suites, notLookedAt: notLookedAt.slice(0, 200), outcome } };
+}
+
+function withoutReview(notLookedAt: readonly string[]): string[] {
+  return notLookedAt.filter((one) => one !== unreviewed);
+}
+
+function securityParts(
+  { verdict, contract }: Proof,
+  { review, neighbours }: Beside,
+): { findings: Finding[]; notLookedAt: readonly string[] } {
+  const fleet = contract === null ? [] : reviewFleet(contract, neighbours);
+  // A remote and a local program have no tree.
+  if (verdict.lock === null) return { findings: fleet, notLookedAt: [] };
+  if (review === "kept") return { findings: fleet, notLookedAt: gapsOf(verdict) };
+  return { findings: [...(review?.findings ?? []), ...fleet], notLookedAt: review ? review.notLookedAt : [unreviewed] };
+}
+
+/** The gaps of this suite, out of those that a verdict lists. */
+function gapsOf({ notLookedAt }: Verdict): string[] {
+  return notLookedAt.filter((one) => one.startsWith("security, "));
+}
+
+/** What was not looked at is never `pass`: where policy requires the suite it holds, elsewhere it is listed. */
+function withParts(
+  suite: SuiteResult,
+  told: { findings: readonly Finding[]; notLookedAt: readonly string[] },
+  required: boolean,
+): SuiteResult {
+  const own = suite.findings.filter(({ code }) => code !== "not-looked-at");
+  const known = new Set(own.map(keyOf));
+  const gaps = told.notLookedAt.filter((gap) => required && isVital(gap));
+  const findings = [...own, ...told.findings.filter((one) => !known.has(keyOf(one)))].slice(0, 490);
+  const judged = outcomeOf(findings);
+  const blind = told.notLookedAt.some(isVital);
+  return {
+    ...suite,
+    findings: [...findings, ...gaps.map(gapFinding)],
+    outcome: blind && (required || judged === "pass") ? "inconclusive" : judged,
+  };
+}
+
+function gapFinding(gap: string): Finding {
+  return { ...finding("not-looked-at", "medium", gap, gap), subject: gap.split(":")[0] ?? gap };
+}
+
+/** Whether a registry lists attestations is its own affair; whether a tree has known holes is the suite's first question. */
+function isVital(gap: string): boolean {
+  return gap === unreviewed || gap.startsWith("security, known vulnerabilities");
+}
+
+function keyOf({ code, subject = "" }: Finding): string {
+  return `${code} ${subject}`;
+}
+
+/** Findings with their fingerprints, and what waivers leave of them; a waiver can make a suite pass that only warned. */
+function named(suite: SuiteResult, verdict: Verdict, waivers: NonNullable<VerifyTask["waivers"]>): SuiteResult {
+  const fresh = suite.findings.filter(({ code }) => code !== "waiver-expired");
+  const findings = fresh
+    .map(({ waived: _, ...found }) => ({ ...found, fingerprint: fingerprintOf(suite.suite, found, verdict) }))
+    .flatMap((found) => waive(found, waivers));
+  const waived = findings.some((found) => found.waived);
+  const outcome = suite.outcome === "warn" && waived ? outcomeOf(findings) : suite.outcome;
+  return { ...suite, findings, outcome };
+}
+
+/** What policy requires, as far as it can be asked: a remote's health is its owner's matter. */
+function requiredSuites({ to }: Verdict, { settings, launch }: Pick<VerifyTask, "settings" | "launch">): readonly string[] {
+  return to === null && launch.local === null ? settings.required.filter((suite) => suite !== "health") : settings.required;
+}

@@ -1,0 +1,122 @@
+import type { Severity } from "../../manifest/inventory.ts";
+
+/** A kind of finding of the suite `security`: how bad it is, what it says, what to do, and who else means the same by another name. */
+interface Kind {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly todo: string;
+  /** The code of Snyk's agent-scan for the same. */
+  readonly sameAs?: string;
+}
+
+const read = "read the text as a model would, and do not merge before its publisher has explained it";
+
+/** The closed list of what the suite can say. */
+export const kinds = {
+  "bidirectional-text": {
+    severity: "high",
+    message: "characters turn the direction of text, so that a person reads something else than a model",
+    todo: read,
+    sameAs: "W021",
+  },
+  "hidden-text": { severity: "high", message: "characters that nobody sees stand where a model reads them", todo: read, sameAs: "W021" },
+  "tag-characters": { severity: "critical", message: "a text is hidden in Unicode tag characters", todo: read, sameAs: "W021" },
+  "ansi-escape": { severity: "high", message: "escape codes of a terminal can hide or forge what a person sees there", todo: read },
+  "control-characters": { severity: "medium", message: "control characters stand in a text", todo: read },
+  "override-instruction": { severity: "high", message: "it tells a model to set other instructions aside", todo: read, sameAs: "E001" },
+  "secrecy-instruction": { severity: "high", message: "it tells a model to keep something from the user", todo: read, sameAs: "E001" },
+  "exfiltration-instruction": {
+    severity: "high",
+    message: "it tells a model to hand over what is not the server's",
+    todo: read,
+    sameAs: "E001",
+  },
+  "false-authority": {
+    severity: "high",
+    message: "it poses as the system, the developer or the user of a conversation",
+    todo: read,
+    sameAs: "E001",
+  },
+  "encoded-instruction": { severity: "high", message: "an encoded text holds instructions to a model", todo: read, sameAs: "E001" },
+  "secret-shaped-text": {
+    severity: "medium",
+    message: "it publishes what has the shape of a credential",
+    todo: "tell the publisher to revoke it; do not use it",
+  },
+  "mixed-script-name": {
+    severity: "medium",
+    message: "a name mixes letters of several scripts that look alike",
+    todo: "compare it with the name that it looks like",
+  },
+  "foreign-reference": {
+    severity: "low",
+    message: "it speaks of a tool that another server of this repository has",
+    todo: "check that it only names it, and does not direct what it does",
+    sameAs: "E002",
+  },
+  "foreign-direction": {
+    severity: "medium",
+    message: "it directs how a tool of another server of this repository is used",
+    todo: "a server has no say in how others are used: do not merge before its publisher has explained it",
+    sameAs: "E002",
+  },
+  "shadowed-name": {
+    severity: "info",
+    message: "another server of this repository has a tool of the same name",
+    todo: "nothing, where every client puts the server's name before the tool's",
+  },
+  "look-alike-name": {
+    severity: "low",
+    message: "a tool of another server of this repository has a name that looks the same",
+    todo: "compare the two before you allow either by name",
+  },
+  "known-vulnerability": {
+    severity: "high",
+    message: "a package of its tree has a known vulnerability",
+    todo: "take a version whose tree has none of it, or waive it with the reason why it cannot be reached here",
+  },
+  "vulnerability-gone": { severity: "info", message: "known vulnerabilities of the pinned version are gone", todo: "nothing" },
+  "install-script": {
+    severity: "medium",
+    message: "a package of its tree has an install script that the pinned version's tree does not have",
+    todo: "read the script; it does not run unless policy names the package in installScripts",
+  },
+  "install-script-changed": {
+    severity: "low",
+    message: "a package of its tree that has an install script is another version",
+    todo: "compare the two scripts where policy lets it run",
+  },
+  "new-packages": { severity: "info", message: "packages are new in its tree", todo: "look at those that you do not know" },
+  "size-jump": {
+    severity: "low",
+    message: "the package is many times as large as before",
+    todo: "look at what came along: a bundle, a binary, or what does not belong there",
+  },
+  withdrawn: {
+    severity: "high",
+    message: "the registry does not have this version any more",
+    todo: "do not take it; where it runs, go back to a version that is published",
+  },
+  deprecated: {
+    severity: "medium",
+    message: "its publisher withdrew this version",
+    todo: "take the version that the publisher recommends",
+  },
+  "quarantined-package": {
+    severity: "high",
+    message: "a package of its tree is in quarantine here",
+    todo: "wait for a version without it, or let the quarantine end",
+  },
+  "provenance-lost": {
+    severity: "high",
+    message: "the pinned version was published with provenance, this one was not",
+    todo: "ask its publisher why: a stolen token publishes without provenance",
+  },
+} as const satisfies Record<string, Kind>;
+
+export type SecurityCode = keyof typeof kinds;
+
+/** The entry of a code; what an entry may lack is told as such by the type. */
+export function kindOf(code: SecurityCode): Kind {
+  return kinds[code];
+}

@@ -1,0 +1,38 @@
+/** Letters of other scripts that look like Latin ones: enough of Unicode's confusables (UTS #39) to read what was written to deceive. */
+const lookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ["авеёзкмнорстухіјѕһԁԛԝ", "abee3kmhopctyxijshdqw"],
+    ["АВЕЁЗКМНОРСТУХІЈЅҺԚԜ", "ABEE3KMHOPCTYXIJSHQW"],
+    ["αβεικνορτυχγωη", "abeikvoptuxywn"],
+    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
+    ["ıȷɑɡոս", "ijagnu"],
+  ].flatMap(([from = "", to = ""]) => Array.from(from).map((char, at) => [char, Array.from(to)[at] ?? char])),
+);
+
+/** Zero width, tags and selectors; what is left out before a text is read as a model might. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
+
+/** A text as it looks: compatibility forms and look-alikes as plain letters, nothing invisible, white space as single spaces. */
+export function looksLike(text: string): string {
+  if (/^[\u0020-\u007e]*$/.test(text) && !text.includes("  ")) return text;
+  const seen = text.replace(invisible, "").normalize("NFKC");
+  return Array.from(seen, (char) => lookAlikes[char] ?? char)
+    .join("")
+    .replace(/\s+/gu, " ");
+}
+
+/** A name as a person may confuse it with another: separators, case, and what looks like something else set aside. */
+export function skeleton(name: string): string {
+  return looksLike(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .replace(/[il|]/g, "1")
+    .replaceAll("o", "0")
+    .replaceAll("rn", "m")
+    .replaceAll("vv", "w");
+}
+
+/** Whether one word has letters of Latin and of a script that looks like it. */
+export function mixesScripts(name: string): boolean {
+  return /\p{Script=Latin}/u.test(name) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(name);
+}

@@ -1,0 +1,42 @@
+import { purlOf } from "../../launcher/purl.ts";
+import type { Lock } from "../../lock/lock.ts";
+import type { Lookup } from "../../registry/registry.ts";
+import type { AdvisoryAnswer, AdvisorySource } from "./advisories.ts";
+import { treePackages } from "./tree-packages.ts";
+import { reviewTree, type TreeFacts, type TreeReview } from "./tree-review.ts";
+
+/** Reviews the locked trees of a candidate and of what it would replace; null for the second where there is none. */
+export type TreeReviewer = (candidate: Lock, pinned: Lock | null) => Promise<TreeReview>;
+
+export interface TreeSources {
+  /** Opened when a lock of that ecosystem is first asked about; what has none is not looked at. */
+  readonly advisories: Partial<Record<Lock["ecosystem"], () => Promise<AdvisorySource>>>;
+  /** What registries said of the servers' own packages, by purl. */
+  readonly lookups: ReadonlyMap<string, Lookup>;
+  /** Those in force: `purl@version` → why. */
+  readonly quarantines: ReadonlyMap<string, string>;
+}
+
+/** The reviewer of the deciding plane, which has the network and the ledger. */
+export function openTreeReviewer({ advisories, lookups, quarantines }: TreeSources): TreeReviewer {
+  const open = new Map<string, Promise<AdvisorySource>>();
+  const ask = async (candidate: Lock, pinned: Lock | null): Promise<AdvisoryAnswer> => {
+    const { ecosystem } = candidate;
+    const opener = advisories[ecosystem];
+    if (!opener) return { kind: "unavailable", reason: `there is no source of advisories for ${ecosystem} packages` };
+    const source = open.get(ecosystem) ?? opener();
+    open.set(ecosystem, source);
+    return (await source).ask([...treePackages(candidate), ...(pinned ? treePackages(pinned) : [])]);
+  };
+  return async (candidate, pinned) => {
+    const releases = releasesOf(lookups, candidate, pinned);
+    return reviewTree({ candidate, pinned, advisories: await ask(candidate, pinned), releases, quarantines });
+  };
+}
+
+function releasesOf(lookups: TreeSources["lookups"], candidate: Lock, pinned: Lock | null): TreeFacts["releases"] {
+  const lookup = lookups.get(purlOf(candidate.ecosystem, candidate.package));
+  if (lookup?.kind !== "found") return null;
+  const of = (lock: Lock | null) => lookup.releases.find(({ version }) => version === lock?.version);
+  return { candidate: of(candidate), pinned: of(pinned) };
+}

@@ -1,0 +1,142 @@
+import type { Lock } from "../../lock/lock.ts";
+import type { Release } from "../../registry/registry.ts";
+import { neutralise } from "../../report/neutralise.ts";
+import { versioningOf } from "../../versioning/versioning.ts";
+import type { Finding } from "../verdict.ts";
+import type { Advisory, AdvisoryAnswer } from "./advisories.ts";
+import { securityFinding } from "./surface-review.ts";
+import { type TreePackage, treePackages } from "./tree-packages.ts";
+
+/** What the deciding plane found about the packages of one candidate (`mcp-gitops/tree-review/v1`), and what nobody could tell it. */
+export interface TreeReview {
+  readonly schema: "mcp-gitops/tree-review/v1";
+  readonly findings: readonly Finding[];
+  readonly notLookedAt: readonly string[];
+}
+
+export interface TreeFacts {
+  readonly pinned: Lock | null;
+  readonly candidate: Lock;
+  /** What the registry says of the server's own package; null where it could not say. `undefined` releases: it has no such version. */
+  readonly releases: { readonly pinned: Release | undefined; readonly candidate: Release | undefined } | null;
+  readonly advisories: AdvisoryAnswer;
+  /** Those in force: `purl@version` → why. */
+  readonly quarantines: ReadonlyMap<string, string>;
+}
+
+/** What the locked tree of a candidate brings that the pinned version's did not. Pure. */
+export function reviewTree(facts: TreeFacts): TreeReview {
+  const before = facts.pinned ? treePackages(facts.pinned) : null;
+  const after = treePackages(facts.candidate);
+  return {
+    schema: "mcp-gitops/tree-review/v1",
+    findings: [
+      ...vulnerabilities(facts, before ?? [], after),
+      ...installScripts(before, after),
+      ...quarantined(facts, after),
+      ...published(facts),
+      ...newPackages(before, after),
+    ],
+    notLookedAt: unknowns(facts),
+  };
+}
+
+function vulnerabilities(
+  { advisories: answer, candidate }: TreeFacts,
+  before: readonly TreePackage[],
+  after: readonly TreePackage[],
+): Finding[] {
+  if (answer.kind === "unavailable") return [];
+  const { satisfies } = versioningOf(candidate.ecosystem);
+  const having = ({ name, range }: Advisory, tree: readonly TreePackage[]) =>
+    tree.filter((one) => one.name === name && satisfies(one.version, range, { prereleases: true })).map(({ version }) => version);
+  const gone = answer.advisories.filter((one) => having(one, after).length === 0 && having(one, before).length > 0);
+  const found = answer.advisories.flatMap((advisory) => {
+    const versions = having(advisory, after);
+    if (versions.length === 0) return [];
+    const { id, name, severity, title, url, range } = advisory;
+    const evidence = neutralise(`${name}@${versions.join(", ")}: ${title} (${id}, ${range})${url === null ? "" : ` ${url}`}`, 800);
+    return [
+      securityFinding("known-vulnerability", {
+        subject: `${name} ${id}`,
+        what: `${name}, ${id}`,
+        evidence,
+        severity,
+        asBefore: having(advisory, before).length > 0,
+      }),
+    ];
+  });
+  const names = gone.map(({ name, id }) => `${name} (${id})`).sort();
+  return names.length === 0 ? found : [...found, listFinding("vulnerability-gone", names)];
+}
+
+/** Of a first pin nothing is new: it is what runs already. */
+function installScripts(before: readonly TreePackage[] | null, after: readonly TreePackage[]): Finding[] {
+  const had = new Map((before ?? []).filter(({ installScript }) => installScript).map(({ name, version }) => [name, version]));
+  return after
+    .filter(({ installScript, name, version }) => installScript && had.get(name) !== version)
+    .map(({ name, version }) => {
+      const known = had.get(name);
+      const evidence = neutralise(known === undefined ? `${name}@${version}` : `${name} ${known} → ${version}`, 300);
+      return securityFinding(known === undefined ? "install-script" : "install-script-changed", {
+        subject: name,
+        what: name,
+        evidence,
+        ...(before === null && { severity: "info" as const }),
+      });
+    });
+}
+
+function quarantined({ quarantines }: TreeFacts, after: readonly TreePackage[]): Finding[] {
+  return after.flatMap(({ name, version, purl }) => {
+    const why = quarantines.get(`${purl}@${version}`);
+    const evidence = neutralise(`${name}@${version}: ${why}`, 600);
+    return why === undefined
+      ? []
+      : [securityFinding("quarantined-package", { subject: `${name}@${version}`, what: `${name}@${version}`, evidence })];
+  });
+}
+
+/** Bytes, and times: less is no jump. */
+const jump = { bytes: 5_000_000, times: 3 };
+
+function published({ releases, candidate }: TreeFacts): Finding[] {
+  if (releases === null) return [];
+  const { pinned: before, candidate: after } = releases;
+  const what = neutralise(`${candidate.package}@${candidate.version}`, 300);
+  if (after === undefined) return [securityFinding("withdrawn", { subject: candidate.version, evidence: what })];
+  const [was, is] = [before?.unpackedSize ?? 0, after.unpackedSize ?? 0];
+  const larger = was > 0 && is > was * jump.times && is - was > jump.bytes;
+  return [
+    ...(after.deprecated !== null && before?.deprecated == null
+      ? [securityFinding("deprecated", { subject: candidate.version, evidence: neutralise(`${what}: ${after.deprecated}`, 600) })]
+      : []),
+    ...(before?.provenance === true && after.provenance === false
+      ? [securityFinding("provenance-lost", { subject: candidate.version, evidence: `${what}; ${before.version} has an attestation` })]
+      : []),
+    ...(larger ? [securityFinding("size-jump", { subject: candidate.version, evidence: `${was} → ${is} bytes unpacked` })] : []),
+  ];
+}
+
+function newPackages(before: readonly TreePackage[] | null, after: readonly TreePackage[]): Finding[] {
+  if (before === null) return [];
+  const known = new Set(before.map(({ name }) => name));
+  const names = [...new Set(after.map(({ name }) => name).filter((name) => !known.has(name)))].sort();
+  return names.length === 0 ? [] : [listFinding("new-packages", names)];
+}
+
+function listFinding(code: "new-packages" | "vulnerability-gone", names: readonly string[]): Finding {
+  const more = names.length > 40 ? `, and ${names.length - 40} more` : "";
+  return securityFinding(code, {
+    subject: names.join(" "),
+    evidence: `${names.length}: ${neutralise(names.slice(0, 40).join(", "), 2000)}${more}`,
+  });
+}
+
+function unknowns({ advisories, releases }: TreeFacts): string[] {
+  return [
+    ...(advisories.kind === "unavailable" ? [`security, known vulnerabilities: ${neutralise(advisories.reason, 500)}`] : []),
+    ...(releases === null ? ["security, what the registry says of this release: it could not be asked"] : []),
+    ...(releases?.candidate?.provenance === null ? ["security, provenance: the registry does not tell who has it"] : []),
+  ];
+}
