@@ -8,6 +8,9 @@ import type { LaunchContext } from "./context.ts";
 import { type CommandLine, programName, type Reading, texts } from "./reading.ts";
 import type { Shell } from "./shell-scope.ts";
 
+/** The launcher of entries that start their servers from their locks. */
+export const lockedLauncher = "mcp-gitops run";
+
 /** What `mcp-gitops run` is told in an entry. */
 export interface LockedRun {
   readonly server: string;
@@ -38,7 +41,7 @@ export async function readLockedRun(line: CommandLine, context: LaunchContext, f
   const run = lockedRunOf(texts(line.words));
   if (run === null) return null;
   const { manifest, server } = context;
-  const launcher = "mcp-gitops run";
+  const launcher = lockedLauncher;
   if (run.server !== server || (run.manifest ?? manifest) !== manifest)
     return { kind: "unmanaged", launcher, why: "another server's lock" };
   const path = launchPath({ manifest, server });

@@ -1,5 +1,7 @@
 import type { Change, SurfaceClass } from "../contract/contract.ts";
+import { lockedLauncher } from "../launcher/locked-run.ts";
 import type { Lock } from "../lock/lock.ts";
+import type { Server } from "../manifest/inventory.ts";
 import { contractPath, lockPath } from "../manifest/server-id.ts";
 import type { PlannedServer } from "../plan/plan.ts";
 import type { ProofDecision } from "../policy/policy.ts";
@@ -15,6 +17,8 @@ export interface ProposalStory {
 
 export interface ServerStory {
   readonly row: PlannedServer;
+  /** As the base has it. */
+  readonly server?: Pick<Server, "launcher">;
   /** In the order in which they were tried; the last one decides. */
   readonly attempts: readonly Proof[];
   /** Of the one that decides; null for what is not installed. */
@@ -186,9 +190,9 @@ function reproduce(row: PlannedServer, to: string | null): string {
 }
 
 function footer(servers: readonly ServerStory[]): string {
-  const locked = servers.some(({ lock }) => lock !== null);
-  if (!locked) return "";
-  return "> An entry that starts by npx or uvx fixes the direct package and not the tree under it: that is what the lock does, for what `mcp-gitops` proves and deploys.";
+  const loose = servers.some(({ lock, server }) => lock !== null && server?.launcher !== lockedLauncher);
+  if (!loose) return "";
+  return "> An entry that starts by npx or uvx fixes the direct package and not the tree under it: that is what the lock does, for what `mcp-gitops` proves and deploys, and for entries that `mcp-gitops init --locked` has rewritten.";
 }
 
 function shellWord(text: string): string {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { committedLock } from "../deploy/committed-lock.ts";
 import { cacheFolder } from "../lib/cache-folder.ts";
 import { digestOf } from "../lib/canonical.ts";
+import { systemClock } from "../lib/clock.ts";
 import { ConfigError } from "../lib/errors.ts";
 import type { Files } from "../lib/files.ts";
 import type { Log } from "../lib/log.ts";
@@ -18,6 +19,7 @@ import { lockPath, serverText } from "../manifest/server-id.ts";
 import { loadPolicies } from "../policy/load-policies.ts";
 import { verifySettings } from "../policy/settings.ts";
 import { chooseServer, type LockedServer } from "./choose-server.ts";
+import { forgetUnused } from "./forget-unused.ts";
 import { digestOfFile, indexTree, isUntouched, recordPath, type StartRecord, writeRecord } from "./start-record.ts";
 
 export interface RunWorld {
@@ -94,7 +96,10 @@ async function installedTree(lock: Lock, installScripts: readonly string[], { re
     log.info(`installing ${text} from its lock (${Object.keys(lock.packages).length} packages)`);
   }
   const tree = await store.install(lock, root, { installScripts, lasting: true });
-  if (!whole) indexTree(root);
+  if (!whole) {
+    indexTree(root);
+    await forgetUnused(cache, systemClock.now());
+  }
   return tree;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
@@ -47,7 +47,21 @@ export function readRecord(file: string, repo: string): StartRecord | null {
   const record = parsed<StartRecord>(readIfThere(file));
   if (record?.schema !== "mcp-gitops/start/v1") return null;
   const current = Object.entries(record.inputs).every(([path, digest]) => digestOfFile(join(repo, path)) === digest);
-  return current && existsSync(record.command) && isUntouched(record.tree) ? record : null;
+  if (!current || !existsSync(record.command) || !isUntouched(record.tree)) return null;
+  stamp(file);
+  return record;
+}
+
+/** Notes the day of use, by which what is used no more is told (`forgetUnused`). */
+function stamp(file: string): void {
+  const now = Date.now();
+  if (now - lstatSync(file).mtimeMs < 86_400_000) return;
+  try {
+    utimesSync(file, now / 1000, now / 1000);
+  } catch (error) {
+    // A cache that cannot be written to (it came with a container) is not cleaned by this user either.
+    if (!["EROFS", "EACCES", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+  }
 }
 
 export function writeRecord(file: string, record: StartRecord): void {

@@ -118,6 +118,27 @@ test("manifests that say the same need no --manifest, others do", async () => {
   expect(await start("--manifest=.mcp.json")).toMatchObject({ code: 0, stderr: "" });
 });
 
+test("what was not started for months makes room when something new is installed; what is used stays", async () => {
+  await start();
+  const old = tree();
+  const records = () => readdirSync(join(world.cache, "run/starts"));
+  const [record = ""] = records();
+  for (const path of [old, join(world.cache, "run/starts", record)]) utimesSync(path, 0, 0);
+  await start();
+  await pin("1.1.0");
+  await start();
+  expect([trees().length, records().length]).toEqual([2, 2]);
+  for (const path of [old, join(world.cache, "run/starts", record)]) utimesSync(path, 0, 0);
+  rmSync(
+    trees()
+      .map((name) => join(world.cache, "run/trees", name))
+      .find((path) => path !== old) ?? "",
+    { recursive: true },
+  );
+  await start();
+  expect([existsSync(old), trees().length, records().length]).toEqual([false, 1, 1]);
+});
+
 test("an installation that died before it could say who it was is not waited for", async () => {
   await start();
   const held = `${tree()}.lock`;
