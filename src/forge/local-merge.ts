@@ -21,6 +21,8 @@ export async function mergeBranch(context: LocalContext, request: { branch: stri
     if (head === null) return moved(request, "no commit");
     const merge = await mergeTrees(git, base.commit, head);
     if (merge.kind === "conflict") return { kind: "conflict", why: `both sides changed ${merge.paths.join(", ")}` };
+    const brought = await broughtBefore(git, { base: base.commit, head, tree: merge.tree });
+    if (brought !== null) return { kind: "merged", commit: brought };
     const commit = await context.refs.commitTree({ tree: merge.tree, parents: [base.commit, head], message: request.message });
     try {
       await context.refs.moveBranch(base.branch, base.commit, commit);
@@ -29,6 +31,18 @@ export async function mergeBranch(context: LocalContext, request: { branch: stri
       if (!(error instanceof ExternalError && error.code === "conflict") || attempt === attempts) throw error;
     }
   }
+}
+
+/**
+ * Where a merge would change nothing, because two runs at once proposed the same and one of them has merged it: the commit on the base
+ * branch's own line that last touched what the branch changes. Null where the merge changes something.
+ */
+async function broughtBefore(git: Git, { base, head, tree }: { base: Oid; head: Oid; tree: Oid }): Promise<Oid | null> {
+  if ((await git.git(["rev-parse", `${base}^{tree}`])).text !== tree) return null;
+  const { stdout } = await git.git(["diff", "--name-only", "--no-renames", "-z", `${base}...${head}`]);
+  const paths = stdout.toString("utf8").split("\0").filter(Boolean);
+  const { text } = await git.git(["--literal-pathspecs", "log", "-1", "--first-parent", "--format=%H", base, "--", ...paths]);
+  return text === "" ? base : text;
 }
 
 function moved(request: { branch: string; head: Oid }, where: string): MergeResult {

@@ -20,7 +20,9 @@ export interface ProposalPorts {
 /** The base branch's head, its proposals and what the ledger says of them, fresh. Writes nothing. */
 export async function readSituation(ports: ProposalPorts): Promise<Situation> {
   const { git, forge, ledger, clock } = ports;
-  const [base, all, heads, events] = await Promise.all([forge.base(), forge.proposals(), forge.branches("mcp-gitops/"), ledger.read()]);
+  const [all, heads, events] = await Promise.all([forge.proposals(), forge.branches("mcp-gitops/"), ledger.read()]);
+  // Last: with a base that is older than its branches, what another run merged meanwhile would be proposed once more.
+  const base = await forge.base();
   const files = commitFiles(git, base.commit);
   const inventory = await readInventory(files);
   const newest = new Map<string, ForgeProposal>();
