@@ -78,9 +78,11 @@ export function openHttp(options: HttpOptions = {}): Http {
 
 async function open(options: HttpOptions): Promise<Http> {
   const { createHttp } = await import("./http-client.ts");
-  if (options.cache === undefined) return await createHttp(options);
+  const { withBreaker } = await import("./http-breaker.ts");
+  const http = withBreaker(await createHttp(options));
+  if (options.cache === undefined) return http;
   const { withCache } = await import("./http-cache.ts");
-  return withCache(await createHttp(options), { folder: options.cache, offline: options.offline ?? false });
+  return withCache(http, { folder: options.cache, offline: options.offline ?? false });
 }
 
 /** The folder for answers: below `MCP_GITOPS_CACHE`, else in the user's cache by the XDG base directory specification. */

@@ -74,6 +74,20 @@ test("offline, what is known is answered and what is not is said", async () => {
   expect(statuses()).toEqual([200]);
 });
 
+test("a server that only keeps one waiting is given up, and what it said before still counts", async () => {
+  registry.publish({ manifest: { name: "b", version: "1.0.0" } });
+  await http.get(`${registry.url}/b`);
+  registry.fault("/", { kind: "silent" });
+  const impatient = openHttp({ env: {}, cache, silence: 30, retries: 0 });
+  const asked = await Promise.allSettled(Array.from({ length: 60 }, (_, at) => impatient.get(`${registry.url}/a?${at}`)));
+  const reasons = asked.map((one) => (one.status === "rejected" ? String((one.reason as Error).message) : "answered"));
+  expect(reasons.filter((reason) => reason.includes("in a row")).length).toBeGreaterThan(10);
+  expect(reasons.filter((reason) => reason.includes("silent")).length).toBeGreaterThanOrEqual(16);
+  expect(await impatient.get(`${registry.url}/b`)).toMatchObject({ status: 200, stale: true });
+  registry.heal();
+  expect((await http.get(`${registry.url}/a`)).status).toBe(200);
+});
+
 test("what has no validator, or asks not to be kept, is not kept; a folder that cannot be written changes nothing", async () => {
   await using pages = await startPages({
     "/plain": { body: "x" },
