@@ -25,8 +25,8 @@ export const detect: Command = {
     const selection = selectionOf(invocation);
     const detected = await detectStep(workspace, selection);
     const { plan } = detected;
-    const events = plannedEvents(plan);
-    if (!invocation.dryRun && events.length > 0) await workspace.ledger.append({ title: "Plan", events });
+    const events = invocation.dryRun ? [] : plannedEvents(plan);
+    if (events.length > 0) await workspace.ledger.append({ title: "Plan", events });
     const folder = text(invocation, "folder");
     if (folder !== undefined) {
       const { lockStep } = await import("../steps/lock-step.ts");
