@@ -67,7 +67,12 @@ function gitSpec(word: Located, from: number, name: string): Named {
 /** An address is the package; no part of it is a version that could be moved. */
 export function urlSpec(word: Located, from: number): Named {
   const end = word.text.length;
-  return { ecosystem: "url", name: slice(word, from).text, word, start: end, end, insert: "" };
+  return { ecosystem: "url", name: addressName(slice(word, from).text), word, start: end, end, insert: "" };
+}
+
+/** An address by which a package is known: without what is private to whoever asks (a user, a password, parameters), since names are printed. */
+function addressName(address: string): string {
+  return address.replace(/^([\w+.-]+:\/\/)[^@/?#]*@/, "$1").replace(/[?#].*$/s, "");
 }
 
 export function stripGit(place: string): string {

@@ -116,7 +116,7 @@ function words(items: readonly ConfigNode[]): Setting[] {
     option = null;
     if (node.kind !== "string") continue;
     if (/^--?[A-Za-z][\w.-]*$/.test(node.value)) option = node.value;
-    const isValue = name !== null && option === null;
+    const isValue = name !== null && option === null && credentialName(name) !== null;
     found.push({ node, place: isValue ? name : "an argument", name: isValue ? name.replace(/^-+/, "") : null, role: "argument" });
   }
   return found;

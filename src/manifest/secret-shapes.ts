@@ -67,9 +67,14 @@ export function shapedSecrets(text: string): Secret[] {
   return [...text.matchAll(any)].flatMap((match) => {
     const [whole, ...groups] = match;
     const kind = shapes[groups.findIndex((group) => group !== undefined)]?.kind ?? "token";
-    return kind !== "private key" && isMadeUp(whole) ? [] : [{ kind, start: match.index, end: match.index + whole.length }];
+    return kind !== "private key" && isMadeUp(whole.replace(issuerWords, ""))
+      ? []
+      : [{ kind, start: match.index, end: match.index + whole.length }];
   });
 }
+
+/** What stands before the random part: `tvly-dev-`, `sk_test_`. */
+const issuerWords = /^[A-Za-z]+[-_](?:(?:dev|prod|test|live|proj|admin|svcacct|secret)[-_])?/;
 
 /** Whether a text is written to show where a credential goes: few different characters, a counted row, or words that say so. */
 export function isMadeUp(text: string): boolean {
