@@ -5,24 +5,25 @@ import type { Files } from "../lib/files.ts";
 import { defaultDeployPolicy, defaultUpdatePolicy, defaultVerifyPolicy } from "./defaults.ts";
 import type { Policies } from "./policy.ts";
 
-const kinds = ["update", "verify", "deploy"] as const;
+const kinds = ["update", "verify", "deploy", "waivers"] as const;
 
 /** Bytes; a policy is written by hand. */
 const largest = 1024 * 1024;
 
 /**
- * The policies of one state of a repository: `policies/update.yaml`, `verify.yaml` and `deploy.yaml`, each optional.
+ * The policies of one state of a repository: `policies/update.yaml`, `verify.yaml`, `deploy.yaml` and `waivers.yaml`, each optional.
  * Throws ConfigError "policy" with `file:line:column`. Without any file neither YAML nor the validator is loaded.
  */
 export async function loadPolicies(files: Files): Promise<Policies> {
   const sources = await Promise.all(kinds.map((kind) => files.read(`policies/${kind}.yaml`)));
   for (const [index, source] of sources.entries()) refuseHuge(`policies/${kinds[index]}.yaml`, source);
-  const [update = null, verify = null, deploy = null] = sources;
-  const digest = digestOf({ update: sha256(update), verify: sha256(verify), deploy: sha256(deploy) });
-  if (!update && !verify && !deploy)
+  const [update = null, verify = null, deploy = null, waivers = null] = sources;
+  const digests = { update: sha256(update), verify: sha256(verify), deploy: sha256(deploy) };
+  const digest = digestOf(waivers ? { ...digests, waivers: sha256(waivers) } : digests);
+  if (!update && !verify && !deploy && !waivers)
     return { update: defaultUpdatePolicy, verify: defaultVerifyPolicy, deploy: defaultDeployPolicy, digest };
   const { parsePolicies } = await import("./parse-policies.ts");
-  return parsePolicies({ update, verify, deploy }, digest);
+  return parsePolicies({ update, verify, deploy, waivers }, digest);
 }
 
 function refuseHuge(file: string, source: Buffer | null): void {

@@ -4,14 +4,17 @@ import { type DeployFile, deploySchema, readDeployPolicy } from "./deploy-file.t
 import type { DeployPolicy, Policies, UpdatePolicy, VerifyPolicy } from "./policy.ts";
 import { readPolicyDocument } from "./policy-document.ts";
 import { readUpdatePolicy, type UpdateFile, updateSchema } from "./update-file.ts";
-import { isDeploy, isUpdate, isVerify } from "./validators.ts";
+import { isDeploy, isUpdate, isVerify, isWaivers } from "./validators.ts";
 import { readVerifyPolicy, type VerifyFile, verifySchema } from "./verify-file.ts";
+import type { Waiver } from "./waivers.ts";
+import { readWaivers, type WaiversFile, waiversSchema } from "./waivers-file.ts";
 
 /** The bytes of each policy file; null where the repository has none. */
 export interface PolicyFiles {
   readonly update: Buffer | null;
   readonly verify: Buffer | null;
   readonly deploy: Buffer | null;
+  readonly waivers?: Buffer | null;
 }
 
 /** The policies that the files state. Throws ConfigError "policy" with the place of the first mistake. */
@@ -20,6 +23,7 @@ export async function parsePolicies(files: PolicyFiles, digest: string): Promise
     update: files.update ? await parseUpdate(files.update) : defaultUpdatePolicy,
     verify: files.verify ? await parseVerify(files.verify) : defaultVerifyPolicy,
     deploy: files.deploy ? await parseDeploy(files.deploy) : defaultDeployPolicy,
+    ...(files.waivers && { waivers: await parseWaivers(files.waivers) }),
     digest,
   };
 }
@@ -50,4 +54,29 @@ async function parseDeploy(source: Buffer): Promise<DeployPolicy> {
     });
   }
   return policy;
+}
+
+async function parseWaivers(source: Buffer): Promise<Waiver[]> {
+  const rules = { schema: waiversSchema, admits: isWaivers };
+  const document = await readPolicyDocument<WaiversFile>("policies/waivers.yaml", source, rules);
+  const waivers = readWaivers(document.content, (waiver) => document.place(["waivers", waiver]).line ?? 1);
+  for (const [index, { fingerprint, expires }] of waivers.entries()) {
+    const refuse = (field: string, expected: string, found: string): ConfigError =>
+      new ConfigError("policy", `\`waivers[${index}].${field}\` has the wrong value`, {
+        place: document.place(["waivers", index, field]),
+        expected,
+        found,
+        todo: "correct it, or remove the waiver",
+      });
+    if (waivers.findIndex((other) => other.fingerprint === fingerprint) < index)
+      throw refuse("fingerprint", "one waiver for a finding", fingerprint);
+    if (!isDay(expires)) throw refuse("expires", "a day that there is", expires);
+  }
+  return waivers;
+}
+
+/** `2026-02-30` is spelled like a day. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

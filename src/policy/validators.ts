@@ -2520,3 +2520,186 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
+export const isWaivers = validate13;
+const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:waivers:v1","title":"mcp-gitops waivers","description":"policies/waivers.yaml: findings that someone accepts until a day, each by its fingerprint","type":["object","null"],"additionalProperties":false,"properties":{"waivers":{"type":["array","null"],"maxItems":1000,"description":"a list of waivers, each for exactly one finding","items":{"type":"object","additionalProperties":false,"required":["fingerprint","reason","author","expires"],"description":"a waiver: `fingerprint`, `reason`, `author` and `expires`","properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"the fingerprint that a finding is told with, in quotes: 32 characters of 0-9 and a-f"},"reason":{"type":"string","pattern":"\\S","maxLength":1000,"description":"why the finding is acceptable here, for who reads it later"},"author":{"type":"string","pattern":"\\S","maxLength":200,"description":"who accepts it"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"the last day on which it holds, such as `2026-12-31`"}}}}}};
+const pattern21 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern22 = new RegExp("\\S", "u");
+const pattern24 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:mcp-gitops:policy:waivers:v1" */;
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "waivers")){
+validate13.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.waivers !== undefined){
+let data0 = data.waivers;
+const _errs2 = errors;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+validate13.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: schema14.properties.waivers.type}}];
+return false;
+}
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+validate13.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing0;
+if(((((data1.fingerprint === undefined) && (missing0 = "fingerprint")) || ((data1.reason === undefined) && (missing0 = "reason"))) || ((data1.author === undefined) && (missing0 = "author"))) || ((data1.expires === undefined) && (missing0 = "expires"))){
+validate13.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key1 in data1){
+if(!((((key1 === "fingerprint") || (key1 === "reason")) || (key1 === "author")) || (key1 === "expires"))){
+validate13.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.fingerprint !== undefined){
+let data2 = data1.fingerprint;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern21.test(data2)){
+validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}}];
+return false;
+}
+}
+else {
+validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.reason !== undefined){
+let data3 = data1.reason;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(func3(data3) > 1000){
+validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(!pattern22.test(data3)){
+validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}}];
+return false;
+}
+}
+}
+else {
+validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.author !== undefined){
+let data4 = data1.author;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(func3(data4) > 200){
+validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/author",schemaPath:"#/properties/waivers/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(!pattern22.test(data4)){
+validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/author",schemaPath:"#/properties/waivers/items/properties/author/pattern",keyword:"pattern",params:{pattern: "\\S"}}];
+return false;
+}
+}
+}
+else {
+validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/author",schemaPath:"#/properties/waivers/items/properties/author/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.expires !== undefined){
+let data5 = data1.expires;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(!pattern24.test(data5)){
+validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}];
+return false;
+}
+}
+else {
+validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate13.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+

@@ -7,6 +7,7 @@ import { deploySchema } from "../../src/policy/deploy-file.ts";
 import { parsePolicies } from "../../src/policy/parse-policies.ts";
 import { updateSchema } from "../../src/policy/update-file.ts";
 import { verifySchema } from "../../src/policy/verify-file.ts";
+import { waiversSchema } from "../../src/policy/waivers-file.ts";
 
 const file = (path: string) => new URL(`../../policies/${path}`, import.meta.url).pathname;
 
@@ -15,6 +16,7 @@ test.each([
   ["update", updateSchema],
   ["verify", verifySchema],
   ["deploy", deploySchema],
+  ["waivers", waiversSchema],
 ])("the published schema of %s is the one that validates", (kind, schema) => {
   expect(JSON.parse(readFileSync(file(`schemas/${kind}.schema.json`), "utf8"))).toEqual(schema);
   expect(new Ajv({ allowUnionTypes: true }).validateSchema(schema)).toBe(true);

@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { deploySchema } from "../../src/policy/deploy-file.ts";
 import { updateSchema } from "../../src/policy/update-file.ts";
 import { verifySchema } from "../../src/policy/verify-file.ts";
+import { waiversSchema } from "../../src/policy/waivers-file.ts";
 
-for (const [kind, schema] of Object.entries({ update: updateSchema, verify: verifySchema, deploy: deploySchema })) {
+for (const [kind, schema] of Object.entries({ update: updateSchema, verify: verifySchema, deploy: deploySchema, waivers: waiversSchema })) {
   writeFileSync(new URL(`../../policies/schemas/${kind}.schema.json`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);
 }

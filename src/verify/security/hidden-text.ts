@@ -12,7 +12,7 @@ const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1f1e6}-\u{1f1ff}\u
 
 /** What has no width: joiners, fillers, invisible operators, soft hyphens, and the selectors that can carry bytes. */
 const unseen =
-  /\u034f|\u17b4|\u17b5|[\u180b-\u180d\u180f]|[\u00ad\u115f\u1160\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0100}-\u{e01ef}]/u;
+  /\p{Variation_Selector}|\u034f|\u17b4|\u17b5|[\u00ad\u115f\u1160\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}]/u;
 
 /** ECMA-48: an escape, or the one-byte form of its introducers. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
