@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { starterFiles } from "../../src/cli/starter-files.ts";
 import { acceptedPermissions, may } from "../fakes/github/permissions.ts";
 import type { WorkflowRun } from "../fakes/runner/run-workflow.ts";
@@ -10,6 +10,9 @@ import { type Fleet, forApi, openFleet, requestsOf, resultsOf, shipped, wordsOf,
  * GitHub signs a commit (createCommitOnBranch, and Git data written as an app that names no author), that a person approves (the
  * environment of a job).
  */
+
+// A run of a workflow is a dozen processes: on a busy machine it takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const entry = (name: string, version: string) => ({ command: "npx", args: ["-y", `${name}@${version}`] });
 const servers = {
