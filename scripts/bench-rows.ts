@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startFakeGithub } from "../test/fakes/github/fake-github.ts";
-import { inPairs, median, ownWord, type Program, peakMemory, quietly, ratios, timed } from "./bench-measure.ts";
+import { inPairs, median, ownWord, type Program, peakMemory, quietly, ratios, type Sample, timed } from "./bench-measure.ts";
 import { fleet, folder, type World } from "./bench-world.ts";
 
 export interface Row {
@@ -17,6 +17,8 @@ export interface Row {
   readonly theirs: number;
   readonly ratio: { readonly median: number; readonly least: number; readonly most: number };
   readonly target: number;
+  /** Median ratio of processor time, children included; null where only a part of a process was compared. */
+  readonly processor: number | null;
   /** Greatest resident memory of either process in bytes; null where it was not looked at. */
   readonly memory: { readonly ours: number; readonly theirs: number } | null;
 }
@@ -97,15 +99,21 @@ export const comparisons: Readonly<Record<string, MakeRow>> = {
 type About = Pick<Row, "name" | "what" | "against" | "of" | "target">;
 
 async function compared(about: About, runs: number, ours: Program, theirs: Program): Promise<Row> {
-  const side = (program: Program) => async () => (await timed(program))[about.of];
-  const pairs = await inPairs(runs, side(ours), side(theirs));
-  return row(about, pairs, { ours: await peakMemory(ours), theirs: await peakMemory(theirs) });
+  const samples = { ours: [] as Sample[], theirs: [] as Sample[] };
+  const side = (name: keyof typeof samples, program: Program) => async () => {
+    const sample = await timed(program);
+    samples[name].push(sample);
+    return sample[about.of];
+  };
+  const pairs = await inPairs(runs, side("ours", ours), side("theirs", theirs));
+  const processor = median(samples.ours.slice(1).map(({ cpu }, i) => cpu / (samples.theirs[i + 1] as Sample).cpu));
+  return { ...row(about, pairs, { ours: await peakMemory(ours), theirs: await peakMemory(theirs) }), processor };
 }
 
 function row(about: About, pairs: Parameters<typeof ratios>[0], memory: Row["memory"]): Row {
   const each = ratios(pairs);
   const ratio = { median: median(each), least: Math.min(...each), most: Math.max(...each) };
-  return { ...about, ours: median(pairs.ours), theirs: median(pairs.theirs), ratio, memory };
+  return { ...about, ours: median(pairs.ours), theirs: median(pairs.theirs), ratio, processor: null, memory };
 }
 
 function peer(world: World, name: string, more = ""): string {

@@ -13,6 +13,8 @@ export interface Story {
   /** Bytes: the greatest sum over the processes that are neither a server nor its sandbox. */
   readonly memory: number;
   readonly memoryTarget: number;
+  /** What that peak was made of: bytes by kind of process. */
+  readonly peak: Readonly<Record<string, number>>;
 }
 
 const memoryTarget = 600 * 1024 ** 2;
@@ -26,36 +28,46 @@ export async function runStory(cold: boolean): Promise<Story> {
     env: { ...process.env, ...empty },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  let memory = 0;
+  let peak: Record<string, number> = {};
   const timer = setInterval(() => {
-    memory = Math.max(memory, ownMemory(child.pid ?? 0));
+    const now = ownMemory(child.pid ?? 0);
+    if (total(now) > total(peak)) peak = now;
   }, 250);
   const code = await new Promise<number | null>((done, fail) => child.on("error", fail).on("close", done));
   clearInterval(timer);
   const wall = (performance.now() - from) / 1000;
   rmSync(scratch, { recursive: true, force: true });
   if (code !== 0) throw new Error(`npm start ended with exit code ${code}`);
-  return { name: cold ? "start-cold" : "start", wall, target: cold ? 240 : 120, memory, memoryTarget };
+  return { name: cold ? "start-cold" : "start", wall, target: cold ? 240 : 120, memory: total(peak), memoryTarget, peak };
+}
+
+function total(memory: Readonly<Record<string, number>>): number {
+  return Object.values(memory).reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** What a process tree takes without servers: this program, git, and the package managers that it starts (Linux only). */
-function ownMemory(pid: number): number {
-  const parents = new Map<number, number[]>();
+function ownMemory(pid: number): Record<string, number> {
+  const children = new Map<number, number[]>();
   for (const name of readdirSync("/proc")) {
     const parent = /^\d+$/.test(name) ? parentOf(name) : null;
-    if (parent !== null) parents.set(parent, [...(parents.get(parent) ?? []), Number(name)]);
+    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
   }
-  const sum = (one: number): number => {
-    const command = textOf(`/proc/${one}/cmdline`).replaceAll("\0", " ");
-    if (one !== pid && !isOurs(command)) return 0;
-    return proportional(one) + (parents.get(one) ?? []).reduce((total, child) => total + sum(child), 0);
+  const memory: Record<string, number> = {};
+  const count = (one: number) => {
+    const kind = one === pid ? "story" : kindOf(textOf(`/proc/${one}/cmdline`).replaceAll("\0", " "));
+    // A sandbox and what runs in it is not ours, nor is the remote of the story.
+    if (kind === null) return;
+    memory[kind] = (memory[kind] ?? 0) + proportional(one);
+    for (const child of children.get(one) ?? []) count(child);
   };
-  return sum(pid);
+  count(pid);
+  return memory;
 }
 
-/** A sandbox and what runs in it is not ours, nor is the remote of the story. */
-function isOurs(command: string): boolean {
-  return /^(git|npm|sh|\/\S*git)\b/.test(command) || /mcp-gitops\.js|\/dist\/cli\.js|\/bin\/npm\b|npm-cli\.js/.test(command);
+function kindOf(command: string): string | null {
+  if (/mcp-gitops\.js|\/dist\/cli\.js/.test(command)) return / prove /.test(command) ? "proving" : "deciding";
+  if (/^npm\b|\/bin\/npm\b|npm-cli\.js/.test(command)) return "npm";
+  return /^(\/\S*)?git\b/.test(command) ? "git" : null;
 }
 
 /** The share of a process in what is resident: shared pages are counted once over all. */

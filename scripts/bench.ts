@@ -30,7 +30,7 @@ if (strange.length > 0 || !Number.isInteger(runs) || runs < 1) {
   process.exit(2);
 }
 
-const headings = ["what", "against", "time, ours : theirs", "ratio (least–most)", "target", "memory", "met"];
+const headings = ["what", "against", "time, ours : theirs", "ratio (least–most)", "target", "processor", "memory", "met"];
 const say = (text: string) => void process.stderr.write(`${text}\n`);
 const rows: Row[] = [];
 const told: Story[] = [];
@@ -65,6 +65,7 @@ function cells(): string[][] {
     `${time(row.ours)} : ${time(row.theirs)}${row.of === "cpu" ? " of processor" : ""}`,
     `**${row.ratio.median.toFixed(2)}** (${row.ratio.least.toFixed(2)}–${row.ratio.most.toFixed(2)})`,
     `≤ ${row.target}`,
+    row.processor === null ? "" : row.processor.toFixed(2),
     row.memory === null ? "" : `${megabytes(row.memory.ours)} : ${megabytes(row.memory.theirs)}`,
     met(row) ? "yes" : "no",
   ]);
@@ -74,6 +75,7 @@ function cells(): string[][] {
     `${story.wall.toFixed(0)} s`,
     "",
     `≤ ${story.target} s, ≤ ${megabytes(story.memoryTarget)}`,
+    "",
     `${megabytes(story.memory)} without servers`,
     kept(story) ? "yes" : "no",
   ]);
