@@ -55,7 +55,7 @@ export function buildEnvironment(
 function variablesFor(text: string, credentialFor: (name: string) => string | null): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [, name = "", fallback] of text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)(:-)?/g)) {
-    const value = credentialFor(name) ?? (fallback === undefined ? dummyFor(name) : null);
+    const value = credentialFor(name) ?? (fallback === undefined || looksLikeCredential(name) ? dummyFor(name) : null);
     if (value !== null) values[name] = value;
   }
   return values;

@@ -8,6 +8,7 @@ import { contractPath, lockPath, serverText } from "../manifest/server-id.ts";
 import type { PlannedServer } from "../plan/plan.ts";
 import type { Policies, VerifySettings } from "../policy/policy.ts";
 import { verifySettings } from "../policy/settings.ts";
+import { argsWithoutClearText, withoutClearText } from "./clear-text.ts";
 import { withoutSecret } from "./environment.ts";
 import type { JobLaunch } from "./proof-job.ts";
 import type { Neighbour } from "./security/fleet-review.ts";
@@ -102,15 +103,15 @@ export function launchOf(server: Server, workTree: string | null): JobLaunch {
   const { launch, transport } = server;
   const values = { ...launch.env, ...launch.direct?.env };
   const harmless = (entries: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.entries(entries).map(([name, value]) => [name, withoutSecret(name, value)]));
+    Object.fromEntries(Object.entries(entries).map(([name, value]) => [name, withoutClearText(withoutSecret(name, value))]));
   const local =
     launch.direct === null && launch.command !== null && workTree !== null ? { command: launch.command, folder: workTree } : null;
   return {
     bin: launch.direct?.bin ?? null,
-    args: launch.direct?.args ?? launch.args,
+    args: argsWithoutClearText(launch.direct?.args ?? launch.args),
     env: harmless(values),
     transport,
-    url: launch.url,
+    url: launch.url === null ? null : withoutClearText(launch.url),
     headers: harmless(launch.headers),
     local,
   };
