@@ -34,9 +34,10 @@ export function unsetVariables(text: string, rules: VariableRules): Unset[] {
     }
     const isVariable = rules.syntax === "claude" ? prefix === "" && fallback === undefined && !ownNames.has(name) : prefix === "env:";
     if (!isVariable || rules.environment === null || rules.environment[name] !== undefined) return [];
-    return [
-      { message: `${whole} is set by nothing here, and the server would get these very letters`, fact: whole, severity: "info", ...place },
-    ];
+    // VS Code leaves nothing in its place, Claude Code the text itself.
+    const instead = rules.syntax === "claude" ? "these very letters" : "an empty text";
+    const message = `${whole} is not set where this was looked at: the server would get ${instead}`;
+    return [{ message, fact: whole, severity: "info", ...place }];
   });
 }
 

@@ -91,7 +91,20 @@ function toCandidate(choice: Choice, release: Release, why: Candidate["kind"] | 
   const claimedBump = resolved === null || kind !== "newer" ? null : versioning.claimedBump(resolved, release.version);
   const settings = updateSettings(policies, { ...subject, change: claimedBump === null ? [] : [claimedBump] });
   const decision: Decision = decide({ ...factsOf(choice, release, settings), wayBack: why === "withdrawn" }, settings, now);
-  return { version: release.version, kind, publishedAt: release.publishedAt, claimedBump, deprecated: release.deprecated, decision };
+  return {
+    version: writtenAs(choice, release),
+    kind,
+    publishedAt: release.publishedAt,
+    claimedBump,
+    deprecated: release.deprecated,
+    decision,
+  };
+}
+
+/** What a pin becomes: the version; of an image the tag and what it names now, so that nobody can move it (`1.2.3@sha256:…`). */
+function writtenAs({ subject }: Choice, { version, integrity }: Release): string {
+  const digest = subject.ecosystem === "oci" ? /^sha256-([A-Za-z0-9+/]{43}=)$/.exec(integrity ?? "")?.[1] : undefined;
+  return digest === undefined ? version : `${version}@sha256:${Buffer.from(digest, "base64").toString("hex")}`;
 }
 
 function factsOf(choice: Choice, release: Release, settings: UpdateSettings): Omit<CandidateFacts, "wayBack"> {

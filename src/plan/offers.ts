@@ -16,6 +16,7 @@ export function offered(offer: Offer): readonly Release[] {
   const limited = limit !== undefined && (resolved === null || versioning.compare(resolved, limit) <= 0);
   return found.releases.filter(({ version }) => {
     if (!versioning.isExact(version)) return false;
+    if (resolved !== null && versioning.replaces && !versioning.replaces(resolved, version)) return false;
     // A publisher's prereleases lie above its latest; only a tag that names one says how far its line goes.
     if (versioning.isPrerelease(version) && followed === null) return wantsPrerelease(offer, version);
     return (!limited || versioning.compare(version, limit) <= 0) && wantsPrerelease(offer, version);

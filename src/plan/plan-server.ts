@@ -65,22 +65,30 @@ function planPackage(managed: Managed, inputs: PlanInputs): PlannedRow {
 
 function planFound(choice: Choice, server: Server): PlannedRow {
   if (isPinned(server, choice.versioning)) return planPinned(choice, server);
-  const isCommit = server.ecosystem === "git" && server.pin === "digest";
-  return isCommit ? row(server, "current", "it is pinned to a commit, which nothing moves") : planUnpinned(choice, server);
+  if (server.pin !== "digest") return planUnpinned(choice, server);
+  const what = server.ecosystem === "git" ? "a commit, which nothing moves" : "a digest, and no tag beside it says which version that is";
+  return row(server, "current", `it is pinned to ${what}`);
 }
 
 /** A tag of git can be moved, so it is no exact pin; one that is a version is followed as a version all the same. */
 function isPinned({ pin, ecosystem, version }: Server, versioning: Versioning): boolean {
+  if (ecosystem === "oci" && pin === "digest") return version?.includes("@") ?? false;
   return pin === "exact" || (ecosystem === "git" && version !== null && versioning.isExact(version));
 }
 
 function toChoice({ server, subject, settings }: Managed, found: Found, inputs: PlanInputs): Choice {
   const versioning = versioningOf(subject.ecosystem);
   refuseNoRange(settings.range, subject, inputs);
-  const resolved = versioning.resolve(server.version, found, inputs.runtime) ?? (isPinned(server, versioning) ? server.version : null);
+  const resolved =
+    versioning.resolve(server.version, found, inputs.runtime) ?? (isPinned(server, versioning) ? writtenVersion(server) : null);
   const isSecurityFix = (version: string) => resolved !== null && (inputs.isSecurityFix?.(subject.purl, resolved, version) ?? false);
   const refusals = refusalsOf({ id: server, purl: subject.purl, name: server.name }, inputs, settings.quarantine);
   return { subject, found, versioning, resolved, policies: inputs.policies, settings, refusals, now: inputs.now, isSecurityFix };
+}
+
+/** The version in a pin; of an image its tag, without the digest behind it. */
+function writtenVersion({ ecosystem, version }: Server): string | null {
+  return ecosystem === "oci" ? (version?.replace(/@.*$/, "") ?? null) : version;
 }
 
 function refuseNoRange(range: string | null, subject: Managed["subject"], { policies }: PlanInputs): void {
@@ -108,7 +116,8 @@ function withdrawals({ found, resolved, refusals }: Choice, server: Server): Pro
   const whole = found.releases.every(({ deprecated }) => deprecated !== null);
   const words = release?.deprecated ?? null;
   return [
-    ...(release ? [] : [problemOf(server, "version-not-found")]),
+    // What is named by its digest is there without its tag.
+    ...(release || server.pin === "digest" ? [] : [problemOf(server, "version-not-found")]),
     ...(resolved !== null && refusals.quarantined.has(resolved) ? [problemOf(server, "version-quarantined")] : []),
     ...(words === null ? [] : [problemOf(server, whole ? "package-deprecated" : "version-deprecated", { resolved, words })]),
   ];
@@ -166,7 +175,7 @@ function tryReason(best: Candidate, { resolved, settings }: Choice): string {
     case "back":
       return `${best.version} is the way back from ${resolved}`;
     case "pin":
-      return best.version === resolved
+      return best.version.replace(/@.*$/, "") === resolved
         ? `${resolved} is what runs today without a pin`
         : `${best.version} is the newest within the range that policy allows, ${settings.range}; without a pin ${resolved} runs`;
   }

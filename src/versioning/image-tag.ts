@@ -32,6 +32,7 @@ export const imageTagVersioning: Versioning = {
   isPrerelease: (version) => (parse(version)?.pre ?? null) !== null,
   channel: (version) => parse(version)?.pre?.channel ?? null,
   claimedBump,
+  replaces: isCompatible,
   resolve,
 };
 

@@ -26,6 +26,8 @@ export interface Versioning {
    * Null where a version claims nothing: a calendar version, a change of scheme, what is no version.
    */
   claimedBump(from: string, to: string): Bump | null;
+  /** Whether the second can take the place of the first at all, where that is more than an order: `1.2.3-alpine` is no `1.3.0-debian`. */
+  replaces?(from: string, to: string): boolean;
   /** The version that the ecosystem's launcher would run today for the text of a pin (null: none); null when nothing fits. */
   resolve(text: string | null, published: Published, runtime?: Runtime): string | null;
 }

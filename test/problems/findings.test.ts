@@ -149,7 +149,7 @@ test("a variable that nothing sets is told for clients that expand it, where the
     env: { TOKEN: "${SOME_TOKEN}" },
   };
   const { problems } = await inspect({ ".mcp.json": servers({ a: entry }) }, { HOME: "/home/ada" });
-  expect(told(problems).map((line) => line.split(" is set")[0])).toEqual([
+  expect(told(problems).map((line) => line.split(" is not set")[0])).toEqual([
     "info unset-variable: an argument: ${SET_BY_NOBODY}",
     "info unset-variable: env.TOKEN: ${SOME_TOKEN}",
   ]);
