@@ -1,8 +1,6 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { ConfigError } from "../lib/errors.ts";
 import type { Problem } from "../manifest/inventory.ts";
 import { type Invocation, type Result, text } from "./command.ts";
+import { writeWhole } from "./write-whole.ts";
 
 export const sarifOption = { sarif: { type: "string" } } as const;
 
@@ -18,21 +16,6 @@ export async function withSarif(invocation: Invocation, problems: readonly Probl
   const log = sarifLog(problems, { version });
   const json = `${JSON.stringify(log, null, 2)}\n`;
   if (file === "-") return { ...result, document: log, text: json };
-  writeWhole(resolve(file), json);
+  writeWhole("--sarif", file, json);
   return result;
-}
-
-function writeWhole(path: string, content: string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw new ConfigError("usage", `the file after --sarif cannot be written`, {
-      place: { file: path },
-      todo: "name a file in a folder that exists and can be written to",
-      cause: error,
-    });
-  }
 }

@@ -1,23 +1,30 @@
 import { ConfigError } from "../lib/errors.ts";
+import type { Policies } from "../policy/policy.ts";
+import { suites } from "../policy/verify-file.ts";
 import { columns } from "../report/columns.ts";
 import { detectStep } from "../steps/detect.ts";
 import { proveStep } from "../steps/hand-over.ts";
 import { verifyNowStep, verifyStep } from "../steps/verify.ts";
 import { storeFolder } from "../steps/workspace.ts";
-import type { Verdict } from "../verify/verdict.ts";
+import type { Finding, Verdict } from "../verify/verdict.ts";
 import { verifiedEvents } from "../verify/verified-events.ts";
 import { decidingReason, type VerifyResult } from "../verify/verify-server.ts";
-import { type Command, flag, type Invocation, text } from "./command.ts";
+import { unusedWaivers } from "../verify/waivers.ts";
+import { type Command, flag, type Invocation, text, texts } from "./command.ts";
 import { openWorkspace } from "./open.ts";
+import { reportHelp, reportOptions, withReports } from "./verdict-reports.ts";
 
 /** `verify`: proves candidates against the real servers; prints one verdict, or an array of them for several servers. */
 export const verify: Command = {
   summary: "prove a candidate, or what is there now, against the real server",
-  usage: "[--repo DIR] [--server NAME [--candidate VERSION]] [--now] [--dry-run] [--json]   or: --folder DIR --id ROW",
+  usage:
+    "[--repo DIR] [--server NAME [--candidate VERSION]] [--now] [--suite NAME]... [--sarif FILE] [--junit FILE] [--markdown FILE] [--dry-run] [--json]   or: --folder DIR --id ROW",
   options: {
     server: { type: "string" },
     candidate: { type: "string" },
     now: { type: "boolean" },
+    suite: { type: "string", multiple: true },
+    ...reportOptions,
     folder: { type: "string" },
     id: { type: "string" },
   },
@@ -25,31 +32,77 @@ export const verify: Command = {
     "--server NAME": "only this server (its key in the manifest)",
     "--candidate VERSION": "only this version of it",
     "--now": "prove what is there now instead of a candidate",
+    "--suite NAME": "require just this suite in place of those that policy requires (repeatable); nothing is told to the ledger",
+    ...reportHelp,
     "--folder DIR": "prove a row of the plan that `detect --folder` wrote; needs no repository and no token",
     "--id ROW": "the row of the matrix",
   },
   async run(invocation) {
     const folder = text(invocation, "folder");
-    const results = folder === undefined ? await verifyHere(invocation) : [await verifyRow(invocation, folder)];
+    const { results, aside } = folder === undefined ? await verifyHere(invocation) : await verifyRow(invocation, folder);
     const verdicts = results.flatMap(({ attempts }) => attempts.map(({ verdict }) => verdict));
     const last = results.flatMap(({ attempts }) => attempts.at(-1)?.verdict ?? []);
-    return { document: verdicts.length === 1 ? verdicts[0] : verdicts, text: verdictsText(verdicts), exitCode: exitCodeOf(last) };
+    const document = verdicts.length === 1 ? verdicts[0] : verdicts;
+    const told = `${verdictsText(verdicts)}${aside.map(({ message, evidence }) => `${message}: ${evidence}\n`).join("")}`;
+    return withReports(invocation, { verdicts, aside }, { document, text: told, exitCode: exitCodeOf(last) });
   },
 };
 
-async function verifyHere(invocation: Invocation): Promise<VerifyResult[]> {
-  const workspace = await openWorkspace(invocation);
-  const detected = await detectStep(workspace, { server: text(invocation, "server"), version: text(invocation, "candidate") });
-  const results = flag(invocation, "now") ? await verifyNowStep(workspace, detected) : await verifyStep(workspace, detected);
-  const events = verifiedEvents(results);
-  if (!invocation.dryRun && events.length > 0) await workspace.ledger.append({ title: "Verify", events });
-  return results;
+interface Verified {
+  readonly results: readonly VerifyResult[];
+  /** Findings about no server. */
+  readonly aside: readonly Finding[];
 }
 
-async function verifyRow({ options, repo, env, log, signal }: Invocation, folder: string): Promise<VerifyResult> {
+async function verifyHere(invocation: Invocation): Promise<Verified> {
+  const wanted = wantedSuites(invocation);
+  const workspace = await openWorkspace(invocation);
+  const [server, version, now] = [text(invocation, "server"), text(invocation, "candidate"), flag(invocation, "now")];
+  const found = await detectStep(workspace, { server, version });
+  const detected = wanted.length === 0 ? found : { ...found, policies: requiring(wanted, found.policies) };
+  const results = now ? await verifyNowStep(workspace, detected) : await verifyStep(workspace, detected);
+  const events = verifiedEvents(results);
+  // By other suites than policy requires: no verdict that policy could go by.
+  if (!invocation.dryRun && wanted.length === 0 && events.length > 0) await workspace.ledger.append({ title: "Verify", events });
+  // Only where every server was looked at can a waiver be known to silence nothing.
+  const whole = now && server === undefined && wanted.length === 0;
+  const aside = whole
+    ? unusedWaivers(
+        found.policies.waivers ?? [],
+        results.flatMap(({ attempts }) => attempts.map(({ verdict }) => verdict)),
+      )
+    : [];
+  return { results, aside };
+}
+
+function wantedSuites(invocation: Invocation): readonly string[] {
+  const wanted = texts(invocation, "suite");
+  const unknown = wanted.find((name) => !(suites as readonly string[]).includes(name));
+  if (unknown === undefined) return wanted;
+  throw new ConfigError("usage", `there is no suite ${JSON.stringify(unknown)}`, {
+    expected: `one of ${suites.join(", ")}`,
+    todo: "name one of these after --suite",
+  });
+}
+
+/** The policies with other suites required, of every server. */
+function requiring(required: readonly string[], policies: Policies): Policies {
+  const rules = policies.verify.rules.map(({ set, ...rule }) => {
+    const { required: _, ...kept } = set;
+    return { ...rule, set: kept };
+  });
+  return { ...policies, verify: { defaults: { ...policies.verify.defaults, required }, rules } };
+}
+
+async function verifyRow({ options, repo, env, log, signal }: Invocation, folder: string): Promise<Verified> {
+  if (Array.isArray(options.suite)) {
+    const todo = "leave --suite out: which suites are required was handed over with the row";
+    throw new ConfigError("usage", "--folder and --suite do not go together", { todo });
+  }
   if (typeof options.id !== "string")
     throw new ConfigError("usage", "--folder needs --id", { todo: "name a row of the matrix that `detect` printed" });
-  return (await proveStep({ repo, env, log, signal, store: storeFolder(env) }, { folder, id: options.id })).result;
+  const { result } = await proveStep({ repo, env, log, signal, store: storeFolder(env) }, { folder, id: options.id });
+  return { results: [result], aside: [] };
 }
 
 /** The worst that decides: a failed verdict is 1, an inconclusive one 3. */

@@ -20,7 +20,7 @@ interface VerifyFileSettings {
 
 const variable = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$", description: "the name of an environment variable" } as const;
 
-const suites = ["health", "contract", "integration", "performance", "security"] as const;
+export const suites = ["health", "contract", "integration", "performance", "security"] as const;
 
 const settings = {
   required: {

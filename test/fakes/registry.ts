@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { documentOf, type Publication, type StoredPackage, storedVersion } from "./registry-document.ts";
 import { type Fault, misbehave } from "./registry-faults.ts";
 
@@ -25,6 +25,8 @@ export interface FakeRegistry extends AsyncDisposable {
   tag(name: string, tag: string, version: string): void;
   deprecate(name: string, version: string, words: string): void;
   unpublish(name: string, version: string): void;
+  /** From now on it has advisories, as npm's bulk endpoint tells them; before, it answers that there are none. */
+  advise(name: string, advisory: Readonly<Record<string, unknown>>): void;
   /** From now on everything, or the packages of a scope, wants this value of `Authorization`. */
   protect(authorization: string, scope?: string): void;
   /** The next `times` requests (default: all) for a path that contains the text go wrong. */
@@ -39,6 +41,7 @@ export interface FakeRegistry extends AsyncDisposable {
  */
 export async function startRegistry(): Promise<FakeRegistry> {
   const packages = new Map<string, StoredPackage>();
+  const advisories = new Map<string, Readonly<Record<string, unknown>>[]>();
   const requests: RecordedRequest[] = [];
   const faults: { part: string; fault: Fault; left: number }[] = [];
   const guards: { authorization: string; scope: string | undefined }[] = [];
@@ -60,7 +63,7 @@ export async function startRegistry(): Promise<FakeRegistry> {
       ({ authorization, scope }) => (!scope || path.startsWith(`/${scope}/`)) && request.headers.authorization !== authorization,
     );
     if (refused) return void json(response, 401, { error: "you must be logged in" });
-    void answer(path, { request, response, packages, url: `http://${request.headers.host}` });
+    void answer(path, { request, response, packages, advisories, url: `http://${request.headers.host}` });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 
@@ -87,6 +90,7 @@ export async function startRegistry(): Promise<FakeRegistry> {
       const entry = stored(name).versions.get(version);
       if (entry) entry.manifest.deprecated = words;
     },
+    advise: (name, advisory) => void advisories.set(name, [...(advisories.get(name) ?? []), advisory]),
     unpublish: (name, version) => void stored(name).versions.delete(version),
     protect: (authorization, scope) => void guards.push({ authorization, scope }),
     fault: (part, fault, times = Number.POSITIVE_INFINITY) => void faults.push({ part, fault, left: times }),
@@ -100,11 +104,13 @@ interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly packages: ReadonlyMap<string, StoredPackage>;
+  readonly advisories: ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
   readonly url: string;
 }
 
-function answer(path: string, { request, response, packages, url }: Exchange): ServerResponse {
+function answer(path: string, { request, response, packages, advisories, url }: Exchange): ServerResponse {
   if (path === "/-/ping") return json(response, 200, {});
+  if (path === "/-/npm/v1/security/advisories/bulk" && advisories.size > 0) return tellAdvisories(request, response, advisories);
   // What `npm audit` and every install asks for; nothing here has an advisory.
   if (path.startsWith("/-/npm/v1/security/")) return json(response, 200, {});
   const tarball = /^\/((?:@[^/]+\/)?[^/]+)\/-\/[^/]*?-(\d[^/]*)\.tgz$/.exec(path);
@@ -117,6 +123,18 @@ function answer(path: string, { request, response, packages, url }: Exchange): S
   if (!pkg) return json(response, 404, { error: "Not found" });
   const form = String(request.headers.accept).includes("application/vnd.npm.install-v1+json") ? "install" : "full";
   return sendDocument(request, response, Buffer.from(JSON.stringify(documentOf(pkg, url, form))));
+}
+
+/** Of the packages that the body names. */
+function tellAdvisories(request: IncomingMessage, response: ServerResponse, advisories: Exchange["advisories"]): ServerResponse {
+  const parts: Buffer[] = [];
+  request.on("data", (part: Buffer) => parts.push(part));
+  request.on("end", () => {
+    const bytes = Buffer.concat(parts);
+    const names = Object.keys(JSON.parse((request.headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes).toString("utf8")));
+    json(response, 200, Object.fromEntries([...advisories].filter(([name]) => names.includes(name))));
+  });
+  return response;
 }
 
 function sendDocument(request: IncomingMessage, response: ServerResponse, body: Buffer): ServerResponse {
