@@ -5,12 +5,13 @@
  */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import { dirname } from "node:path";
 import { createInterface } from "node:readline";
-import { loadNpmConfig } from "../src/registry/npm-config.ts";
-import { openRegistry } from "../src/registry/open-registry.ts";
 import type { Package } from "../src/registry/registry.ts";
 
+// As the product does.
+enableCompileCache();
 const [mode, file = ""] = process.argv.slice(2);
 const log = { info() {}, warn() {}, progress() {} };
 
@@ -38,6 +39,7 @@ function packagesIn(path: string): Package[] {
 /** From the first question to the last answer, with everything loaded that both sides have to load. */
 async function lookup(packages: readonly Package[]): Promise<void> {
   const { lookupAll } = await import("../src/registry/lookup-all.ts");
+  const { openRegistry } = await import("../src/registry/open-registry.ts");
   const registry = openRegistry({ repo: process.cwd(), env: process.env, log });
   registry.prepare?.("npm");
   await settled();
@@ -51,6 +53,7 @@ async function lookup(packages: readonly Package[]): Promise<void> {
 /** The bare client: the same documents from the same registry, all at once, read as JSON and forgotten. */
 async function fetchAll(packages: readonly Package[]): Promise<void> {
   const { Agent, request } = await import("undici");
+  const { loadNpmConfig } = await import("../src/registry/npm-config.ts");
   const { registry } = await loadNpmConfig(process.cwd(), process.env);
   const dispatcher = new Agent({ connections: 16 });
   await settled();
