@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { gzipSync } from "node:zlib";
 import { packageName, versionsOf } from "./bench-fleet.ts";
@@ -80,7 +80,14 @@ function store(index: number): Stored {
 
 const sizes: number[] = [];
 const documents = new Map(Array.from({ length: packages }, (_, index) => [packageName(index), store(index)]));
-let [requests, bytes] = [0, 0];
+let [requests, told] = [0, 0];
+const sockets = new Set<Socket>();
+let closed = 0;
+
+/** All that went out on the wire so far, headers included. */
+function sent(): number {
+  return closed + [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, 0);
+}
 
 const server = createServer((request, response) => {
   requests++;
@@ -89,15 +96,21 @@ const server = createServer((request, response) => {
     if (!found) return void response.writeHead(404).end("{}");
     const headers = { etag: found.etag, "content-type": "application/json", "cache-control": "public, max-age=300" };
     if (request.headers["if-none-match"] === found.etag) return void response.writeHead(304, headers).end();
-    bytes += found.body.length;
     response.writeHead(200, { ...headers, "content-encoding": "gzip", "content-length": found.body.length }).end(found.body);
   }, latency);
+});
+server.on("connection", (socket: Socket) => {
+  sockets.add(socket);
+  socket.on("close", () => {
+    sockets.delete(socket);
+    closed += socket.bytesWritten;
+  });
 });
 server.listen(0, "127.0.0.1", () => process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}\n`));
 createInterface({ input: process.stdin }).on("line", () => {
   sizes.sort((a, b) => a - b);
   const [median, mean] = [sizes[sizes.length >> 1], Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length)];
-  process.stdout.write(`${JSON.stringify({ requests, bytes, median, mean, largest: sizes.at(-1) })}\n`);
-  [requests, bytes] = [0, 0];
+  process.stdout.write(`${JSON.stringify({ requests, bytes: sent() - told, median, mean, largest: sizes.at(-1) })}\n`);
+  [requests, told] = [0, sent()];
 });
 process.stdin.on("end", () => process.exit());

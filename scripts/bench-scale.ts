@@ -25,7 +25,7 @@ export interface ScaleRow {
   readonly note: string;
 }
 
-/** All rows; `program` is the built command line. Takes about two minutes, `quick` leaves the peers out. */
+/** All rows; `program` is the built command line. Takes a minute or two; the peers, which `quick` leaves out, take some more. */
 export async function measureScale(program: string, options: { readonly quick?: boolean } = {}): Promise<ScaleRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "bench-scale-"));
   try {
@@ -194,7 +194,7 @@ async function detectRows(program: string, { repo, size }: Fleet, folder: string
       value: (100 * again.bytes) / asked.bytes,
       unit: "%",
       limit: 5,
-      note: `${kb(again.bytes)} of ${kb(asked.bytes)} in bodies; nothing had changed`,
+      note: `${kb(again.bytes)} of ${kb(asked.bytes)} on the wire, headers included; nothing had changed`,
     },
   ];
 }
