@@ -56,6 +56,13 @@ async function explained(git: Git, move: RefMove, error: unknown): Promise<unkno
       todo: `check who owns ${git.dir} and its mode`,
     });
   }
+  if (/aborted by hook|hook declined|protected branch/i.test(words)) {
+    return new ConfigError("permission", `the repository does not let the branch ${move.branch} be written`, {
+      cause: error,
+      found: words,
+      todo: "get the right to write it from whoever guards that repository, and run the same command again",
+    });
+  }
   const now = await readBranch(git, move.branch);
   if (now === move.expected) return error;
   return new ExternalError("conflict", `the branch ${move.branch} was moved by somebody else`, {

@@ -47,7 +47,9 @@ export async function repositoryOf(folder: string, options: { readonly base?: st
   const there = await rootOf(origin.path);
   const git = openGit(there.dir);
   const [configured, branches] = await Promise.all([settingsOf(git), branchesOf(git)]);
-  const base = await baseOf({ git, bare: there.workTree === null, settings: configured, facts: branches, origin }, options.base);
+  // The checkout's own word counts before origin's: it is where a user can write one.
+  const wanted = options.base ?? settings.get("mcp-gitops.base");
+  const base = await baseOf({ git, bare: there.workTree === null, settings: configured, facts: branches, origin }, wanted);
   return { dir, workTree, git, origin, base };
 }
 

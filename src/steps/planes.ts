@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { ConfigError } from "../lib/errors.ts";
+import { hermeticFolder } from "../lock/hermetic-folder.ts";
 import type { Policies } from "../policy/policy.ts";
 import { findSandbox } from "../probe/sandbox.ts";
 import { type LockSource, openLockSource } from "../verify/lock-source.ts";
@@ -21,12 +22,20 @@ export async function openProvingPlane(
   const npmrc = await Promise.all([join(world.repo, ".npmrc"), world.env.NPM_CONFIG_USERCONFIG ?? join(homedir(), ".npmrc")].map(textOf));
   // Asked here, not of the other plane: that one cannot be believed about what confines it.
   const { separates } = await describeSandbox();
-  return openProver({
+  const prover = openProver({
     argv: programArgv("prove", ["--store", world.store, "--repo", world.repo]),
     env: proverEnvironment(world.env, settingsOf(policies), npmrc),
     signal: world.signal,
     alone: !separates,
   });
+  return {
+    ...prover,
+    async prove(job) {
+      // What this machine lacks stops the run here; in the other plane it would count against the package.
+      hermeticFolder(proofFolders(world.store));
+      return prover.prove(job);
+    },
+  };
 }
 
 /** Reviews locked trees: by npm's own advisories, what the registries said of the releases, and the quarantines of the ledger. */
