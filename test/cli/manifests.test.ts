@@ -91,7 +91,7 @@ test("A package or version that does not exist is told as that, and holds nobody
   expect(detected.code).toBe(0);
   const { plan } = detected.json();
   const codes = (plan ?? detected.json()).problems.map(({ code, server }: { code: string; server: string }) => `${server}: ${code}`);
-  expect(codes).toEqual(["gone: package-not-found", "never: version-not-found", "tag: version-not-found"]);
+  expect(codes).toEqual(["tag: unpinned", "gone: package-not-found", "never: version-not-found", "tag: version-not-found"]);
   expect((await world.run(["detect", "--dry-run", "--fail-on", "high"])).code).toBe(1);
   const cycle = await world.run(["cycle"]);
   expect(cycle.code, cycle.stderr).toBe(0);

@@ -177,6 +177,11 @@ test("no more proposals are opened than policy allows at a time", async () => {
   ]);
 });
 
+test("a way back from what was withdrawn waits for no other proposal", async () => {
+  await using scene = await makeScene({ ...files, "policies/update.yaml": `${policy}maxOpenProposals: 1\n` });
+  expect(results(await scene.run({ ...published, "search-mcp": ["1.9.0"] }))).toEqual(["weather: opened", "search: opened"]);
+});
+
 test("a run that ended between the branch and the proposal is finished by the next", async () => {
   await using scene = await makeScene(files);
   await scene.run(published, { only: "weather" });
