@@ -51,7 +51,7 @@ export function inventoryProblems(servers: readonly Server[]): Problem[] {
 function sameNames(servers: readonly Server[]): Problem[] {
   const known = new Map<string, Server>();
   return servers.flatMap((server) => {
-    const folded = JSON.stringify([server.manifest, server.server.toLowerCase().replace(/[^\p{L}\p{N}_-]/gu, "_")]);
+    const folded = JSON.stringify([server.manifest, server.server.replace(/[^\p{L}\p{N}_-]/gu, "_")]);
     const first = known.get(folded);
     if (!first) known.set(folded, server);
     if (!first) return [];
