@@ -23,7 +23,7 @@ function attemptSuite(verdict: Verdict): string {
   const name = `${verdict.server} ${versionText(verdict)}`;
   const classname = `${verdict.manifest}#${verdict.server}`;
   const held = verdict.outcome === "inconclusive";
-  const cases = verdict.suites.map((suite) => testCase({ name: suite.suite, classname }, content(suite, held)));
+  const cases = verdict.suites.map((suite) => testCase({ name: suite.suite, classname }, content(suite, verdict)));
   const gaps = verdict.notLookedAt.map((gap) => {
     const required = gap.includes("(required by policy)");
     return testCase({ name: `not looked at: ${gap}`, classname }, element(required ? "error" : "skipped", "not looked at", ""));
@@ -46,14 +46,15 @@ function testCase({ name, classname }: { name: string; classname: string }, inne
   return `    <testcase name="${text(name)}" classname="${text(classname)}"${inner === "" ? "/>\n" : `>\n${inner}    </testcase>\n`}`;
 }
 
-function content({ outcome, findings }: SuiteResult, held: boolean): string {
+function content({ suite, outcome, findings }: SuiteResult, verdict: Verdict): string {
   const [first] = findings.filter(({ severity }) => severity !== "info");
-  const message = first?.message ?? "it could not be looked at";
+  const gap = verdict.notLookedAt.find((one) => one.startsWith(`${suite}, `));
+  const message = first?.message ?? gap ?? "it could not be looked at";
   switch (outcome) {
     case "fail":
       return element("failure", message, lines(findings));
     case "inconclusive":
-      return element(held ? "error" : "skipped", message, lines(findings));
+      return element(verdict.outcome === "inconclusive" ? "error" : "skipped", message, lines(findings));
     case "warn":
     case "pass":
       return out(findings);

@@ -1,5 +1,6 @@
 import { compareContracts } from "../contract/compare-contracts.ts";
 import type { Change, Contract, SurfaceChange, SurfaceClass } from "../contract/contract.ts";
+import { digestOf } from "../lib/canonical.ts";
 import { finding, outcomeOf } from "./finding.ts";
 import type { ProofJob } from "./proof-job.ts";
 import { answered, failureReason, type Started } from "./started.ts";
@@ -84,16 +85,21 @@ function changeFindings(changes: readonly Change[]): Finding[] {
     if (own.length === 0) return [];
     const count = own.length === 1 ? "one change" : `${own.length} changes`;
     const message = `${each}: ${words[each]} ${count}`;
+    // By what changes, not by how much: a waiver for these changes is none for those of the next version.
+    const subject = digestOf(own.map(({ kind, path }) => [kind, path]));
     return [
-      finding(
-        `surface-${each}`,
-        severities[each],
-        message,
-        own
-          .slice(0, 20)
-          .map(({ kind, path }) => `${kind} ${path}`)
-          .join("\n"),
-      ),
+      {
+        ...finding(
+          `surface-${each}`,
+          severities[each],
+          message,
+          own
+            .slice(0, 20)
+            .map(({ kind, path }) => `${kind} ${path}`)
+            .join("\n"),
+        ),
+        subject,
+      },
     ];
   });
 }

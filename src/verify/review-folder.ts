@@ -19,19 +19,16 @@ export async function writeReviews(
   await Promise.all(
     task.candidates.map(async ({ version }) => {
       const lock = lockOf(await lockFor(task, version, locks));
-      if (lock) await writeDocument(reviewFile(dir, digestOf(lock), pinned && digestOf(pinned)), await review(lock, pinned));
+      if (!lock) return;
+      const found = await review(lock, pinned);
+      if (found) await writeDocument(reviewFile(dir, digestOf(lock), pinned && digestOf(pinned)), found);
     }),
   );
 }
 
-/** The reviews that were handed over. */
+/** The reviews that were handed over; null where none was. */
 export function folderReviews(dir: string): TreeReviewer {
-  return async (candidate, pinned) =>
-    (await read(reviewFile(dir, digestOf(candidate), pinned && digestOf(pinned)))) ?? {
-      schema: "mcp-gitops/tree-review/v1",
-      findings: [],
-      notLookedAt: ["security, known vulnerabilities: no review of its packages was handed over"],
-    };
+  return (candidate, pinned) => read(reviewFile(dir, digestOf(candidate), pinned && digestOf(pinned)));
 }
 
 async function read(path: string): Promise<TreeReview | null> {

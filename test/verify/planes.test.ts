@@ -14,6 +14,7 @@ import { openLockSource } from "../../src/verify/lock-source.ts";
 import { openProver } from "../../src/verify/open-prover.ts";
 import type { ProofJob } from "../../src/verify/proof-job.ts";
 import { lockPlan, proveFromFolder, readResults } from "../../src/verify/run-folder.ts";
+import { securityFinding } from "../../src/verify/security/surface-review.ts";
 import { type PlanToVerify, verifyPlan } from "../../src/verify/verify-plan.ts";
 import { openProvingWorld, type ProvingWorld, settings, task } from "./proving-world.ts";
 
@@ -109,6 +110,27 @@ test("on one machine and over the folder of a workflow the same plan comes to th
   }
   rmSync(proven.path);
   expect(await readResults(folder, input.plan)).toMatchObject([{ chosen: null, attempts: [], reasons: ["its proving job left no proof"] }]);
+});
+
+test("what the resolving job says of the packages stands, whatever a proving job leaves out", async () => {
+  await using prover = world.prover();
+  const bad = securityFinding("known-vulnerability", { subject: "left-pad GHSA-x", what: "left-pad", evidence: "left-pad@1.0.0" });
+  const review = async () => ({ schema: "mcp-gitops/tree-review/v1" as const, findings: [bad], notLookedAt: [] });
+  const here = await verifyPlan(input, { locks: source(), prover, review, log: silentLog });
+  const folder = world.npm.path("reviewed");
+  await lockPlan(input, folder, { locks: source(), review });
+  const { path } = await proveFromFolder(folder, matrixOf(input.plan).include[0]?.id ?? "", { prover, log: silentLog });
+  const file = JSON.parse(readFileSync(path, "utf8"));
+  const { verdict } = file.attempts[0];
+  expect(verdict).toEqual(here[0]?.chosen?.verdict);
+  verdict.suites = verdict.suites.map((suite: object) => ({ ...suite, findings: [], outcome: "pass" }));
+  verdict.outcome = "pass";
+  writeFileSync(path, JSON.stringify(file));
+  const [there] = await readResults(folder, input.plan);
+  expect(there?.chosen?.verdict.outcome).toBe("warn");
+  expect(there?.chosen?.verdict.suites.flatMap(({ findings }) => findings)).toMatchObject([
+    { code: "known-vulnerability", severity: "high" },
+  ]);
 });
 
 test("a committed lock is used as it is, and a broken one is made again with a warning", async () => {

@@ -5,8 +5,8 @@ import type { AdvisoryAnswer, AdvisorySource } from "./advisories.ts";
 import { treePackages } from "./tree-packages.ts";
 import { reviewTree, type TreeFacts, type TreeReview } from "./tree-review.ts";
 
-/** Reviews the locked trees of a candidate and of what it would replace; null for the second where there is none. */
-export type TreeReviewer = (candidate: Lock, pinned: Lock | null) => Promise<TreeReview>;
+/** Reviews the locked trees of a candidate and of what it would replace; null for the second where there is none. Null: nobody did. */
+export type TreeReviewer = (candidate: Lock, pinned: Lock | null) => Promise<TreeReview | null>;
 
 export interface TreeSources {
   /** Opened when a lock of that ecosystem is first asked about; what has none is not looked at. */
