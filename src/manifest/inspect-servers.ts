@@ -56,11 +56,12 @@ function sameNames(servers: readonly Server[]): Problem[] {
     if (!first) known.set(folded, server);
     if (!first) return [];
     const { manifest, server: name } = server;
+    const span = server.span?.file === manifest ? server.span : null;
     const message =
       name === first.server
         ? `two servers are named ${JSON.stringify(name)}`
         : `the names ${JSON.stringify(first.server)} and ${JSON.stringify(name)} are one to a client`;
-    return [finding("duplicate-name", { message, fact: first.server }, { file: manifest, server: name })];
+    return [finding("duplicate-name", { message, fact: first.server }, { file: manifest, server: name, span })];
   });
 }
 
