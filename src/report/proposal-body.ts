@@ -5,7 +5,7 @@ import type { Server } from "../manifest/inventory.ts";
 import { contractPath, lockPath } from "../manifest/server-id.ts";
 import type { PlannedServer } from "../plan/plan.ts";
 import type { ProofDecision } from "../policy/policy.ts";
-import type { Isolation, Proof, SuiteResult } from "../verify/verdict.ts";
+import type { Finding, Isolation, Proof, SuiteResult } from "../verify/verdict.ts";
 import { blocks, code, folded, list, prose, table, valueCode } from "./markdown.ts";
 import { neutralise } from "./neutralise.ts";
 
@@ -151,11 +151,16 @@ function surface(changes: readonly Change[], most: number): string {
 
 function suites(results: readonly SuiteResult[], most: number): string {
   const rows = results.map(({ suite, outcome, findings }) => {
-    const told = findings.slice(0, Math.min(most, 10)).map(({ severity, message }) => `${severity}: ${prose(message)}`);
+    const told = findings.slice(0, Math.min(most, 10)).map(toldFinding);
     const more = findings.length > told.length ? [`…and ${findings.length - told.length} more`] : [];
     return [prose(suite, 40), outcome, [...told, ...more].join("<br>") || "nothing to say"];
   });
   return table(["suite", "outcome", "findings"], rows) || "No suite was run.";
+}
+
+function toldFinding({ severity, message, waived }: Finding): string {
+  const whose = waived ? ` (waived by ${prose(waived.author, 100)} until ${prose(waived.expires, 20)}: ${prose(waived.reason)})` : "";
+  return `${severity}: ${prose(message)}${whose}`;
 }
 
 /** What was tried before this one and failed, and what policy did not let be tried. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { NpmLock } from "../../src/lock/lock.ts";
 import type { Release } from "../../src/registry/registry.ts";
 import type { Advisory, AdvisoryAnswer } from "../../src/verify/security/advisories.ts";
+import { openTreeReviewer } from "../../src/verify/security/review-trees.ts";
 import { reviewTree, type TreeFacts } from "../../src/verify/security/tree-review.ts";
 
 const lock = (version: string, packages: Readonly<Record<string, string>>, scripts: readonly string[] = []): NpmLock => ({
@@ -99,4 +100,29 @@ test("a package that is in quarantine here is found anywhere in the tree", () =>
   const quarantines = new Map([["pkg:npm/a@1.0.0", "it phoned home"]]);
   const [found] = reviewTree(facts({ quarantines })).findings;
   expect(found).toMatchObject({ code: "quarantined-package", severity: "high", message: expect.stringContaining("a@1.0.0") });
+});
+
+test("the reviewer asks once for both trees, knows the release by its lookup, and says who cannot be asked", async () => {
+  const asked: string[][] = [];
+  const npm = async () => ({
+    ask: async (packages: readonly { name: string; version: string }[]) => {
+      asked.push(packages.map(({ name, version }) => `${name}@${version}`));
+      return { kind: "answered" as const, advisories: [advisory("a", "<2")] };
+    },
+  });
+  const lookup = {
+    kind: "found",
+    purl: "pkg:npm/server",
+    releases: [release("1.0.0", { provenance: true }), release("1.0.1")],
+    tags: {},
+  } as const;
+  const review = openTreeReviewer({ advisories: { npm }, lookups: new Map([["pkg:npm/server", lookup]]), quarantines: new Map() });
+  const found = await review(lock("1.0.1", { a: "1.0.0" }), lock("1.0.0", {}));
+  expect(asked).toEqual([["server@1.0.1", "a@1.0.0", "server@1.0.0"]]);
+  expect(found?.findings.map(({ code }) => code)).toEqual(["known-vulnerability", "provenance-lost", "new-packages"]);
+  const python = { ...lock("1.0.1", {}), ecosystem: "pypi", requirements: [], requiresPython: null, packages: {} } as never;
+  expect((await review(python, null))?.notLookedAt).toEqual([
+    "security, known vulnerabilities: there is no source of advisories for pypi packages",
+    "security, what the registry says of this release: it could not be asked",
+  ]);
 });
