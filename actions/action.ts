@@ -3,7 +3,6 @@ import type { Log } from "../src/lib/log.ts";
 import { killRunning } from "../src/lib/process.ts";
 import { neutralise } from "../src/report/neutralise.ts";
 import type { Workspace } from "../src/steps/workspace.ts";
-import * as core from "./commands.ts";
 
 /** What an action gets: its inputs as text, where it logs, the world. */
 export interface ActionContext {
@@ -34,6 +33,7 @@ const summaryLimit = 1_000_000;
 export function action(body: (context: ActionContext) => Promise<ActionResult>): { run(): Promise<void> } {
   return {
     async run() {
+      const core = await import("@actions/core");
       const stopped = new AbortController();
       process.once("SIGINT", () => stopped.abort()).once("SIGTERM", () => stopped.abort());
       stopped.signal.addEventListener("abort", killRunning);
@@ -63,7 +63,7 @@ export function action(body: (context: ActionContext) => Promise<ActionResult>):
           },
         });
         for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
-        core.addSummary(cut(result.summary));
+        if (result.summary !== "" && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(cut(result.summary), true).write();
         if (result.failure !== undefined) core.setFailed(neutralise(result.failure, 2000));
       } catch (error) {
         core.setFailed(
