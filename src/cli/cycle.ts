@@ -10,6 +10,7 @@ import { planText } from "./detect.ts";
 import { openWorkspace } from "./open.ts";
 import { proposalsText } from "./propose.ts";
 import { selectionHelp, selectionOf, selectionOptions } from "./selection.ts";
+import { gravest, undecided } from "./undecided.ts";
 import { verdictsText } from "./verify.ts";
 
 /** `cycle`: the loop once, on this machine. */
@@ -23,7 +24,7 @@ export const cycle: Command = {
     const detected = await detectStep(workspace, selectionOf(invocation));
     const { plan, policies } = detected;
     const parts = [planText(plan)];
-    if (invocation.dryRun) return { document: plan, text: parts.join("\n"), exitCode: 0 };
+    if (invocation.dryRun) return { document: plan, text: parts.join("\n"), exitCode: undecided(detected.lookups) };
     const results = await verifyStep(workspace, detected);
     parts.push(verdictsText(results.flatMap(({ attempts }) => attempts.map(({ verdict }) => verdict))));
     const report = await proposeStep(workspace, { plan, policies, results, merge: flag(invocation, "merge") });
@@ -31,6 +32,7 @@ export const cycle: Command = {
     const rollouts = flag(invocation, "deploy") ? await deployStep(workspace) : [];
     parts.push(...rollouts.map(rolloutText));
     const document = cycleDocument(await workspace.ledger.read(), workspace.run);
-    return { document, text: parts.join("\n"), exitCode: rollouts.length > 0 ? worst(rollouts) : proposalExitCode(report) };
+    const exitCode = gravest([worst(rollouts), proposalExitCode(report), undecided(detected.lookups, results)]);
+    return { document, text: parts.join("\n"), exitCode };
   },
 };

@@ -8,6 +8,7 @@ import { openWorkspace } from "./open.ts";
 import { problemLines } from "./problem-lines.ts";
 import { sarifHelp, sarifOption, withSarif } from "./sarif-option.ts";
 import { selectionHelp, selectionOf, selectionOptions } from "./selection.ts";
+import { gravest, undecided } from "./undecided.ts";
 
 /** `detect`: list + lookup + policy → the plan, told to the ledger unless --dry-run. */
 export const detect: Command = {
@@ -35,7 +36,7 @@ export const detect: Command = {
     return withSarif(invocation, plan.problems, {
       document: { ...plan, matrix: matrixOf(plan) },
       text: invocation.json ? "" : planText(plan),
-      exitCode: failOn(invocation, plan.problems),
+      exitCode: gravest([failOn(invocation, plan.problems), undecided(detected.lookups)]),
     });
   },
 };

@@ -10,6 +10,7 @@ import type { Workspace } from "../steps/workspace.ts";
 import { type Command, flag, type Invocation, text } from "./command.ts";
 import { openWorkspace } from "./open.ts";
 import { selectionHelp, selectionOf, selectionOptions } from "./selection.ts";
+import { gravest, undecided } from "./undecided.ts";
 
 /** `propose`: opens, refreshes, closes proposals; proves first what is not proven yet. */
 export const propose: Command = {
@@ -23,23 +24,28 @@ export const propose: Command = {
   },
   async run(invocation) {
     const workspace = await openWorkspace(invocation);
-    const request = await requestOf(invocation, workspace);
+    const { request, code } = await requestOf(invocation, workspace);
     if (invocation.dryRun) {
       const { plan, document } = await previewStep(workspace, request);
       const rows = plan.steps.map((step) => [step.kind, step.branch, "title" in step ? step.title : "", whyOf(step)]);
-      return { document, text: columns(["would", "branch", "proposal", "why"], rows, 100), exitCode: 0 };
+      return { document, text: columns(["would", "branch", "proposal", "why"], rows, 100), exitCode: code };
     }
     const report = await proposeStep(workspace, request);
-    return { document: report, text: proposalsText(report), exitCode: proposalExitCode(report) };
+    return { document: report, text: proposalsText(report), exitCode: gravest([proposalExitCode(report), code]) };
   },
 };
 
-async function requestOf(invocation: Invocation, workspace: Workspace): Promise<ProposeRequest> {
+async function requestOf(invocation: Invocation, workspace: Workspace): Promise<{ request: ProposeRequest; code: 0 | 3 }> {
   const merge = flag(invocation, "merge");
   const folder = text(invocation, "folder");
-  if (folder !== undefined) return { ...(await readStep(folder)), policies: await policiesOfBase(workspace), merge };
+  if (folder !== undefined) {
+    const handed = await readStep(folder);
+    return { request: { ...handed, policies: await policiesOfBase(workspace), merge }, code: undecided(new Map(), handed.results) };
+  }
   const detected = await detectStep(workspace, selectionOf(invocation));
-  return { plan: detected.plan, policies: detected.policies, results: await verifyStep(workspace, detected), merge };
+  const { plan, policies, lookups } = detected;
+  const results = await verifyStep(workspace, detected);
+  return { request: { plan, policies, results, merge }, code: undecided(lookups, results) };
 }
 
 function whyOf(step: ProposalStep): string {

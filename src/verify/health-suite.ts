@@ -51,7 +51,7 @@ function failureOf(candidate: Started, pinned: Started | null): SuiteResult | nu
         finding(
           "not-installed",
           "medium",
-          "it could not be installed or started for a reason of this machine or the registry",
+          `it could not be installed or started now, for a reason of this machine or the registry: ${firstLine(candidate.reason)}`,
           candidate.reason,
         ),
       );
@@ -80,6 +80,11 @@ function run(result: ProbeResult): Finding[] {
 
 function suite(outcome: Outcome, found: Finding): SuiteResult {
   return { suite: "health", outcome, findings: [found] };
+}
+
+/** The cause in short; the evidence has all of it. */
+function firstLine(reason: string): string {
+  return reason.split("\n", 1)[0]?.slice(0, 200) ?? "";
 }
 
 function seconds(milliseconds: number): string {
