@@ -1,29 +1,22 @@
-import { join } from "node:path";
-import { matrixOf } from "../../src/plan/matrix.ts";
-import { planSummary } from "../../src/report/summaries.ts";
-import { detectStep } from "../../src/steps/detect.ts";
-import { lockStep } from "../../src/steps/lock-step.ts";
-import type { Workspace } from "../../src/steps/workspace.ts";
-import { action } from "../action.ts";
+import { type ActionContext, type ActionResult, action } from "../action.ts";
 
-/** Plans, and locks what is to be tried. Tells the ledger nothing: the deciding job does, with the right to write. */
-export const detect = action(async ({ input, required, workspace: open }) => {
-  const workspace = await open();
-  const folder = required("folder");
-  const change = input("base") !== "" || input("head") !== "";
-  const detected = change
-    ? await detectChange(workspace, { base: required("base"), head: required("head") })
-    : await detectStep(workspace, { server: input("server"), version: input("version") });
-  const seal = await lockStep(workspace, detected, folder);
-  const matrix = matrixOf(detected.plan);
+/** Plans, and locks what is to be tried; what that takes is loaded only where the checkout has a manifest at all. */
+export const detect = action(async (context) => (await nothingToPlan(context)) ?? (await import("./plan.ts")).plan(context));
+
+/**
+ * The result for a scheduled run on a commit without a manifest, from one look at its paths; null where there is something to read, or where a
+ * pull request or one server is asked about.
+ */
+async function nothingToPlan({ input, required, env }: ActionContext): Promise<ActionResult | null> {
+  if (["base", "head", "server", "version"].some((name) => input(name) !== "")) return null;
+  const [{ openGit }, { placeOf }] = await Promise.all([import("../../src/lib/git.ts"), import("../../src/manifest/places.ts")]);
+  const git = openGit(input("repo") || ".");
+  const listed = await git.git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"], { allow: [0, 128] });
+  if (listed.exitCode !== 0 || listed.text.split("\0").some((path) => placeOf(path) !== null)) return null;
+  const { writeEmptyPlan } = await import("../../src/steps/empty-plan.ts");
+  const { path, seal } = await writeEmptyPlan(required("folder"), { git, branch: env.GITHUB_REF_NAME ?? "" });
   return {
-    outputs: { matrix: JSON.stringify(matrix), count: matrix.include.length, plan: join(folder, "plan.json"), seal },
-    summary: planSummary(detected.plan),
+    outputs: { matrix: '{"include":[]}', count: 0, plan: path, seal },
+    summary: "No manifest in this repository lists an MCP server.\n",
   };
-});
-
-/** The plan of a pull request; what judging one takes is loaded for one only. */
-async function detectChange(workspace: Workspace, range: { base: string; head: string }) {
-  const { detectChangeStep } = await import("../../src/steps/gate.ts");
-  return detectChangeStep(workspace, range);
 }

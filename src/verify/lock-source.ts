@@ -10,7 +10,7 @@ import type { VerifyTask } from "./verify-task.ts";
 export type LockSource = (wanted: Wanted) => Promise<Resolution>;
 
 /** Resolving is bound by the network: a few processes at a time. */
-const resolvers = 4;
+const resolvers = 3;
 
 /** Locks from the registry, each package and version resolved once. */
 export function openLockSource(context: ManagerContext): LockSource {
