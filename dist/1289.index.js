@@ -1,0 +1,194 @@
+export const id = 1289;
+export const ids = [1289];
+export const modules = {
+
+/***/ 63670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sarifLog: () => (/* binding */ sarifLog)
+});
+
+// EXTERNAL MODULE: ./build/src/report/neutralise.js
+var neutralise = __webpack_require__(37196);
+;// CONCATENATED MODULE: ./build/src/report/problem-rules.js
+const rules = {
+    syntax: { short: "The file cannot be parsed", help: "No client can read it, so none of its servers is kept current." },
+    "not-utf8": {
+        short: "The file is not UTF-8",
+        help: "JSON, TOML and YAML are UTF-8; clients refuse other encodings or read other names.",
+    },
+    "too-deep": { short: "The file nests too deep", help: "No client's configuration nests so deep; parsers overflow their stack." },
+    "too-large": { short: "The file is too large", help: "Files of this size are not read, so that one file cannot stop the others." },
+    "too-many": { short: "More problems than are shown", help: "Only the first problems of a file are listed." },
+    unreadable: {
+        short: "The file cannot be read",
+        help: "It is a link that leads out of the repository, nowhere, or to itself, or it is not there.",
+    },
+    "wrong-type": { short: "A value has the wrong type", help: "The client ignores it or refuses the whole file." },
+    "duplicate-key": {
+        short: "A key is there twice",
+        help: "Clients use the last one; what the first says is dead, and readers are misled.",
+    },
+    "unknown-field": { short: "No known client reads this field", help: "It may be misspelt: what it is meant to do does not happen." },
+    "no-command": { short: "The server has neither command nor url", help: "No client can start or reach it." },
+    "missing-script": { short: "The script is not in the repository", help: "The server does not start on a fresh checkout." },
+    "stub-script": { short: "The script starts no server", help: "The client waits for a server that never answers." },
+    "outside-script": {
+        short: "The script lies outside of the repository",
+        help: "What it starts is not reviewed with this repository, and may differ on each machine.",
+        security: true,
+    },
+    "broken-launch": {
+        short: "What the entry is to start from does not fit",
+        help: "The lock or the record of the pin beside it is missing, unreadable, or of another version: what starts is not what was proven.",
+    },
+    unpinned: {
+        short: "The package is not pinned to a version",
+        help: "Each start may run another version, also one that was published a minute ago by whoever took over the publisher's account.",
+        security: true,
+    },
+    "clear-text-secret": {
+        short: "A credential stands here in clear text",
+        help: "Everybody who can read the repository, now or in its history, can use it. Taking it out is not enough: it has to be revoked.",
+        security: true,
+    },
+    "plain-http": {
+        short: "A server is reached without encryption",
+        help: "Whoever is on the way reads what is sent, credentials included, and can answer in the server's place.",
+        security: true,
+    },
+    "piped-download": {
+        short: "What the network sends is run as it comes",
+        help: "Nobody has seen it before it runs, and it may be something else for each who asks.",
+        security: true,
+    },
+    "unset-variable": {
+        short: "A variable that nothing sets",
+        help: "Clients leave it as it is written, and the server gets the letters of its name in place of a value.",
+    },
+    "duplicate-name": {
+        short: "Two servers have one name",
+        help: "Clients make the names of tools out of it: the tools of one hide those of the other.",
+    },
+    "pinned-differently": {
+        short: "One package is pinned at two versions",
+        help: "What was proven of one says nothing of the other, and people of one repository see different tools.",
+    },
+    "similar-name": {
+        short: "The name is one slip away from a known server package",
+        help: "Packages are registered under such names to be installed by mistake. The list of known names is dated and no judgement.",
+        security: true,
+    },
+    "package-not-found": {
+        short: "The registry has no such package",
+        help: "Anybody can register the name, and what they publish runs here at the next start.",
+        security: true,
+    },
+    "version-not-found": {
+        short: "The registry does not have this version",
+        help: "It was deleted or never there: the server starts only where a copy was kept.",
+    },
+    "version-quarantined": {
+        short: "The version is in quarantine",
+        help: "It failed here after it had been deployed, and is still what this server runs.",
+        security: true,
+    },
+    "version-deprecated": {
+        short: "The version was deprecated or yanked",
+        help: "Its publisher asks not to use it, often because of a hole or a defect.",
+    },
+    "package-deprecated": {
+        short: "The package was deprecated",
+        help: "Its publisher ended it: holes that are found from now on stay open.",
+    },
+};
+/** The rule of a code; those of other sources are told by their code and what to do about them. */
+function ruleOf(code, todo) {
+    return Object.hasOwn(rules, code) ? rules[code] : { short: code.replaceAll("-", " "), help: todo };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sarif.js
+
+
+const levels = { critical: "error", high: "error", medium: "warning", low: "note", info: "note" };
+/** Numbers by which GitHub sorts alerts on security (0 to 10). */
+const scores = { critical: "9.5", high: "8.0", medium: "5.5", low: "3.0", info: "1.0" };
+/**
+ * Problems as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html): a rule for each code that occurs, a result
+ * for each problem, with its place in lines, columns and bytes, and its fingerprint. Nothing in it that others wrote is a link or hidden.
+ */
+function sarifLog(problems, driver) {
+    const codes = [...new Set(problems.map(({ code }) => code))];
+    const worst = new Map();
+    for (const one of problems)
+        if (Number(scores[one.severity]) > Number(scores[worst.get(one.code)?.severity ?? "info"]) || !worst.has(one.code))
+            worst.set(one.code, one);
+    return {
+        $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        version: "2.1.0",
+        runs: [
+            {
+                tool: { driver: { name: "mcp-gitops", ...driver, rules: codes.map((code) => toRule(worst.get(code))) } },
+                columnKind: "utf16CodeUnits",
+                results: problems.map((problem) => toResult(problem, codes.indexOf(problem.code))),
+            },
+        ],
+    };
+}
+function toRule({ code, severity, todo }) {
+    const { short, help, security } = ruleOf(code, todo);
+    return {
+        id: code,
+        name: code.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+        shortDescription: { text: short },
+        fullDescription: { text: help },
+        help: { text: `${help} What to do: ${plain(todo)}.` },
+        defaultConfiguration: { level: levels[severity] },
+        properties: { tags: security ? ["mcp", "security"] : ["mcp"], ...(security && { "security-severity": scores[severity] }) },
+    };
+}
+function toResult(problem, ruleIndex) {
+    const { code, severity, message, todo, server, fingerprint } = problem;
+    return {
+        ruleId: code,
+        ruleIndex,
+        level: levels[severity],
+        message: { text: `${plain(message)}. What to do: ${plain(todo)}.` },
+        locations: [locationOf(problem)],
+        partialFingerprints: { "mcpGitopsProblem/v1": fingerprint },
+        properties: { severity, ...(server !== null && { server: (0,neutralise/* neutralise */.$)(server) }) },
+    };
+}
+function locationOf({ file, span, line, column, server }) {
+    const bytes = span === null || span.file !== file ? {} : { byteOffset: span.start, byteLength: span.end - span.start };
+    const lines = line === null ? {} : { startLine: line, ...(column !== null && { startColumn: column }) };
+    const region = { ...lines, ...bytes };
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: uriOf(file), uriBaseId: "%SRCROOT%" },
+            ...(Object.keys(region).length > 0 && { region }),
+        },
+        ...(server !== null && { logicalLocations: [{ name: (0,neutralise/* neutralise */.$)(server), kind: "member" }] }),
+    };
+}
+/** A path as a relative reference (RFC 3986), in which no part can be a scheme, a host or a query. */
+function uriOf(path) {
+    return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+/** Plain text: what SARIF would read as a link (3.11.6) or a placeholder (3.11.5) in a message is none. */
+function plain(text) {
+    return (0,neutralise/* neutralise */.$)(text, 1_000)
+        .replace(/\](?=\()/g, "] ")
+        .replace(/\{(?=\d+\})/g, "{ ")
+        .replace(/\.$/, "");
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3395 @@
+export const id = 2522;
+export const ids = [2522,4456];
+export const modules = {
+
+/***/ 24951:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://github.com/ajv-validator/ajv/issues/889
+const equal = __webpack_require__(23430);
+equal.code = 'require("ajv/dist/runtime/equal").default';
+exports["default"] = equal;
+//# sourceMappingURL=equal.js.map
+
+/***/ }),
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 23430:
+/***/ ((module) => {
+
+
+
+// do not edit .js files directly - edit src/index.jst
+
+
+
+module.exports = function equal(a, b) {
+  if (a === b) return true;
+
+  if (a && b && typeof a == 'object' && typeof b == 'object') {
+    if (a.constructor !== b.constructor) return false;
+
+    var length, i, keys;
+    if (Array.isArray(a)) {
+      length = a.length;
+      if (length != b.length) return false;
+      for (i = length; i-- !== 0;)
+        if (!equal(a[i], b[i])) return false;
+      return true;
+    }
+
+
+
+    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+
+    keys = Object.keys(a);
+    length = keys.length;
+    if (length !== Object.keys(b).length) return false;
+
+    for (i = length; i-- !== 0;)
+      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+
+    for (i = length; i-- !== 0;) {
+      var key = keys[i];
+
+      if (!equal(a[key], b[key])) return false;
+    }
+
+    return true;
+  }
+
+  // true if both NaN, false otherwise
+  return a!==a && b!==b;
+};
+
+
+/***/ }),
+
+/***/ 76385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ matchSchema),
+/* harmony export */   i: () => (/* binding */ readMatch)
+/* harmony export */ });
+const globs = {
+    type: ["string", "array"],
+    minLength: 1,
+    items: { type: "string", minLength: 1, description: "a name, in which `*` stands for any text" },
+    minItems: 1,
+    description: "a name or a list of names, in which `*` stands for any text",
+};
+const ecosystems = ["npm", "pypi", "oci", "nuget", "golang", "jsr", "git", "url"];
+const changes = ["none", "patch", "minor", "major", "additive", "behavioural", "breaking"];
+const matchSchema = {
+    type: "object",
+    additionalProperties: false,
+    minProperties: 1,
+    description: "what the rule applies to: at least one of server, manifest, package, ecosystem, change",
+    properties: {
+        server: { ...globs, description: "a server's name in its manifest, or a list of them; `*` stands for any text" },
+        manifest: { ...globs, description: "the path of a manifest, or a list of them; `*` stands for any text" },
+        package: { ...globs, description: "a package's name or package URL, or a list of them; `*` stands for any text" },
+        ecosystem: oneOrMore(ecosystems, `one or more of ${ecosystems.join(", ")}`),
+        change: oneOrMore(changes, `one or more of ${changes.join(", ")}`),
+    },
+};
+/** Every field as a list. */
+function readMatch(file) {
+    return Object.fromEntries(Object.entries(file).map(([field, value]) => [field, typeof value === "string" ? [value] : value]));
+}
+function oneOrMore(values, description) {
+    const list = { type: "array", items: { enum: values, description }, minItems: 1, description };
+    return { anyOf: [{ enum: values, description }, list], description };
+}
+
+
+/***/ }),
+
+/***/ 12522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parsePolicies: () => (/* binding */ parsePolicies)
+});
+
+// EXTERNAL MODULE: ./build/src/lib/errors.js
+var errors = __webpack_require__(89862);
+// EXTERNAL MODULE: ./build/src/policy/defaults.js
+var policy_defaults = __webpack_require__(77776);
+// EXTERNAL MODULE: ./build/src/policy/units.js
+var units = __webpack_require__(73247);
+;// CONCATENATED MODULE: ./build/src/policy/deploy-file.js
+
+
+const deploySchema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: "urn:mcp-gitops:policy:deploy:v1",
+    title: "mcp-gitops deploy policy",
+    description: "policies/deploy.yaml: where a revision goes live, and how many revisions stay there",
+    type: ["object", "null"],
+    additionalProperties: false,
+    properties: {
+        targets: {
+            type: ["array", "null"],
+            description: "a list of targets, each with a name and either a directory or a ref",
+            items: {
+                type: "object",
+                additionalProperties: false,
+                required: ["name"],
+                oneOf: [{ required: ["directory"] }, { required: ["ref"] }],
+                description: "a target: `name`, and either `directory` or `ref`",
+                properties: {
+                    name: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]{0,62}$", description: "a short name of a-z, 0-9, _ and -, such as `live`" },
+                    directory: {
+                        type: "string",
+                        pattern: "^[^\\u0000-\\u001f]+$",
+                        description: "the folder that holds the live revision, absolute or relative to the repository",
+                    },
+                    ref: {
+                        type: "string",
+                        // git-check-ref-format, narrowed; our own branches are no targets.
+                        pattern: "^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$",
+                        description: "the name of a branch that this tool may move, such as `mcp-live`",
+                    },
+                    keep: {
+                        type: "integer",
+                        minimum: 1,
+                        maximum: 1000,
+                        description: "how many revisions stay at least: a whole number from 1 to 1000",
+                    },
+                    olderThan: { ...units/* durationSchema */.sK, description: "how old a revision must be before it may go, such as `7 days` or `0`" },
+                },
+            },
+        },
+    },
+};
+/** The policy that a valid file states. */
+function readDeployPolicy(file) {
+    return { targets: (file.targets ?? []).map(readTarget) };
+}
+function readTarget({ name, directory, ref, keep, olderThan }) {
+    const retention = {
+        keep: keep ?? policy_defaults/* defaultRetention */.SG.keep,
+        olderThan: olderThan === undefined ? policy_defaults/* defaultRetention */.SG.olderThan : (0,units/* milliseconds */.Rz)(olderThan),
+    };
+    return directory === undefined
+        ? { name, kind: "ref", ref: ref ?? "", ...retention }
+        : { name, kind: "directory", path: directory, ...retention };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/policy-document.js
+var policy_document = __webpack_require__(21596);
+// EXTERNAL MODULE: ./build/src/policy/match-schema.js
+var match_schema = __webpack_require__(76385);
+;// CONCATENATED MODULE: ./build/src/policy/update-file.js
+
+
+
+const settings = {
+    range: {
+        type: "string",
+        minLength: 1,
+        description: "a range of versions in quotes, in the ecosystem's own syntax, such as `<=1.10.0`; `*` for any",
+    },
+    pin: {
+        enum: ["exact", "range"],
+        description: "what a pin becomes: exact, or range, which keeps the range that stands in a file",
+    },
+    channel: {
+        type: "string",
+        pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$",
+        description: "the publisher's dist-tag or prerelease line to follow, such as `next` or `beta`; `latest` for no other",
+    },
+    allowDowngrade: {
+        type: "boolean",
+        description: "whether a withdrawn version (deprecated, yanked, deleted, quarantined) may be left for an older one: true or false",
+    },
+    minimumReleaseAge: { ...units/* durationSchema */.sK, description: "how long a release must have been public, such as `3 days`, `12 hours` or `0`" },
+    automerge: {
+        enum: ["never", false, "none", "patch", "minor", "major"],
+        description: "the greatest effective bump that merges by itself: never, none (a first pin, a lock, a contract), patch, minor or major",
+    },
+    automergeWithoutIsolation: {
+        type: "boolean",
+        description: "whether what could not be proven in isolation may merge by itself: true or false",
+    },
+    protected: { type: "boolean", description: "whether a person always decides: true or false" },
+    ignore: { type: "boolean", description: "whether it is left alone: true or false" },
+    prereleases: { type: "boolean", description: "whether prereleases are candidates: true or false" },
+    quarantine: { ...units/* durationSchema */.sK, description: "how long a version that failed stays out, such as `30 days`" },
+};
+const updateSchema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: "urn:mcp-gitops:policy:update:v1",
+    title: "mcp-gitops update policy",
+    description: "policies/update.yaml: which versions are candidates, and which of them merge by themselves",
+    type: ["object", "null"],
+    additionalProperties: false,
+    properties: {
+        defaults: { type: ["object", "null"], additionalProperties: false, properties: settings, description: "settings for every server" },
+        rules: {
+            type: ["array", "null"],
+            description: "rules, of which a later one wins over an earlier one, field by field",
+            items: {
+                type: "object",
+                additionalProperties: false,
+                required: ["match"],
+                properties: { match: match_schema/* matchSchema */.B, ...settings },
+                description: "a rule: `match`, and the settings for what it matches",
+            },
+        },
+        maxOpenProposals: {
+            type: ["integer", "string"],
+            minimum: 1,
+            pattern: "^unlimited$",
+            description: "how many proposals may be open at a time: a whole number from 1, or `unlimited`",
+        },
+    },
+};
+/** The policy that a valid file states, laid over the defaults. `lineOf(n)` is the line of the n-th rule. */
+function readUpdatePolicy(file, lineOf) {
+    const { defaults, maxOpenProposals } = policy_defaults/* defaultUpdatePolicy */.J8;
+    return {
+        defaults: { ...defaults, ...readSettings(file.defaults ?? {}) },
+        rules: (file.rules ?? []).map(({ match, ...set }, index) => ({ match: (0,match_schema/* readMatch */.i)(match), set: readSettings(set), line: lineOf(index) })),
+        maxOpenProposals: typeof file.maxOpenProposals === "number" ? file.maxOpenProposals : maxOpenProposals,
+    };
+}
+function readSettings(file) {
+    const { range, channel, minimumReleaseAge, automerge, quarantine, ...switches } = file;
+    return {
+        ...switches,
+        ...(range !== undefined && { range: range === "*" ? null : range }),
+        ...(channel !== undefined && { channel: channel === "latest" ? null : channel }),
+        ...(minimumReleaseAge !== undefined && { minimumReleaseAge: (0,units/* milliseconds */.Rz)(minimumReleaseAge) }),
+        ...(automerge !== undefined && { automerge: automerge === "never" || automerge === false ? null : automerge }),
+        ...(quarantine !== undefined && { quarantine: (0,units/* milliseconds */.Rz)(quarantine) }),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __webpack_require__(36214);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/equal.js
+var equal = __webpack_require__(24951);
+;// CONCATENATED MODULE: ./build/src/policy/validators.js
+// @ts-nocheck
+// Made by `node scripts/validators.ts`.
+
+const func3 = ucs2length["default"] ?? ucs2length;
+
+const func0 = equal["default"] ?? equal;
+const isUpdate = validate10;
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:mcp-gitops:policy:update:v1", "title": "mcp-gitops update policy", "description": "policies/update.yaml: which versions are candidates, and which of them merge by themselves", "type": ["object", "null"], "additionalProperties": false, "properties": { "defaults": { "type": ["object", "null"], "additionalProperties": false, "properties": { "range": { "type": "string", "minLength": 1, "description": "a range of versions in quotes, in the ecosystem's own syntax, such as `<=1.10.0`; `*` for any" }, "pin": { "enum": ["exact", "range"], "description": "what a pin becomes: exact, or range, which keeps the range that stands in a file" }, "channel": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9._-]{0,63}$", "description": "the publisher's dist-tag or prerelease line to follow, such as `next` or `beta`; `latest` for no other" }, "allowDowngrade": { "type": "boolean", "description": "whether a withdrawn version (deprecated, yanked, deleted, quarantined) may be left for an older one: true or false" }, "minimumReleaseAge": { "type": ["string", "integer"], "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$", "minimum": 0, "maximum": 0, "description": "how long a release must have been public, such as `3 days`, `12 hours` or `0`" }, "automerge": { "enum": ["never", false, "none", "patch", "minor", "major"], "description": "the greatest effective bump that merges by itself: never, none (a first pin, a lock, a contract), patch, minor or major" }, "automergeWithoutIsolation": { "type": "boolean", "description": "whether what could not be proven in isolation may merge by itself: true or false" }, "protected": { "type": "boolean", "description": "whether a person always decides: true or false" }, "ignore": { "type": "boolean", "description": "whether it is left alone: true or false" }, "prereleases": { "type": "boolean", "description": "whether prereleases are candidates: true or false" }, "quarantine": { "type": ["string", "integer"], "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$", "minimum": 0, "maximum": 0, "description": "how long a version that failed stays out, such as `30 days`" } }, "description": "settings for every server" }, "rules": { "type": ["array", "null"], "description": "rules, of which a later one wins over an earlier one, field by field", "items": { "type": "object", "additionalProperties": false, "required": ["match"], "properties": { "match": { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "what the rule applies to: at least one of server, manifest, package, ecosystem, change", "properties": { "server": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string", "minLength": 1, "description": "a name, in which `*` stands for any text" }, "minItems": 1, "description": "a server's name in its manifest, or a list of them; `*` stands for any text" }, "manifest": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string", "minLength": 1, "description": "a name, in which `*` stands for any text" }, "minItems": 1, "description": "the path of a manifest, or a list of them; `*` stands for any text" }, "package": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string", "minLength": 1, "description": "a name, in which `*` stands for any text" }, "minItems": 1, "description": "a package's name or package URL, or a list of them; `*` stands for any text" }, "ecosystem": { "anyOf": [{ "enum": ["npm", "pypi", "oci", "nuget", "golang", "jsr", "git", "url"], "description": "one or more of npm, pypi, oci, nuget, golang, jsr, git, url" }, { "type": "array", "items": { "enum": ["npm", "pypi", "oci", "nuget", "golang", "jsr", "git", "url"], "description": "one or more of npm, pypi, oci, nuget, golang, jsr, git, url" }, "minItems": 1, "description": "one or more of npm, pypi, oci, nuget, golang, jsr, git, url" }], "description": "one or more of npm, pypi, oci, nuget, golang, jsr, git, url" }, "change": { "anyOf": [{ "enum": ["none", "patch", "minor", "major", "additive", "behavioural", "breaking"], "description": "one or more of none, patch, minor, major, additive, behavioural, breaking" }, { "type": "array", "items": { "enum": ["none", "patch", "minor", "major", "additive", "behavioural", "breaking"], "description": "one or more of none, patch, minor, major, additive, behavioural, breaking" }, "minItems": 1, "description": "one or more of none, patch, minor, major, additive, behavioural, breaking" }], "description": "one or more of none, patch, minor, major, additive, behavioural, breaking" } } }, "range": { "type": "string", "minLength": 1, "description": "a range of versions in quotes, in the ecosystem's own syntax, such as `<=1.10.0`; `*` for any" }, "pin": { "enum": ["exact", "range"], "description": "what a pin becomes: exact, or range, which keeps the range that stands in a file" }, "channel": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9._-]{0,63}$", "description": "the publisher's dist-tag or prerelease line to follow, such as `next` or `beta`; `latest` for no other" }, "allowDowngrade": { "type": "boolean", "description": "whether a withdrawn version (deprecated, yanked, deleted, quarantined) may be left for an older one: true or false" }, "minimumReleaseAge": { "type": ["string", "integer"], "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$", "minimum": 0, "maximum": 0, "description": "how long a release must have been public, such as `3 days`, `12 hours` or `0`" }, "automerge": { "enum": ["never", false, "none", "patch", "minor", "major"], "description": "the greatest effective bump that merges by itself: never, none (a first pin, a lock, a contract), patch, minor or major" }, "automergeWithoutIsolation": { "type": "boolean", "description": "whether what could not be proven in isolation may merge by itself: true or false" }, "protected": { "type": "boolean", "description": "whether a person always decides: true or false" }, "ignore": { "type": "boolean", "description": "whether it is left alone: true or false" }, "prereleases": { "type": "boolean", "description": "whether prereleases are candidates: true or false" }, "quarantine": { "type": ["string", "integer"], "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$", "minimum": 0, "maximum": 0, "description": "how long a version that failed stays out, such as `30 days`" } }, "description": "a rule: `match`, and the settings for what it matches" } }, "maxOpenProposals": { "type": ["integer", "string"], "minimum": 1, "pattern": "^unlimited$", "description": "how many proposals may be open at a time: a whole number from 1, or `unlimited`" } } };
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{0,63}$", "u");
+const pattern1 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$", "u");
+const pattern6 = new RegExp("^unlimited$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="urn:mcp-gitops:policy:update:v1" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if ((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)) {
+        validate10.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } }];
+        return false;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            const _errs1 = errors;
+            for (const key0 in data) {
+                if (!(((key0 === "defaults") || (key0 === "rules")) || (key0 === "maxOpenProposals"))) {
+                    validate10.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                    return false;
+                    break;
+                }
+            }
+            if (_errs1 === errors) {
+                if (data.defaults !== undefined) {
+                    let data0 = data.defaults;
+                    const _errs2 = errors;
+                    if ((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)) {
+                        validate10.errors = [{ instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: schema11.properties.defaults.type } }];
+                        return false;
+                    }
+                    if (errors === _errs2) {
+                        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                            const _errs4 = errors;
+                            for (const key1 in data0) {
+                                if (!(func2.call(schema11.properties.defaults.properties, key1))) {
+                                    validate10.errors = [{ instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                    return false;
+                                    break;
+                                }
+                            }
+                            if (_errs4 === errors) {
+                                if (data0.range !== undefined) {
+                                    let data1 = data0.range;
+                                    const _errs5 = errors;
+                                    if (errors === _errs5) {
+                                        if (typeof data1 === "string") {
+                                            if (func3(data1) < 1) {
+                                                validate10.errors = [{ instancePath: instancePath + "/defaults/range", schemaPath: "#/properties/defaults/properties/range/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                return false;
+                                            }
+                                        }
+                                        else {
+                                            validate10.errors = [{ instancePath: instancePath + "/defaults/range", schemaPath: "#/properties/defaults/properties/range/type", keyword: "type", params: { type: "string" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid1 = _errs5 === errors;
+                                }
+                                else {
+                                    var valid1 = true;
+                                }
+                                if (valid1) {
+                                    if (data0.pin !== undefined) {
+                                        let data2 = data0.pin;
+                                        const _errs7 = errors;
+                                        if (!((data2 === "exact") || (data2 === "range"))) {
+                                            validate10.errors = [{ instancePath: instancePath + "/defaults/pin", schemaPath: "#/properties/defaults/properties/pin/enum", keyword: "enum", params: { allowedValues: schema11.properties.defaults.properties.pin.enum } }];
+                                            return false;
+                                        }
+                                        var valid1 = _errs7 === errors;
+                                    }
+                                    else {
+                                        var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                        if (data0.channel !== undefined) {
+                                            let data3 = data0.channel;
+                                            const _errs8 = errors;
+                                            if (errors === _errs8) {
+                                                if (typeof data3 === "string") {
+                                                    if (!pattern0.test(data3)) {
+                                                        validate10.errors = [{ instancePath: instancePath + "/defaults/channel", schemaPath: "#/properties/defaults/properties/channel/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$" } }];
+                                                        return false;
+                                                    }
+                                                }
+                                                else {
+                                                    validate10.errors = [{ instancePath: instancePath + "/defaults/channel", schemaPath: "#/properties/defaults/properties/channel/type", keyword: "type", params: { type: "string" } }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid1 = _errs8 === errors;
+                                        }
+                                        else {
+                                            var valid1 = true;
+                                        }
+                                        if (valid1) {
+                                            if (data0.allowDowngrade !== undefined) {
+                                                const _errs10 = errors;
+                                                if (typeof data0.allowDowngrade !== "boolean") {
+                                                    validate10.errors = [{ instancePath: instancePath + "/defaults/allowDowngrade", schemaPath: "#/properties/defaults/properties/allowDowngrade/type", keyword: "type", params: { type: "boolean" } }];
+                                                    return false;
+                                                }
+                                                var valid1 = _errs10 === errors;
+                                            }
+                                            else {
+                                                var valid1 = true;
+                                            }
+                                            if (valid1) {
+                                                if (data0.minimumReleaseAge !== undefined) {
+                                                    let data5 = data0.minimumReleaseAge;
+                                                    const _errs12 = errors;
+                                                    if ((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))) {
+                                                        validate10.errors = [{ instancePath: instancePath + "/defaults/minimumReleaseAge", schemaPath: "#/properties/defaults/properties/minimumReleaseAge/type", keyword: "type", params: { type: schema11.properties.defaults.properties.minimumReleaseAge.type } }];
+                                                        return false;
+                                                    }
+                                                    if (errors === _errs12) {
+                                                        if ((typeof data5 == "number") && (isFinite(data5))) {
+                                                            if (data5 > 0 || isNaN(data5)) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/defaults/minimumReleaseAge", schemaPath: "#/properties/defaults/properties/minimumReleaseAge/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 } }];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                if (data5 < 0 || isNaN(data5)) {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/defaults/minimumReleaseAge", schemaPath: "#/properties/defaults/properties/minimumReleaseAge/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                        }
+                                                        if (errors === _errs12) {
+                                                            if (typeof data5 === "string") {
+                                                                if (!pattern1.test(data5)) {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/defaults/minimumReleaseAge", schemaPath: "#/properties/defaults/properties/minimumReleaseAge/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                    var valid1 = _errs12 === errors;
+                                                }
+                                                else {
+                                                    var valid1 = true;
+                                                }
+                                                if (valid1) {
+                                                    if (data0.automerge !== undefined) {
+                                                        let data6 = data0.automerge;
+                                                        const _errs14 = errors;
+                                                        if (!((((((data6 === "never") || (data6 === false)) || (data6 === "none")) || (data6 === "patch")) || (data6 === "minor")) || (data6 === "major"))) {
+                                                            validate10.errors = [{ instancePath: instancePath + "/defaults/automerge", schemaPath: "#/properties/defaults/properties/automerge/enum", keyword: "enum", params: { allowedValues: schema11.properties.defaults.properties.automerge.enum } }];
+                                                            return false;
+                                                        }
+                                                        var valid1 = _errs14 === errors;
+                                                    }
+                                                    else {
+                                                        var valid1 = true;
+                                                    }
+                                                    if (valid1) {
+                                                        if (data0.automergeWithoutIsolation !== undefined) {
+                                                            const _errs15 = errors;
+                                                            if (typeof data0.automergeWithoutIsolation !== "boolean") {
+                                                                validate10.errors = [{ instancePath: instancePath + "/defaults/automergeWithoutIsolation", schemaPath: "#/properties/defaults/properties/automergeWithoutIsolation/type", keyword: "type", params: { type: "boolean" } }];
+                                                                return false;
+                                                            }
+                                                            var valid1 = _errs15 === errors;
+                                                        }
+                                                        else {
+                                                            var valid1 = true;
+                                                        }
+                                                        if (valid1) {
+                                                            if (data0.protected !== undefined) {
+                                                                const _errs17 = errors;
+                                                                if (typeof data0.protected !== "boolean") {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/defaults/protected", schemaPath: "#/properties/defaults/properties/protected/type", keyword: "type", params: { type: "boolean" } }];
+                                                                    return false;
+                                                                }
+                                                                var valid1 = _errs17 === errors;
+                                                            }
+                                                            else {
+                                                                var valid1 = true;
+                                                            }
+                                                            if (valid1) {
+                                                                if (data0.ignore !== undefined) {
+                                                                    const _errs19 = errors;
+                                                                    if (typeof data0.ignore !== "boolean") {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/defaults/ignore", schemaPath: "#/properties/defaults/properties/ignore/type", keyword: "type", params: { type: "boolean" } }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid1 = _errs19 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid1 = true;
+                                                                }
+                                                                if (valid1) {
+                                                                    if (data0.prereleases !== undefined) {
+                                                                        const _errs21 = errors;
+                                                                        if (typeof data0.prereleases !== "boolean") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/defaults/prereleases", schemaPath: "#/properties/defaults/properties/prereleases/type", keyword: "type", params: { type: "boolean" } }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid1 = _errs21 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid1 = true;
+                                                                    }
+                                                                    if (valid1) {
+                                                                        if (data0.quarantine !== undefined) {
+                                                                            let data11 = data0.quarantine;
+                                                                            const _errs23 = errors;
+                                                                            if ((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))) {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/defaults/quarantine", schemaPath: "#/properties/defaults/properties/quarantine/type", keyword: "type", params: { type: schema11.properties.defaults.properties.quarantine.type } }];
+                                                                                return false;
+                                                                            }
+                                                                            if (errors === _errs23) {
+                                                                                if ((typeof data11 == "number") && (isFinite(data11))) {
+                                                                                    if (data11 > 0 || isNaN(data11)) {
+                                                                                        validate10.errors = [{ instancePath: instancePath + "/defaults/quarantine", schemaPath: "#/properties/defaults/properties/quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    else {
+                                                                                        if (data11 < 0 || isNaN(data11)) {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/defaults/quarantine", schemaPath: "#/properties/defaults/properties/quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                if (errors === _errs23) {
+                                                                                    if (typeof data11 === "string") {
+                                                                                        if (!pattern1.test(data11)) {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/defaults/quarantine", schemaPath: "#/properties/defaults/properties/quarantine/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$" } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            var valid1 = _errs23 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid1 = true;
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.rules !== undefined) {
+                        let data12 = data.rules;
+                        const _errs25 = errors;
+                        if ((!(Array.isArray(data12))) && (data12 !== null)) {
+                            validate10.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema11.properties.rules.type } }];
+                            return false;
+                        }
+                        if (errors === _errs25) {
+                            if (Array.isArray(data12)) {
+                                var valid2 = true;
+                                const len0 = data12.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    let data13 = data12[i0];
+                                    const _errs27 = errors;
+                                    if (errors === _errs27) {
+                                        if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                            let missing0;
+                                            if ((data13.match === undefined) && (missing0 = "match")) {
+                                                validate10.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: missing0 } }];
+                                                return false;
+                                            }
+                                            else {
+                                                const _errs29 = errors;
+                                                for (const key2 in data13) {
+                                                    if (!(func2.call(schema11.properties.rules.items.properties, key2))) {
+                                                        validate10.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
+                                                        return false;
+                                                        break;
+                                                    }
+                                                }
+                                                if (_errs29 === errors) {
+                                                    if (data13.match !== undefined) {
+                                                        let data14 = data13.match;
+                                                        const _errs30 = errors;
+                                                        if (errors === _errs30) {
+                                                            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                                                                if (Object.keys(data14).length < 1) {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match", schemaPath: "#/properties/rules/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+                                                                    return false;
+                                                                }
+                                                                else {
+                                                                    const _errs32 = errors;
+                                                                    for (const key3 in data14) {
+                                                                        if (!(((((key3 === "server") || (key3 === "manifest")) || (key3 === "package")) || (key3 === "ecosystem")) || (key3 === "change"))) {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match", schemaPath: "#/properties/rules/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
+                                                                            return false;
+                                                                            break;
+                                                                        }
+                                                                    }
+                                                                    if (_errs32 === errors) {
+                                                                        if (data14.server !== undefined) {
+                                                                            let data15 = data14.server;
+                                                                            const _errs33 = errors;
+                                                                            if ((typeof data15 !== "string") && (!(Array.isArray(data15)))) {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match/server", schemaPath: "#/properties/rules/items/properties/match/properties/server/type", keyword: "type", params: { type: schema11.properties.rules.items.properties.match.properties.server.type } }];
+                                                                                return false;
+                                                                            }
+                                                                            if (errors === _errs33) {
+                                                                                if (typeof data15 === "string") {
+                                                                                    if (func3(data15) < 1) {
+                                                                                        validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match/server", schemaPath: "#/properties/rules/items/properties/match/properties/server/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                                if (errors === _errs33) {
+                                                                                    if (Array.isArray(data15)) {
+                                                                                        if (data15.length < 1) {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match/server", schemaPath: "#/properties/rules/items/properties/match/properties/server/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid5 = true;
+                                                                                            const len1 = data15.length;
+                                                                                            for (let i1 = 0; i1 < len1; i1++) {
+                                                                                                let data16 = data15[i1];
+                                                                                                const _errs35 = errors;
+                                                                                                if (errors === _errs35) {
+                                                                                                    if (typeof data16 === "string") {
+                                                                                                        if (func3(data16) < 1) {
+                                                                                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match/server/" + i1, schemaPath: "#/properties/rules/items/properties/match/properties/server/items/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match/server/" + i1, schemaPath: "#/properties/rules/items/properties/match/properties/server/items/type", keyword: "type", params: { type: "string" } }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                                var valid5 = _errs35 === errors;
+                                                                                                if (!valid5) {
+                                                                                                    break;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            var valid4 = _errs33 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid4 = true;
+                                                                        }
+                                                                        if (valid4) {
+                                                                            if (data14.manifest !== undefined) {
+                                                                                let data17 = data14.manifest;
+                                                                                const _errs37 = errors;
+                                                                                if ((typeof data17 !== "string") && (!(Array.isArray(data17)))) {
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match/manifest", schemaPath: "#/properties/rules/items/properties/match/properties/manifest/type", keyword: "type", params: { type: schema11.properties.rules.items.properties.match.properties.manifest.type } }];
+                                                                                    return false;
+                                                                                }
+                                                                                if (errors === _errs37) {
+                                                                                    if (typeof data17 === "string") {
+                                                                                        if (func3(data17) < 1) {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match/manifest", schemaPath: "#/properties/rules/items/properties/match/properties/manifest/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                    if (errors === _errs37) {
+                                                                                        if (Array.isArray(data17)) {
+                                                                                            if (data17.length < 1) {
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match/manifest", schemaPath: "#/properties/rules/items/properties/match/properties/manifest/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid6 = true;
+                                                                                                const len2 = data17.length;
+                                                                                                for (let i2 = 0; i2 < len2; i2++) {
+                                                                                                    let data18 = data17[i2];
+                                                                                                    const _errs39 = errors;
+                                                                                                    if (errors === _errs39) {
+                                                                                                        if (typeof data18 === "string") {
+                                                                                                            if (func3(data18) < 1) {
+                                                                                                                validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match/manifest/" + i2, schemaPath: "#/properties/rules/items/properties/match/properties/manifest/items/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match/manifest/" + i2, schemaPath: "#/properties/rules/items/properties/match/properties/manifest/items/type", keyword: "type", params: { type: "string" } }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    var valid6 = _errs39 === errors;
+                                                                                                    if (!valid6) {
+                                                                                                        break;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                var valid4 = _errs37 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid4 = true;
+                                                                            }
+                                                                            if (valid4) {
+                                                                                if (data14.package !== undefined) {
+                                                                                    let data19 = data14.package;
+                                                                                    const _errs41 = errors;
+                                                                                    if ((typeof data19 !== "string") && (!(Array.isArray(data19)))) {
+                                                                                        validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match/package", schemaPath: "#/properties/rules/items/properties/match/properties/package/type", keyword: "type", params: { type: schema11.properties.rules.items.properties.match.properties.package.type } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    if (errors === _errs41) {
+                                                                                        if (typeof data19 === "string") {
+                                                                                            if (func3(data19) < 1) {
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match/package", schemaPath: "#/properties/rules/items/properties/match/properties/package/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        if (errors === _errs41) {
+                                                                                            if (Array.isArray(data19)) {
+                                                                                                if (data19.length < 1) {
+                                                                                                    validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match/package", schemaPath: "#/properties/rules/items/properties/match/properties/package/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid7 = true;
+                                                                                                    const len3 = data19.length;
+                                                                                                    for (let i3 = 0; i3 < len3; i3++) {
+                                                                                                        let data20 = data19[i3];
+                                                                                                        const _errs43 = errors;
+                                                                                                        if (errors === _errs43) {
+                                                                                                            if (typeof data20 === "string") {
+                                                                                                                if (func3(data20) < 1) {
+                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match/package/" + i3, schemaPath: "#/properties/rules/items/properties/match/properties/package/items/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match/package/" + i3, schemaPath: "#/properties/rules/items/properties/match/properties/package/items/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                        }
+                                                                                                        var valid7 = _errs43 === errors;
+                                                                                                        if (!valid7) {
+                                                                                                            break;
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    var valid4 = _errs41 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid4 = true;
+                                                                                }
+                                                                                if (valid4) {
+                                                                                    if (data14.ecosystem !== undefined) {
+                                                                                        let data21 = data14.ecosystem;
+                                                                                        const _errs45 = errors;
+                                                                                        const _errs46 = errors;
+                                                                                        let valid8 = false;
+                                                                                        const _errs47 = errors;
+                                                                                        if (!((((((((data21 === "npm") || (data21 === "pypi")) || (data21 === "oci")) || (data21 === "nuget")) || (data21 === "golang")) || (data21 === "jsr")) || (data21 === "git")) || (data21 === "url"))) {
+                                                                                            const err0 = { instancePath: instancePath + "/rules/" + i0 + "/match/ecosystem", schemaPath: "#/properties/rules/items/properties/match/properties/ecosystem/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.items.properties.match.properties.ecosystem.anyOf[0].enum } };
+                                                                                            if (vErrors === null) {
+                                                                                                vErrors = [err0];
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors.push(err0);
+                                                                                            }
+                                                                                            errors++;
+                                                                                        }
+                                                                                        var _valid0 = _errs47 === errors;
+                                                                                        valid8 = valid8 || _valid0;
+                                                                                        if (!valid8) {
+                                                                                            const _errs48 = errors;
+                                                                                            if (errors === _errs48) {
+                                                                                                if (Array.isArray(data21)) {
+                                                                                                    if (data21.length < 1) {
+                                                                                                        const err1 = { instancePath: instancePath + "/rules/" + i0 + "/match/ecosystem", schemaPath: "#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                                                                                                        if (vErrors === null) {
+                                                                                                            vErrors = [err1];
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            vErrors.push(err1);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid9 = true;
+                                                                                                        const len4 = data21.length;
+                                                                                                        for (let i4 = 0; i4 < len4; i4++) {
+                                                                                                            let data22 = data21[i4];
+                                                                                                            const _errs50 = errors;
+                                                                                                            if (!((((((((data22 === "npm") || (data22 === "pypi")) || (data22 === "oci")) || (data22 === "nuget")) || (data22 === "golang")) || (data22 === "jsr")) || (data22 === "git")) || (data22 === "url"))) {
+                                                                                                                const err2 = { instancePath: instancePath + "/rules/" + i0 + "/match/ecosystem/" + i4, schemaPath: "#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.items.properties.match.properties.ecosystem.anyOf[1].items.enum } };
+                                                                                                                if (vErrors === null) {
+                                                                                                                    vErrors = [err2];
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    vErrors.push(err2);
+                                                                                                                }
+                                                                                                                errors++;
+                                                                                                            }
+                                                                                                            var valid9 = _errs50 === errors;
+                                                                                                            if (!valid9) {
+                                                                                                                break;
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                                else {
+                                                                                                    const err3 = { instancePath: instancePath + "/rules/" + i0 + "/match/ecosystem", schemaPath: "#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                                                                                                    if (vErrors === null) {
+                                                                                                        vErrors = [err3];
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        vErrors.push(err3);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                }
+                                                                                            }
+                                                                                            var _valid0 = _errs48 === errors;
+                                                                                            valid8 = valid8 || _valid0;
+                                                                                        }
+                                                                                        if (!valid8) {
+                                                                                            const err4 = { instancePath: instancePath + "/rules/" + i0 + "/match/ecosystem", schemaPath: "#/properties/rules/items/properties/match/properties/ecosystem/anyOf", keyword: "anyOf", params: {} };
+                                                                                            if (vErrors === null) {
+                                                                                                vErrors = [err4];
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors.push(err4);
+                                                                                            }
+                                                                                            errors++;
+                                                                                            validate10.errors = vErrors;
+                                                                                            return false;
+                                                                                        }
+                                                                                        else {
+                                                                                            errors = _errs46;
+                                                                                            if (vErrors !== null) {
+                                                                                                if (_errs46) {
+                                                                                                    vErrors.length = _errs46;
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors = null;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                        var valid4 = _errs45 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid4 = true;
+                                                                                    }
+                                                                                    if (valid4) {
+                                                                                        if (data14.change !== undefined) {
+                                                                                            let data23 = data14.change;
+                                                                                            const _errs51 = errors;
+                                                                                            const _errs52 = errors;
+                                                                                            let valid10 = false;
+                                                                                            const _errs53 = errors;
+                                                                                            if (!(((((((data23 === "none") || (data23 === "patch")) || (data23 === "minor")) || (data23 === "major")) || (data23 === "additive")) || (data23 === "behavioural")) || (data23 === "breaking"))) {
+                                                                                                const err5 = { instancePath: instancePath + "/rules/" + i0 + "/match/change", schemaPath: "#/properties/rules/items/properties/match/properties/change/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.items.properties.match.properties.change.anyOf[0].enum } };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err5];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err5);
+                                                                                                }
+                                                                                                errors++;
+                                                                                            }
+                                                                                            var _valid1 = _errs53 === errors;
+                                                                                            valid10 = valid10 || _valid1;
+                                                                                            if (!valid10) {
+                                                                                                const _errs54 = errors;
+                                                                                                if (errors === _errs54) {
+                                                                                                    if (Array.isArray(data23)) {
+                                                                                                        if (data23.length < 1) {
+                                                                                                            const err6 = { instancePath: instancePath + "/rules/" + i0 + "/match/change", schemaPath: "#/properties/rules/items/properties/match/properties/change/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                                                                                                            if (vErrors === null) {
+                                                                                                                vErrors = [err6];
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                vErrors.push(err6);
+                                                                                                            }
+                                                                                                            errors++;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid11 = true;
+                                                                                                            const len5 = data23.length;
+                                                                                                            for (let i5 = 0; i5 < len5; i5++) {
+                                                                                                                let data24 = data23[i5];
+                                                                                                                const _errs56 = errors;
+                                                                                                                if (!(((((((data24 === "none") || (data24 === "patch")) || (data24 === "minor")) || (data24 === "major")) || (data24 === "additive")) || (data24 === "behavioural")) || (data24 === "breaking"))) {
+                                                                                                                    const err7 = { instancePath: instancePath + "/rules/" + i0 + "/match/change/" + i5, schemaPath: "#/properties/rules/items/properties/match/properties/change/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.items.properties.match.properties.change.anyOf[1].items.enum } };
+                                                                                                                    if (vErrors === null) {
+                                                                                                                        vErrors = [err7];
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        vErrors.push(err7);
+                                                                                                                    }
+                                                                                                                    errors++;
+                                                                                                                }
+                                                                                                                var valid11 = _errs56 === errors;
+                                                                                                                if (!valid11) {
+                                                                                                                    break;
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        const err8 = { instancePath: instancePath + "/rules/" + i0 + "/match/change", schemaPath: "#/properties/rules/items/properties/match/properties/change/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                                                                                                        if (vErrors === null) {
+                                                                                                            vErrors = [err8];
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            vErrors.push(err8);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                    }
+                                                                                                }
+                                                                                                var _valid1 = _errs54 === errors;
+                                                                                                valid10 = valid10 || _valid1;
+                                                                                            }
+                                                                                            if (!valid10) {
+                                                                                                const err9 = { instancePath: instancePath + "/rules/" + i0 + "/match/change", schemaPath: "#/properties/rules/items/properties/match/properties/change/anyOf", keyword: "anyOf", params: {} };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err9];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err9);
+                                                                                                }
+                                                                                                errors++;
+                                                                                                validate10.errors = vErrors;
+                                                                                                return false;
+                                                                                            }
+                                                                                            else {
+                                                                                                errors = _errs52;
+                                                                                                if (vErrors !== null) {
+                                                                                                    if (_errs52) {
+                                                                                                        vErrors.length = _errs52;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        vErrors = null;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            var valid4 = _errs51 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid4 = true;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match", schemaPath: "#/properties/rules/items/properties/match/type", keyword: "type", params: { type: "object" } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid3 = _errs30 === errors;
+                                                    }
+                                                    else {
+                                                        var valid3 = true;
+                                                    }
+                                                    if (valid3) {
+                                                        if (data13.range !== undefined) {
+                                                            let data25 = data13.range;
+                                                            const _errs57 = errors;
+                                                            if (errors === _errs57) {
+                                                                if (typeof data25 === "string") {
+                                                                    if (func3(data25) < 1) {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/range", schemaPath: "#/properties/rules/items/properties/range/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/range", schemaPath: "#/properties/rules/items/properties/range/type", keyword: "type", params: { type: "string" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid3 = _errs57 === errors;
+                                                        }
+                                                        else {
+                                                            var valid3 = true;
+                                                        }
+                                                        if (valid3) {
+                                                            if (data13.pin !== undefined) {
+                                                                let data26 = data13.pin;
+                                                                const _errs59 = errors;
+                                                                if (!((data26 === "exact") || (data26 === "range"))) {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/pin", schemaPath: "#/properties/rules/items/properties/pin/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.items.properties.pin.enum } }];
+                                                                    return false;
+                                                                }
+                                                                var valid3 = _errs59 === errors;
+                                                            }
+                                                            else {
+                                                                var valid3 = true;
+                                                            }
+                                                            if (valid3) {
+                                                                if (data13.channel !== undefined) {
+                                                                    let data27 = data13.channel;
+                                                                    const _errs60 = errors;
+                                                                    if (errors === _errs60) {
+                                                                        if (typeof data27 === "string") {
+                                                                            if (!pattern0.test(data27)) {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/channel", schemaPath: "#/properties/rules/items/properties/channel/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$" } }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/channel", schemaPath: "#/properties/rules/items/properties/channel/type", keyword: "type", params: { type: "string" } }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid3 = _errs60 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid3 = true;
+                                                                }
+                                                                if (valid3) {
+                                                                    if (data13.allowDowngrade !== undefined) {
+                                                                        const _errs62 = errors;
+                                                                        if (typeof data13.allowDowngrade !== "boolean") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/allowDowngrade", schemaPath: "#/properties/rules/items/properties/allowDowngrade/type", keyword: "type", params: { type: "boolean" } }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid3 = _errs62 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid3 = true;
+                                                                    }
+                                                                    if (valid3) {
+                                                                        if (data13.minimumReleaseAge !== undefined) {
+                                                                            let data29 = data13.minimumReleaseAge;
+                                                                            const _errs64 = errors;
+                                                                            if ((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))) {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/minimumReleaseAge", schemaPath: "#/properties/rules/items/properties/minimumReleaseAge/type", keyword: "type", params: { type: schema11.properties.rules.items.properties.minimumReleaseAge.type } }];
+                                                                                return false;
+                                                                            }
+                                                                            if (errors === _errs64) {
+                                                                                if ((typeof data29 == "number") && (isFinite(data29))) {
+                                                                                    if (data29 > 0 || isNaN(data29)) {
+                                                                                        validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/minimumReleaseAge", schemaPath: "#/properties/rules/items/properties/minimumReleaseAge/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    else {
+                                                                                        if (data29 < 0 || isNaN(data29)) {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/minimumReleaseAge", schemaPath: "#/properties/rules/items/properties/minimumReleaseAge/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                if (errors === _errs64) {
+                                                                                    if (typeof data29 === "string") {
+                                                                                        if (!pattern1.test(data29)) {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/minimumReleaseAge", schemaPath: "#/properties/rules/items/properties/minimumReleaseAge/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$" } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            var valid3 = _errs64 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid3 = true;
+                                                                        }
+                                                                        if (valid3) {
+                                                                            if (data13.automerge !== undefined) {
+                                                                                let data30 = data13.automerge;
+                                                                                const _errs66 = errors;
+                                                                                if (!((((((data30 === "never") || (data30 === false)) || (data30 === "none")) || (data30 === "patch")) || (data30 === "minor")) || (data30 === "major"))) {
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/automerge", schemaPath: "#/properties/rules/items/properties/automerge/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.items.properties.automerge.enum } }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid3 = _errs66 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid3 = true;
+                                                                            }
+                                                                            if (valid3) {
+                                                                                if (data13.automergeWithoutIsolation !== undefined) {
+                                                                                    const _errs67 = errors;
+                                                                                    if (typeof data13.automergeWithoutIsolation !== "boolean") {
+                                                                                        validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/automergeWithoutIsolation", schemaPath: "#/properties/rules/items/properties/automergeWithoutIsolation/type", keyword: "type", params: { type: "boolean" } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    var valid3 = _errs67 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid3 = true;
+                                                                                }
+                                                                                if (valid3) {
+                                                                                    if (data13.protected !== undefined) {
+                                                                                        const _errs69 = errors;
+                                                                                        if (typeof data13.protected !== "boolean") {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/protected", schemaPath: "#/properties/rules/items/properties/protected/type", keyword: "type", params: { type: "boolean" } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        var valid3 = _errs69 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid3 = true;
+                                                                                    }
+                                                                                    if (valid3) {
+                                                                                        if (data13.ignore !== undefined) {
+                                                                                            const _errs71 = errors;
+                                                                                            if (typeof data13.ignore !== "boolean") {
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/ignore", schemaPath: "#/properties/rules/items/properties/ignore/type", keyword: "type", params: { type: "boolean" } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            var valid3 = _errs71 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid3 = true;
+                                                                                        }
+                                                                                        if (valid3) {
+                                                                                            if (data13.prereleases !== undefined) {
+                                                                                                const _errs73 = errors;
+                                                                                                if (typeof data13.prereleases !== "boolean") {
+                                                                                                    validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/prereleases", schemaPath: "#/properties/rules/items/properties/prereleases/type", keyword: "type", params: { type: "boolean" } }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                var valid3 = _errs73 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid3 = true;
+                                                                                            }
+                                                                                            if (valid3) {
+                                                                                                if (data13.quarantine !== undefined) {
+                                                                                                    let data35 = data13.quarantine;
+                                                                                                    const _errs75 = errors;
+                                                                                                    if ((typeof data35 !== "string") && (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35))))) {
+                                                                                                        validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/quarantine", schemaPath: "#/properties/rules/items/properties/quarantine/type", keyword: "type", params: { type: schema11.properties.rules.items.properties.quarantine.type } }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    if (errors === _errs75) {
+                                                                                                        if ((typeof data35 == "number") && (isFinite(data35))) {
+                                                                                                            if (data35 > 0 || isNaN(data35)) {
+                                                                                                                validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/quarantine", schemaPath: "#/properties/rules/items/properties/quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 } }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                if (data35 < 0 || isNaN(data35)) {
+                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/quarantine", schemaPath: "#/properties/rules/items/properties/quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                        if (errors === _errs75) {
+                                                                                                            if (typeof data35 === "string") {
+                                                                                                                if (!pattern1.test(data35)) {
+                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/quarantine", schemaPath: "#/properties/rules/items/properties/quarantine/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$" } }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                    var valid3 = _errs75 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid3 = true;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid2 = _errs27 === errors;
+                                    if (!valid2) {
+                                        break;
+                                    }
+                                }
+                            }
+                        }
+                        var valid0 = _errs25 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.maxOpenProposals !== undefined) {
+                            let data36 = data.maxOpenProposals;
+                            const _errs77 = errors;
+                            if ((!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) && (typeof data36 !== "string")) {
+                                validate10.errors = [{ instancePath: instancePath + "/maxOpenProposals", schemaPath: "#/properties/maxOpenProposals/type", keyword: "type", params: { type: schema11.properties.maxOpenProposals.type } }];
+                                return false;
+                            }
+                            if (errors === _errs77) {
+                                if ((typeof data36 == "number") && (isFinite(data36))) {
+                                    if (data36 < 1 || isNaN(data36)) {
+                                        validate10.errors = [{ instancePath: instancePath + "/maxOpenProposals", schemaPath: "#/properties/maxOpenProposals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                        return false;
+                                    }
+                                }
+                                if (errors === _errs77) {
+                                    if (typeof data36 === "string") {
+                                        if (!pattern6.test(data36)) {
+                                            validate10.errors = [{ instancePath: instancePath + "/maxOpenProposals", schemaPath: "#/properties/maxOpenProposals/pattern", keyword: "pattern", params: { pattern: "^unlimited$" } }];
+                                            return false;
+                                        }
+                                    }
+                                }
+                            }
+                            var valid0 = _errs77 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    validate10.errors = vErrors;
+    return errors === 0;
+}
+const isVerify = validate11;
+const schema12 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:mcp-gitops:policy:verify:v1", "title": "mcp-gitops verify policy", "description": "policies/verify.yaml: what a candidate must show, within which budgets, with which credentials", "type": ["object", "null"], "additionalProperties": false, "properties": { "defaults": { "type": ["object", "null"], "additionalProperties": false, "properties": { "required": { "type": "array", "items": { "enum": ["health", "contract", "integration", "performance", "security"], "description": "one of health, contract, integration, performance, security" }, "uniqueItems": true, "description": "the suites that must have been looked at: a list of health, contract, integration, performance, security" }, "budget": { "type": "object", "additionalProperties": false, "description": "what a server may use while it is proven: start, memory, output, processes", "properties": { "start": { "type": ["string", "integer"], "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$", "minimum": 0, "maximum": 0, "description": "time from the start to the last list's answer, such as `30 seconds`" }, "memory": { "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$", "description": "an amount of bytes with its unit, such as `512 MB` or `2 GiB`" }, "output": { "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$", "description": "what it may print, with its unit, such as `16 MB`" }, "processes": { "type": "integer", "minimum": 1, "maximum": 4096, "description": "how many processes it may have: a whole number from 1 to 4096" } } }, "attempts": { "type": "integer", "minimum": 1, "maximum": 20, "description": "how many candidates are tried, best first: a whole number from 1 to 20" }, "network": { "type": "boolean", "description": "whether a server that is proven may reach the network: true or false" }, "installScripts": { "type": "array", "items": { "type": "string", "minLength": 1, "description": "the name of a package" }, "description": "a list of the packages whose install scripts may run" }, "credentials": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "description": "the name of an environment variable" }, "description": "environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`", "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "description": "either `{ dummy: TEXT }` or `{ environment: NAME }`", "properties": { "dummy": { "type": "string", "description": "a text (in quotes) that stands in for the credential" }, "environment": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "description": "the name of the environment variable that holds the credential" } } } } }, "description": "settings for every server" }, "rules": { "type": ["array", "null"], "description": "rules, of which a later one wins over an earlier one, field by field", "items": { "type": "object", "additionalProperties": false, "required": ["match"], "properties": { "match": { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "what the rule applies to: at least one of server, manifest, package, ecosystem, change", "properties": { "server": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string", "minLength": 1, "description": "a name, in which `*` stands for any text" }, "minItems": 1, "description": "a server's name in its manifest, or a list of them; `*` stands for any text" }, "manifest": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string", "minLength": 1, "description": "a name, in which `*` stands for any text" }, "minItems": 1, "description": "the path of a manifest, or a list of them; `*` stands for any text" }, "package": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string", "minLength": 1, "description": "a name, in which `*` stands for any text" }, "minItems": 1, "description": "a package's name or package URL, or a list of them; `*` stands for any text" }, "ecosystem": { "anyOf": [{ "enum": ["npm", "pypi", "oci", "nuget", "golang", "jsr", "git", "url"], "description": "one or more of npm, pypi, oci, nuget, golang, jsr, git, url" }, { "type": "array", "items": { "enum": ["npm", "pypi", "oci", "nuget", "golang", "jsr", "git", "url"], "description": "one or more of npm, pypi, oci, nuget, golang, jsr, git, url" }, "minItems": 1, "description": "one or more of npm, pypi, oci, nuget, golang, jsr, git, url" }], "description": "one or more of npm, pypi, oci, nuget, golang, jsr, git, url" }, "change": { "anyOf": [{ "enum": ["none", "patch", "minor", "major", "additive", "behavioural", "breaking"], "description": "one or more of none, patch, minor, major, additive, behavioural, breaking" }, { "type": "array", "items": { "enum": ["none", "patch", "minor", "major", "additive", "behavioural", "breaking"], "description": "one or more of none, patch, minor, major, additive, behavioural, breaking" }, "minItems": 1, "description": "one or more of none, patch, minor, major, additive, behavioural, breaking" }], "description": "one or more of none, patch, minor, major, additive, behavioural, breaking" } } }, "required": { "type": "array", "items": { "enum": ["health", "contract", "integration", "performance", "security"], "description": "one of health, contract, integration, performance, security" }, "uniqueItems": true, "description": "the suites that must have been looked at: a list of health, contract, integration, performance, security" }, "budget": { "type": "object", "additionalProperties": false, "description": "what a server may use while it is proven: start, memory, output, processes", "properties": { "start": { "type": ["string", "integer"], "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$", "minimum": 0, "maximum": 0, "description": "time from the start to the last list's answer, such as `30 seconds`" }, "memory": { "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$", "description": "an amount of bytes with its unit, such as `512 MB` or `2 GiB`" }, "output": { "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$", "description": "what it may print, with its unit, such as `16 MB`" }, "processes": { "type": "integer", "minimum": 1, "maximum": 4096, "description": "how many processes it may have: a whole number from 1 to 4096" } } }, "attempts": { "type": "integer", "minimum": 1, "maximum": 20, "description": "how many candidates are tried, best first: a whole number from 1 to 20" }, "network": { "type": "boolean", "description": "whether a server that is proven may reach the network: true or false" }, "installScripts": { "type": "array", "items": { "type": "string", "minLength": 1, "description": "the name of a package" }, "description": "a list of the packages whose install scripts may run" }, "credentials": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "description": "the name of an environment variable" }, "description": "environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`", "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "description": "either `{ dummy: TEXT }` or `{ environment: NAME }`", "properties": { "dummy": { "type": "string", "description": "a text (in quotes) that stands in for the credential" }, "environment": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "description": "the name of the environment variable that holds the credential" } } } } }, "description": "a rule: `match`, and the settings for what it matches" } } } };
+const pattern8 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$", "u");
+const pattern10 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="urn:mcp-gitops:policy:verify:v1" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if ((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)) {
+        validate11.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema12.type } }];
+        return false;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            const _errs1 = errors;
+            for (const key0 in data) {
+                if (!((key0 === "defaults") || (key0 === "rules"))) {
+                    validate11.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                    return false;
+                    break;
+                }
+            }
+            if (_errs1 === errors) {
+                if (data.defaults !== undefined) {
+                    let data0 = data.defaults;
+                    const _errs2 = errors;
+                    if ((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)) {
+                        validate11.errors = [{ instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: schema12.properties.defaults.type } }];
+                        return false;
+                    }
+                    if (errors === _errs2) {
+                        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                            const _errs4 = errors;
+                            for (const key1 in data0) {
+                                if (!((((((key1 === "required") || (key1 === "budget")) || (key1 === "attempts")) || (key1 === "network")) || (key1 === "installScripts")) || (key1 === "credentials"))) {
+                                    validate11.errors = [{ instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                    return false;
+                                    break;
+                                }
+                            }
+                            if (_errs4 === errors) {
+                                if (data0.required !== undefined) {
+                                    let data1 = data0.required;
+                                    const _errs5 = errors;
+                                    if (errors === _errs5) {
+                                        if (Array.isArray(data1)) {
+                                            var valid2 = true;
+                                            const len0 = data1.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                let data2 = data1[i0];
+                                                const _errs7 = errors;
+                                                if (!(((((data2 === "health") || (data2 === "contract")) || (data2 === "integration")) || (data2 === "performance")) || (data2 === "security"))) {
+                                                    validate11.errors = [{ instancePath: instancePath + "/defaults/required/" + i0, schemaPath: "#/properties/defaults/properties/required/items/enum", keyword: "enum", params: { allowedValues: schema12.properties.defaults.properties.required.items.enum } }];
+                                                    return false;
+                                                }
+                                                var valid2 = _errs7 === errors;
+                                                if (!valid2) {
+                                                    break;
+                                                }
+                                            }
+                                            if (valid2) {
+                                                let i1 = data1.length;
+                                                let j0;
+                                                if (i1 > 1) {
+                                                    outer0: for (; i1--;) {
+                                                        for (j0 = i1; j0--;) {
+                                                            if (func0(data1[i1], data1[j0])) {
+                                                                validate11.errors = [{ instancePath: instancePath + "/defaults/required", schemaPath: "#/properties/defaults/properties/required/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }];
+                                                                return false;
+                                                                break outer0;
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate11.errors = [{ instancePath: instancePath + "/defaults/required", schemaPath: "#/properties/defaults/properties/required/type", keyword: "type", params: { type: "array" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid1 = _errs5 === errors;
+                                }
+                                else {
+                                    var valid1 = true;
+                                }
+                                if (valid1) {
+                                    if (data0.budget !== undefined) {
+                                        let data3 = data0.budget;
+                                        const _errs8 = errors;
+                                        if (errors === _errs8) {
+                                            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                                                const _errs10 = errors;
+                                                for (const key2 in data3) {
+                                                    if (!((((key2 === "start") || (key2 === "memory")) || (key2 === "output")) || (key2 === "processes"))) {
+                                                        validate11.errors = [{ instancePath: instancePath + "/defaults/budget", schemaPath: "#/properties/defaults/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
+                                                        return false;
+                                                        break;
+                                                    }
+                                                }
+                                                if (_errs10 === errors) {
+                                                    if (data3.start !== undefined) {
+                                                        let data4 = data3.start;
+                                                        const _errs11 = errors;
+                                                        if ((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))) {
+                                                            validate11.errors = [{ instancePath: instancePath + "/defaults/budget/start", schemaPath: "#/properties/defaults/properties/budget/properties/start/type", keyword: "type", params: { type: schema12.properties.defaults.properties.budget.properties.start.type } }];
+                                                            return false;
+                                                        }
+                                                        if (errors === _errs11) {
+                                                            if ((typeof data4 == "number") && (isFinite(data4))) {
+                                                                if (data4 > 0 || isNaN(data4)) {
+                                                                    validate11.errors = [{ instancePath: instancePath + "/defaults/budget/start", schemaPath: "#/properties/defaults/properties/budget/properties/start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 } }];
+                                                                    return false;
+                                                                }
+                                                                else {
+                                                                    if (data4 < 0 || isNaN(data4)) {
+                                                                        validate11.errors = [{ instancePath: instancePath + "/defaults/budget/start", schemaPath: "#/properties/defaults/properties/budget/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                            }
+                                                            if (errors === _errs11) {
+                                                                if (typeof data4 === "string") {
+                                                                    if (!pattern1.test(data4)) {
+                                                                        validate11.errors = [{ instancePath: instancePath + "/defaults/budget/start", schemaPath: "#/properties/defaults/properties/budget/properties/start/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$" } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                        var valid4 = _errs11 === errors;
+                                                    }
+                                                    else {
+                                                        var valid4 = true;
+                                                    }
+                                                    if (valid4) {
+                                                        if (data3.memory !== undefined) {
+                                                            let data5 = data3.memory;
+                                                            const _errs13 = errors;
+                                                            if (errors === _errs13) {
+                                                                if (typeof data5 === "string") {
+                                                                    if (!pattern8.test(data5)) {
+                                                                        validate11.errors = [{ instancePath: instancePath + "/defaults/budget/memory", schemaPath: "#/properties/defaults/properties/budget/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$" } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate11.errors = [{ instancePath: instancePath + "/defaults/budget/memory", schemaPath: "#/properties/defaults/properties/budget/properties/memory/type", keyword: "type", params: { type: "string" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid4 = _errs13 === errors;
+                                                        }
+                                                        else {
+                                                            var valid4 = true;
+                                                        }
+                                                        if (valid4) {
+                                                            if (data3.output !== undefined) {
+                                                                let data6 = data3.output;
+                                                                const _errs15 = errors;
+                                                                if (errors === _errs15) {
+                                                                    if (typeof data6 === "string") {
+                                                                        if (!pattern8.test(data6)) {
+                                                                            validate11.errors = [{ instancePath: instancePath + "/defaults/budget/output", schemaPath: "#/properties/defaults/properties/budget/properties/output/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$" } }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate11.errors = [{ instancePath: instancePath + "/defaults/budget/output", schemaPath: "#/properties/defaults/properties/budget/properties/output/type", keyword: "type", params: { type: "string" } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                var valid4 = _errs15 === errors;
+                                                            }
+                                                            else {
+                                                                var valid4 = true;
+                                                            }
+                                                            if (valid4) {
+                                                                if (data3.processes !== undefined) {
+                                                                    let data7 = data3.processes;
+                                                                    const _errs17 = errors;
+                                                                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                                                                        validate11.errors = [{ instancePath: instancePath + "/defaults/budget/processes", schemaPath: "#/properties/defaults/properties/budget/properties/processes/type", keyword: "type", params: { type: "integer" } }];
+                                                                        return false;
+                                                                    }
+                                                                    if (errors === _errs17) {
+                                                                        if ((typeof data7 == "number") && (isFinite(data7))) {
+                                                                            if (data7 > 4096 || isNaN(data7)) {
+                                                                                validate11.errors = [{ instancePath: instancePath + "/defaults/budget/processes", schemaPath: "#/properties/defaults/properties/budget/properties/processes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 } }];
+                                                                                return false;
+                                                                            }
+                                                                            else {
+                                                                                if (data7 < 1 || isNaN(data7)) {
+                                                                                    validate11.errors = [{ instancePath: instancePath + "/defaults/budget/processes", schemaPath: "#/properties/defaults/properties/budget/properties/processes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    var valid4 = _errs17 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid4 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate11.errors = [{ instancePath: instancePath + "/defaults/budget", schemaPath: "#/properties/defaults/properties/budget/type", keyword: "type", params: { type: "object" } }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid1 = _errs8 === errors;
+                                    }
+                                    else {
+                                        var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                        if (data0.attempts !== undefined) {
+                                            let data8 = data0.attempts;
+                                            const _errs19 = errors;
+                                            if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+                                                validate11.errors = [{ instancePath: instancePath + "/defaults/attempts", schemaPath: "#/properties/defaults/properties/attempts/type", keyword: "type", params: { type: "integer" } }];
+                                                return false;
+                                            }
+                                            if (errors === _errs19) {
+                                                if ((typeof data8 == "number") && (isFinite(data8))) {
+                                                    if (data8 > 20 || isNaN(data8)) {
+                                                        validate11.errors = [{ instancePath: instancePath + "/defaults/attempts", schemaPath: "#/properties/defaults/properties/attempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 } }];
+                                                        return false;
+                                                    }
+                                                    else {
+                                                        if (data8 < 1 || isNaN(data8)) {
+                                                            validate11.errors = [{ instancePath: instancePath + "/defaults/attempts", schemaPath: "#/properties/defaults/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            var valid1 = _errs19 === errors;
+                                        }
+                                        else {
+                                            var valid1 = true;
+                                        }
+                                        if (valid1) {
+                                            if (data0.network !== undefined) {
+                                                const _errs21 = errors;
+                                                if (typeof data0.network !== "boolean") {
+                                                    validate11.errors = [{ instancePath: instancePath + "/defaults/network", schemaPath: "#/properties/defaults/properties/network/type", keyword: "type", params: { type: "boolean" } }];
+                                                    return false;
+                                                }
+                                                var valid1 = _errs21 === errors;
+                                            }
+                                            else {
+                                                var valid1 = true;
+                                            }
+                                            if (valid1) {
+                                                if (data0.installScripts !== undefined) {
+                                                    let data10 = data0.installScripts;
+                                                    const _errs23 = errors;
+                                                    if (errors === _errs23) {
+                                                        if (Array.isArray(data10)) {
+                                                            var valid5 = true;
+                                                            const len1 = data10.length;
+                                                            for (let i2 = 0; i2 < len1; i2++) {
+                                                                let data11 = data10[i2];
+                                                                const _errs25 = errors;
+                                                                if (errors === _errs25) {
+                                                                    if (typeof data11 === "string") {
+                                                                        if (func3(data11) < 1) {
+                                                                            validate11.errors = [{ instancePath: instancePath + "/defaults/installScripts/" + i2, schemaPath: "#/properties/defaults/properties/installScripts/items/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate11.errors = [{ instancePath: instancePath + "/defaults/installScripts/" + i2, schemaPath: "#/properties/defaults/properties/installScripts/items/type", keyword: "type", params: { type: "string" } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                var valid5 = _errs25 === errors;
+                                                                if (!valid5) {
+                                                                    break;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate11.errors = [{ instancePath: instancePath + "/defaults/installScripts", schemaPath: "#/properties/defaults/properties/installScripts/type", keyword: "type", params: { type: "array" } }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid1 = _errs23 === errors;
+                                                }
+                                                else {
+                                                    var valid1 = true;
+                                                }
+                                                if (valid1) {
+                                                    if (data0.credentials !== undefined) {
+                                                        let data12 = data0.credentials;
+                                                        const _errs27 = errors;
+                                                        if (errors === _errs27) {
+                                                            if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                                                for (const key3 in data12) {
+                                                                    const _errs29 = errors;
+                                                                    if (errors === _errs29) {
+                                                                        if (typeof key3 === "string") {
+                                                                            if (!pattern10.test(key3)) {
+                                                                                const err0 = { instancePath: instancePath + "/defaults/credentials", schemaPath: "#/properties/defaults/properties/credentials/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, propertyName: key3 };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err0];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err0);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            const err1 = { instancePath: instancePath + "/defaults/credentials", schemaPath: "#/properties/defaults/properties/credentials/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key3 };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err1];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err1);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                    }
+                                                                    var valid6 = _errs29 === errors;
+                                                                    if (!valid6) {
+                                                                        const err2 = { instancePath: instancePath + "/defaults/credentials", schemaPath: "#/properties/defaults/properties/credentials/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err2];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err2);
+                                                                        }
+                                                                        errors++;
+                                                                        validate11.errors = vErrors;
+                                                                        return false;
+                                                                        break;
+                                                                    }
+                                                                }
+                                                                if (valid6) {
+                                                                    for (const key4 in data12) {
+                                                                        let data13 = data12[key4];
+                                                                        const _errs32 = errors;
+                                                                        if (errors === _errs32) {
+                                                                            if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                                                                if (Object.keys(data13).length > 1) {
+                                                                                    validate11.errors = [{ instancePath: instancePath + "/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/defaults/properties/credentials/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
+                                                                                    return false;
+                                                                                }
+                                                                                else {
+                                                                                    if (Object.keys(data13).length < 1) {
+                                                                                        validate11.errors = [{ instancePath: instancePath + "/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/defaults/properties/credentials/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    else {
+                                                                                        const _errs34 = errors;
+                                                                                        for (const key5 in data13) {
+                                                                                            if (!((key5 === "dummy") || (key5 === "environment"))) {
+                                                                                                validate11.errors = [{ instancePath: instancePath + "/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/defaults/properties/credentials/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }];
+                                                                                                return false;
+                                                                                                break;
+                                                                                            }
+                                                                                        }
+                                                                                        if (_errs34 === errors) {
+                                                                                            if (data13.dummy !== undefined) {
+                                                                                                const _errs35 = errors;
+                                                                                                if (typeof data13.dummy !== "string") {
+                                                                                                    validate11.errors = [{ instancePath: instancePath + "/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/dummy", schemaPath: "#/properties/defaults/properties/credentials/additionalProperties/properties/dummy/type", keyword: "type", params: { type: "string" } }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                var valid8 = _errs35 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid8 = true;
+                                                                                            }
+                                                                                            if (valid8) {
+                                                                                                if (data13.environment !== undefined) {
+                                                                                                    let data15 = data13.environment;
+                                                                                                    const _errs37 = errors;
+                                                                                                    if (errors === _errs37) {
+                                                                                                        if (typeof data15 === "string") {
+                                                                                                            if (!pattern10.test(data15)) {
+                                                                                                                validate11.errors = [{ instancePath: instancePath + "/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/defaults/properties/credentials/additionalProperties/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            validate11.errors = [{ instancePath: instancePath + "/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/defaults/properties/credentials/additionalProperties/properties/environment/type", keyword: "type", params: { type: "string" } }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    var valid8 = _errs37 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid8 = true;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                validate11.errors = [{ instancePath: instancePath + "/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/defaults/properties/credentials/additionalProperties/type", keyword: "type", params: { type: "object" } }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        var valid7 = _errs32 === errors;
+                                                                        if (!valid7) {
+                                                                            break;
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                validate11.errors = [{ instancePath: instancePath + "/defaults/credentials", schemaPath: "#/properties/defaults/properties/credentials/type", keyword: "type", params: { type: "object" } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid1 = _errs27 === errors;
+                                                    }
+                                                    else {
+                                                        var valid1 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.rules !== undefined) {
+                        let data16 = data.rules;
+                        const _errs39 = errors;
+                        if ((!(Array.isArray(data16))) && (data16 !== null)) {
+                            validate11.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema12.properties.rules.type } }];
+                            return false;
+                        }
+                        if (errors === _errs39) {
+                            if (Array.isArray(data16)) {
+                                var valid9 = true;
+                                const len2 = data16.length;
+                                for (let i3 = 0; i3 < len2; i3++) {
+                                    let data17 = data16[i3];
+                                    const _errs41 = errors;
+                                    if (errors === _errs41) {
+                                        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                            let missing0;
+                                            if ((data17.match === undefined) && (missing0 = "match")) {
+                                                validate11.errors = [{ instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: missing0 } }];
+                                                return false;
+                                            }
+                                            else {
+                                                const _errs43 = errors;
+                                                for (const key6 in data17) {
+                                                    if (!(((((((key6 === "match") || (key6 === "required")) || (key6 === "budget")) || (key6 === "attempts")) || (key6 === "network")) || (key6 === "installScripts")) || (key6 === "credentials"))) {
+                                                        validate11.errors = [{ instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }];
+                                                        return false;
+                                                        break;
+                                                    }
+                                                }
+                                                if (_errs43 === errors) {
+                                                    if (data17.match !== undefined) {
+                                                        let data18 = data17.match;
+                                                        const _errs44 = errors;
+                                                        if (errors === _errs44) {
+                                                            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                                                if (Object.keys(data18).length < 1) {
+                                                                    validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match", schemaPath: "#/properties/rules/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+                                                                    return false;
+                                                                }
+                                                                else {
+                                                                    const _errs46 = errors;
+                                                                    for (const key7 in data18) {
+                                                                        if (!(((((key7 === "server") || (key7 === "manifest")) || (key7 === "package")) || (key7 === "ecosystem")) || (key7 === "change"))) {
+                                                                            validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match", schemaPath: "#/properties/rules/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } }];
+                                                                            return false;
+                                                                            break;
+                                                                        }
+                                                                    }
+                                                                    if (_errs46 === errors) {
+                                                                        if (data18.server !== undefined) {
+                                                                            let data19 = data18.server;
+                                                                            const _errs47 = errors;
+                                                                            if ((typeof data19 !== "string") && (!(Array.isArray(data19)))) {
+                                                                                validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match/server", schemaPath: "#/properties/rules/items/properties/match/properties/server/type", keyword: "type", params: { type: schema12.properties.rules.items.properties.match.properties.server.type } }];
+                                                                                return false;
+                                                                            }
+                                                                            if (errors === _errs47) {
+                                                                                if (typeof data19 === "string") {
+                                                                                    if (func3(data19) < 1) {
+                                                                                        validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match/server", schemaPath: "#/properties/rules/items/properties/match/properties/server/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                                if (errors === _errs47) {
+                                                                                    if (Array.isArray(data19)) {
+                                                                                        if (data19.length < 1) {
+                                                                                            validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match/server", schemaPath: "#/properties/rules/items/properties/match/properties/server/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid12 = true;
+                                                                                            const len3 = data19.length;
+                                                                                            for (let i4 = 0; i4 < len3; i4++) {
+                                                                                                let data20 = data19[i4];
+                                                                                                const _errs49 = errors;
+                                                                                                if (errors === _errs49) {
+                                                                                                    if (typeof data20 === "string") {
+                                                                                                        if (func3(data20) < 1) {
+                                                                                                            validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match/server/" + i4, schemaPath: "#/properties/rules/items/properties/match/properties/server/items/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match/server/" + i4, schemaPath: "#/properties/rules/items/properties/match/properties/server/items/type", keyword: "type", params: { type: "string" } }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                                var valid12 = _errs49 === errors;
+                                                                                                if (!valid12) {
+                                                                                                    break;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            var valid11 = _errs47 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid11 = true;
+                                                                        }
+                                                                        if (valid11) {
+                                                                            if (data18.manifest !== undefined) {
+                                                                                let data21 = data18.manifest;
+                                                                                const _errs51 = errors;
+                                                                                if ((typeof data21 !== "string") && (!(Array.isArray(data21)))) {
+                                                                                    validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match/manifest", schemaPath: "#/properties/rules/items/properties/match/properties/manifest/type", keyword: "type", params: { type: schema12.properties.rules.items.properties.match.properties.manifest.type } }];
+                                                                                    return false;
+                                                                                }
+                                                                                if (errors === _errs51) {
+                                                                                    if (typeof data21 === "string") {
+                                                                                        if (func3(data21) < 1) {
+                                                                                            validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match/manifest", schemaPath: "#/properties/rules/items/properties/match/properties/manifest/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                    if (errors === _errs51) {
+                                                                                        if (Array.isArray(data21)) {
+                                                                                            if (data21.length < 1) {
+                                                                                                validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match/manifest", schemaPath: "#/properties/rules/items/properties/match/properties/manifest/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid13 = true;
+                                                                                                const len4 = data21.length;
+                                                                                                for (let i5 = 0; i5 < len4; i5++) {
+                                                                                                    let data22 = data21[i5];
+                                                                                                    const _errs53 = errors;
+                                                                                                    if (errors === _errs53) {
+                                                                                                        if (typeof data22 === "string") {
+                                                                                                            if (func3(data22) < 1) {
+                                                                                                                validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match/manifest/" + i5, schemaPath: "#/properties/rules/items/properties/match/properties/manifest/items/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match/manifest/" + i5, schemaPath: "#/properties/rules/items/properties/match/properties/manifest/items/type", keyword: "type", params: { type: "string" } }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    var valid13 = _errs53 === errors;
+                                                                                                    if (!valid13) {
+                                                                                                        break;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                var valid11 = _errs51 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid11 = true;
+                                                                            }
+                                                                            if (valid11) {
+                                                                                if (data18.package !== undefined) {
+                                                                                    let data23 = data18.package;
+                                                                                    const _errs55 = errors;
+                                                                                    if ((typeof data23 !== "string") && (!(Array.isArray(data23)))) {
+                                                                                        validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match/package", schemaPath: "#/properties/rules/items/properties/match/properties/package/type", keyword: "type", params: { type: schema12.properties.rules.items.properties.match.properties.package.type } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    if (errors === _errs55) {
+                                                                                        if (typeof data23 === "string") {
+                                                                                            if (func3(data23) < 1) {
+                                                                                                validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match/package", schemaPath: "#/properties/rules/items/properties/match/properties/package/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        if (errors === _errs55) {
+                                                                                            if (Array.isArray(data23)) {
+                                                                                                if (data23.length < 1) {
+                                                                                                    validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match/package", schemaPath: "#/properties/rules/items/properties/match/properties/package/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid14 = true;
+                                                                                                    const len5 = data23.length;
+                                                                                                    for (let i6 = 0; i6 < len5; i6++) {
+                                                                                                        let data24 = data23[i6];
+                                                                                                        const _errs57 = errors;
+                                                                                                        if (errors === _errs57) {
+                                                                                                            if (typeof data24 === "string") {
+                                                                                                                if (func3(data24) < 1) {
+                                                                                                                    validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match/package/" + i6, schemaPath: "#/properties/rules/items/properties/match/properties/package/items/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match/package/" + i6, schemaPath: "#/properties/rules/items/properties/match/properties/package/items/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                        }
+                                                                                                        var valid14 = _errs57 === errors;
+                                                                                                        if (!valid14) {
+                                                                                                            break;
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    var valid11 = _errs55 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid11 = true;
+                                                                                }
+                                                                                if (valid11) {
+                                                                                    if (data18.ecosystem !== undefined) {
+                                                                                        let data25 = data18.ecosystem;
+                                                                                        const _errs59 = errors;
+                                                                                        const _errs60 = errors;
+                                                                                        let valid15 = false;
+                                                                                        const _errs61 = errors;
+                                                                                        if (!((((((((data25 === "npm") || (data25 === "pypi")) || (data25 === "oci")) || (data25 === "nuget")) || (data25 === "golang")) || (data25 === "jsr")) || (data25 === "git")) || (data25 === "url"))) {
+                                                                                            const err3 = { instancePath: instancePath + "/rules/" + i3 + "/match/ecosystem", schemaPath: "#/properties/rules/items/properties/match/properties/ecosystem/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties.rules.items.properties.match.properties.ecosystem.anyOf[0].enum } };
+                                                                                            if (vErrors === null) {
+                                                                                                vErrors = [err3];
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors.push(err3);
+                                                                                            }
+                                                                                            errors++;
+                                                                                        }
+                                                                                        var _valid0 = _errs61 === errors;
+                                                                                        valid15 = valid15 || _valid0;
+                                                                                        if (!valid15) {
+                                                                                            const _errs62 = errors;
+                                                                                            if (errors === _errs62) {
+                                                                                                if (Array.isArray(data25)) {
+                                                                                                    if (data25.length < 1) {
+                                                                                                        const err4 = { instancePath: instancePath + "/rules/" + i3 + "/match/ecosystem", schemaPath: "#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                                                                                                        if (vErrors === null) {
+                                                                                                            vErrors = [err4];
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            vErrors.push(err4);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid16 = true;
+                                                                                                        const len6 = data25.length;
+                                                                                                        for (let i7 = 0; i7 < len6; i7++) {
+                                                                                                            let data26 = data25[i7];
+                                                                                                            const _errs64 = errors;
+                                                                                                            if (!((((((((data26 === "npm") || (data26 === "pypi")) || (data26 === "oci")) || (data26 === "nuget")) || (data26 === "golang")) || (data26 === "jsr")) || (data26 === "git")) || (data26 === "url"))) {
+                                                                                                                const err5 = { instancePath: instancePath + "/rules/" + i3 + "/match/ecosystem/" + i7, schemaPath: "#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema12.properties.rules.items.properties.match.properties.ecosystem.anyOf[1].items.enum } };
+                                                                                                                if (vErrors === null) {
+                                                                                                                    vErrors = [err5];
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    vErrors.push(err5);
+                                                                                                                }
+                                                                                                                errors++;
+                                                                                                            }
+                                                                                                            var valid16 = _errs64 === errors;
+                                                                                                            if (!valid16) {
+                                                                                                                break;
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                                else {
+                                                                                                    const err6 = { instancePath: instancePath + "/rules/" + i3 + "/match/ecosystem", schemaPath: "#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                                                                                                    if (vErrors === null) {
+                                                                                                        vErrors = [err6];
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        vErrors.push(err6);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                }
+                                                                                            }
+                                                                                            var _valid0 = _errs62 === errors;
+                                                                                            valid15 = valid15 || _valid0;
+                                                                                        }
+                                                                                        if (!valid15) {
+                                                                                            const err7 = { instancePath: instancePath + "/rules/" + i3 + "/match/ecosystem", schemaPath: "#/properties/rules/items/properties/match/properties/ecosystem/anyOf", keyword: "anyOf", params: {} };
+                                                                                            if (vErrors === null) {
+                                                                                                vErrors = [err7];
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors.push(err7);
+                                                                                            }
+                                                                                            errors++;
+                                                                                            validate11.errors = vErrors;
+                                                                                            return false;
+                                                                                        }
+                                                                                        else {
+                                                                                            errors = _errs60;
+                                                                                            if (vErrors !== null) {
+                                                                                                if (_errs60) {
+                                                                                                    vErrors.length = _errs60;
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors = null;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                        var valid11 = _errs59 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid11 = true;
+                                                                                    }
+                                                                                    if (valid11) {
+                                                                                        if (data18.change !== undefined) {
+                                                                                            let data27 = data18.change;
+                                                                                            const _errs65 = errors;
+                                                                                            const _errs66 = errors;
+                                                                                            let valid17 = false;
+                                                                                            const _errs67 = errors;
+                                                                                            if (!(((((((data27 === "none") || (data27 === "patch")) || (data27 === "minor")) || (data27 === "major")) || (data27 === "additive")) || (data27 === "behavioural")) || (data27 === "breaking"))) {
+                                                                                                const err8 = { instancePath: instancePath + "/rules/" + i3 + "/match/change", schemaPath: "#/properties/rules/items/properties/match/properties/change/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties.rules.items.properties.match.properties.change.anyOf[0].enum } };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err8];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err8);
+                                                                                                }
+                                                                                                errors++;
+                                                                                            }
+                                                                                            var _valid1 = _errs67 === errors;
+                                                                                            valid17 = valid17 || _valid1;
+                                                                                            if (!valid17) {
+                                                                                                const _errs68 = errors;
+                                                                                                if (errors === _errs68) {
+                                                                                                    if (Array.isArray(data27)) {
+                                                                                                        if (data27.length < 1) {
+                                                                                                            const err9 = { instancePath: instancePath + "/rules/" + i3 + "/match/change", schemaPath: "#/properties/rules/items/properties/match/properties/change/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                                                                                                            if (vErrors === null) {
+                                                                                                                vErrors = [err9];
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                vErrors.push(err9);
+                                                                                                            }
+                                                                                                            errors++;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid18 = true;
+                                                                                                            const len7 = data27.length;
+                                                                                                            for (let i8 = 0; i8 < len7; i8++) {
+                                                                                                                let data28 = data27[i8];
+                                                                                                                const _errs70 = errors;
+                                                                                                                if (!(((((((data28 === "none") || (data28 === "patch")) || (data28 === "minor")) || (data28 === "major")) || (data28 === "additive")) || (data28 === "behavioural")) || (data28 === "breaking"))) {
+                                                                                                                    const err10 = { instancePath: instancePath + "/rules/" + i3 + "/match/change/" + i8, schemaPath: "#/properties/rules/items/properties/match/properties/change/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema12.properties.rules.items.properties.match.properties.change.anyOf[1].items.enum } };
+                                                                                                                    if (vErrors === null) {
+                                                                                                                        vErrors = [err10];
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        vErrors.push(err10);
+                                                                                                                    }
+                                                                                                                    errors++;
+                                                                                                                }
+                                                                                                                var valid18 = _errs70 === errors;
+                                                                                                                if (!valid18) {
+                                                                                                                    break;
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        const err11 = { instancePath: instancePath + "/rules/" + i3 + "/match/change", schemaPath: "#/properties/rules/items/properties/match/properties/change/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                                                                                                        if (vErrors === null) {
+                                                                                                            vErrors = [err11];
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            vErrors.push(err11);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                    }
+                                                                                                }
+                                                                                                var _valid1 = _errs68 === errors;
+                                                                                                valid17 = valid17 || _valid1;
+                                                                                            }
+                                                                                            if (!valid17) {
+                                                                                                const err12 = { instancePath: instancePath + "/rules/" + i3 + "/match/change", schemaPath: "#/properties/rules/items/properties/match/properties/change/anyOf", keyword: "anyOf", params: {} };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err12];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err12);
+                                                                                                }
+                                                                                                errors++;
+                                                                                                validate11.errors = vErrors;
+                                                                                                return false;
+                                                                                            }
+                                                                                            else {
+                                                                                                errors = _errs66;
+                                                                                                if (vErrors !== null) {
+                                                                                                    if (_errs66) {
+                                                                                                        vErrors.length = _errs66;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        vErrors = null;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            var valid11 = _errs65 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid11 = true;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/match", schemaPath: "#/properties/rules/items/properties/match/type", keyword: "type", params: { type: "object" } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid10 = _errs44 === errors;
+                                                    }
+                                                    else {
+                                                        var valid10 = true;
+                                                    }
+                                                    if (valid10) {
+                                                        if (data17.required !== undefined) {
+                                                            let data29 = data17.required;
+                                                            const _errs71 = errors;
+                                                            if (errors === _errs71) {
+                                                                if (Array.isArray(data29)) {
+                                                                    var valid19 = true;
+                                                                    const len8 = data29.length;
+                                                                    for (let i9 = 0; i9 < len8; i9++) {
+                                                                        let data30 = data29[i9];
+                                                                        const _errs73 = errors;
+                                                                        if (!(((((data30 === "health") || (data30 === "contract")) || (data30 === "integration")) || (data30 === "performance")) || (data30 === "security"))) {
+                                                                            validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/required/" + i9, schemaPath: "#/properties/rules/items/properties/required/items/enum", keyword: "enum", params: { allowedValues: schema12.properties.rules.items.properties.required.items.enum } }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid19 = _errs73 === errors;
+                                                                        if (!valid19) {
+                                                                            break;
+                                                                        }
+                                                                    }
+                                                                    if (valid19) {
+                                                                        let i10 = data29.length;
+                                                                        let j1;
+                                                                        if (i10 > 1) {
+                                                                            outer1: for (; i10--;) {
+                                                                                for (j1 = i10; j1--;) {
+                                                                                    if (func0(data29[i10], data29[j1])) {
+                                                                                        validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/required", schemaPath: "#/properties/rules/items/properties/required/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j1 } }];
+                                                                                        return false;
+                                                                                        break outer1;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/required", schemaPath: "#/properties/rules/items/properties/required/type", keyword: "type", params: { type: "array" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid10 = _errs71 === errors;
+                                                        }
+                                                        else {
+                                                            var valid10 = true;
+                                                        }
+                                                        if (valid10) {
+                                                            if (data17.budget !== undefined) {
+                                                                let data31 = data17.budget;
+                                                                const _errs74 = errors;
+                                                                if (errors === _errs74) {
+                                                                    if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                                                        const _errs76 = errors;
+                                                                        for (const key8 in data31) {
+                                                                            if (!((((key8 === "start") || (key8 === "memory")) || (key8 === "output")) || (key8 === "processes"))) {
+                                                                                validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/budget", schemaPath: "#/properties/rules/items/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } }];
+                                                                                return false;
+                                                                                break;
+                                                                            }
+                                                                        }
+                                                                        if (_errs76 === errors) {
+                                                                            if (data31.start !== undefined) {
+                                                                                let data32 = data31.start;
+                                                                                const _errs77 = errors;
+                                                                                if ((typeof data32 !== "string") && (!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32))))) {
+                                                                                    validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/budget/start", schemaPath: "#/properties/rules/items/properties/budget/properties/start/type", keyword: "type", params: { type: schema12.properties.rules.items.properties.budget.properties.start.type } }];
+                                                                                    return false;
+                                                                                }
+                                                                                if (errors === _errs77) {
+                                                                                    if ((typeof data32 == "number") && (isFinite(data32))) {
+                                                                                        if (data32 > 0 || isNaN(data32)) {
+                                                                                            validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/budget/start", schemaPath: "#/properties/rules/items/properties/budget/properties/start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        else {
+                                                                                            if (data32 < 0 || isNaN(data32)) {
+                                                                                                validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/budget/start", schemaPath: "#/properties/rules/items/properties/budget/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    if (errors === _errs77) {
+                                                                                        if (typeof data32 === "string") {
+                                                                                            if (!pattern1.test(data32)) {
+                                                                                                validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/budget/start", schemaPath: "#/properties/rules/items/properties/budget/properties/start/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$" } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                var valid21 = _errs77 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid21 = true;
+                                                                            }
+                                                                            if (valid21) {
+                                                                                if (data31.memory !== undefined) {
+                                                                                    let data33 = data31.memory;
+                                                                                    const _errs79 = errors;
+                                                                                    if (errors === _errs79) {
+                                                                                        if (typeof data33 === "string") {
+                                                                                            if (!pattern8.test(data33)) {
+                                                                                                validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/budget/memory", schemaPath: "#/properties/rules/items/properties/budget/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$" } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        else {
+                                                                                            validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/budget/memory", schemaPath: "#/properties/rules/items/properties/budget/properties/memory/type", keyword: "type", params: { type: "string" } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                    var valid21 = _errs79 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid21 = true;
+                                                                                }
+                                                                                if (valid21) {
+                                                                                    if (data31.output !== undefined) {
+                                                                                        let data34 = data31.output;
+                                                                                        const _errs81 = errors;
+                                                                                        if (errors === _errs81) {
+                                                                                            if (typeof data34 === "string") {
+                                                                                                if (!pattern8.test(data34)) {
+                                                                                                    validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/budget/output", schemaPath: "#/properties/rules/items/properties/budget/properties/output/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$" } }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/budget/output", schemaPath: "#/properties/rules/items/properties/budget/properties/output/type", keyword: "type", params: { type: "string" } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var valid21 = _errs81 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid21 = true;
+                                                                                    }
+                                                                                    if (valid21) {
+                                                                                        if (data31.processes !== undefined) {
+                                                                                            let data35 = data31.processes;
+                                                                                            const _errs83 = errors;
+                                                                                            if (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) {
+                                                                                                validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/budget/processes", schemaPath: "#/properties/rules/items/properties/budget/properties/processes/type", keyword: "type", params: { type: "integer" } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            if (errors === _errs83) {
+                                                                                                if ((typeof data35 == "number") && (isFinite(data35))) {
+                                                                                                    if (data35 > 4096 || isNaN(data35)) {
+                                                                                                        validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/budget/processes", schemaPath: "#/properties/rules/items/properties/budget/properties/processes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 } }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        if (data35 < 1 || isNaN(data35)) {
+                                                                                                            validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/budget/processes", schemaPath: "#/properties/rules/items/properties/budget/properties/processes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            var valid21 = _errs83 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid21 = true;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/budget", schemaPath: "#/properties/rules/items/properties/budget/type", keyword: "type", params: { type: "object" } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                var valid10 = _errs74 === errors;
+                                                            }
+                                                            else {
+                                                                var valid10 = true;
+                                                            }
+                                                            if (valid10) {
+                                                                if (data17.attempts !== undefined) {
+                                                                    let data36 = data17.attempts;
+                                                                    const _errs85 = errors;
+                                                                    if (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) {
+                                                                        validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/attempts", schemaPath: "#/properties/rules/items/properties/attempts/type", keyword: "type", params: { type: "integer" } }];
+                                                                        return false;
+                                                                    }
+                                                                    if (errors === _errs85) {
+                                                                        if ((typeof data36 == "number") && (isFinite(data36))) {
+                                                                            if (data36 > 20 || isNaN(data36)) {
+                                                                                validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/attempts", schemaPath: "#/properties/rules/items/properties/attempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 } }];
+                                                                                return false;
+                                                                            }
+                                                                            else {
+                                                                                if (data36 < 1 || isNaN(data36)) {
+                                                                                    validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/attempts", schemaPath: "#/properties/rules/items/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    var valid10 = _errs85 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid10 = true;
+                                                                }
+                                                                if (valid10) {
+                                                                    if (data17.network !== undefined) {
+                                                                        const _errs87 = errors;
+                                                                        if (typeof data17.network !== "boolean") {
+                                                                            validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/network", schemaPath: "#/properties/rules/items/properties/network/type", keyword: "type", params: { type: "boolean" } }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid10 = _errs87 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid10 = true;
+                                                                    }
+                                                                    if (valid10) {
+                                                                        if (data17.installScripts !== undefined) {
+                                                                            let data38 = data17.installScripts;
+                                                                            const _errs89 = errors;
+                                                                            if (errors === _errs89) {
+                                                                                if (Array.isArray(data38)) {
+                                                                                    var valid22 = true;
+                                                                                    const len9 = data38.length;
+                                                                                    for (let i11 = 0; i11 < len9; i11++) {
+                                                                                        let data39 = data38[i11];
+                                                                                        const _errs91 = errors;
+                                                                                        if (errors === _errs91) {
+                                                                                            if (typeof data39 === "string") {
+                                                                                                if (func3(data39) < 1) {
+                                                                                                    validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/installScripts/" + i11, schemaPath: "#/properties/rules/items/properties/installScripts/items/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/installScripts/" + i11, schemaPath: "#/properties/rules/items/properties/installScripts/items/type", keyword: "type", params: { type: "string" } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var valid22 = _errs91 === errors;
+                                                                                        if (!valid22) {
+                                                                                            break;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/installScripts", schemaPath: "#/properties/rules/items/properties/installScripts/type", keyword: "type", params: { type: "array" } }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            var valid10 = _errs89 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid10 = true;
+                                                                        }
+                                                                        if (valid10) {
+                                                                            if (data17.credentials !== undefined) {
+                                                                                let data40 = data17.credentials;
+                                                                                const _errs93 = errors;
+                                                                                if (errors === _errs93) {
+                                                                                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                                                                                        for (const key9 in data40) {
+                                                                                            const _errs95 = errors;
+                                                                                            if (errors === _errs95) {
+                                                                                                if (typeof key9 === "string") {
+                                                                                                    if (!pattern10.test(key9)) {
+                                                                                                        const err13 = { instancePath: instancePath + "/rules/" + i3 + "/credentials", schemaPath: "#/properties/rules/items/properties/credentials/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, propertyName: key9 };
+                                                                                                        if (vErrors === null) {
+                                                                                                            vErrors = [err13];
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            vErrors.push(err13);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                    }
+                                                                                                }
+                                                                                                else {
+                                                                                                    const err14 = { instancePath: instancePath + "/rules/" + i3 + "/credentials", schemaPath: "#/properties/rules/items/properties/credentials/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key9 };
+                                                                                                    if (vErrors === null) {
+                                                                                                        vErrors = [err14];
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        vErrors.push(err14);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                }
+                                                                                            }
+                                                                                            var valid23 = _errs95 === errors;
+                                                                                            if (!valid23) {
+                                                                                                const err15 = { instancePath: instancePath + "/rules/" + i3 + "/credentials", schemaPath: "#/properties/rules/items/properties/credentials/propertyNames", keyword: "propertyNames", params: { propertyName: key9 } };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err15];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err15);
+                                                                                                }
+                                                                                                errors++;
+                                                                                                validate11.errors = vErrors;
+                                                                                                return false;
+                                                                                                break;
+                                                                                            }
+                                                                                        }
+                                                                                        if (valid23) {
+                                                                                            for (const key10 in data40) {
+                                                                                                let data41 = data40[key10];
+                                                                                                const _errs98 = errors;
+                                                                                                if (errors === _errs98) {
+                                                                                                    if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                                                                                        if (Object.keys(data41).length > 1) {
+                                                                                                            validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/credentials/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            if (Object.keys(data41).length < 1) {
+                                                                                                                validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/credentials/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                const _errs100 = errors;
+                                                                                                                for (const key11 in data41) {
+                                                                                                                    if (!((key11 === "dummy") || (key11 === "environment"))) {
+                                                                                                                        validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/credentials/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } }];
+                                                                                                                        return false;
+                                                                                                                        break;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                if (_errs100 === errors) {
+                                                                                                                    if (data41.dummy !== undefined) {
+                                                                                                                        const _errs101 = errors;
+                                                                                                                        if (typeof data41.dummy !== "string") {
+                                                                                                                            validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/dummy", schemaPath: "#/properties/rules/items/properties/credentials/additionalProperties/properties/dummy/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                        var valid25 = _errs101 === errors;
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        var valid25 = true;
+                                                                                                                    }
+                                                                                                                    if (valid25) {
+                                                                                                                        if (data41.environment !== undefined) {
+                                                                                                                            let data43 = data41.environment;
+                                                                                                                            const _errs103 = errors;
+                                                                                                                            if (errors === _errs103) {
+                                                                                                                                if (typeof data43 === "string") {
+                                                                                                                                    if (!pattern10.test(data43)) {
+                                                                                                                                        validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/rules/items/properties/credentials/additionalProperties/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
+                                                                                                                                        return false;
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                                else {
+                                                                                                                                    validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/rules/items/properties/credentials/additionalProperties/properties/environment/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                            var valid25 = _errs103 === errors;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            var valid25 = true;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/credentials/additionalProperties/type", keyword: "type", params: { type: "object" } }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                                var valid24 = _errs98 === errors;
+                                                                                                if (!valid24) {
+                                                                                                    break;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    else {
+                                                                                        validate11.errors = [{ instancePath: instancePath + "/rules/" + i3 + "/credentials", schemaPath: "#/properties/rules/items/properties/credentials/type", keyword: "type", params: { type: "object" } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                                var valid10 = _errs93 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid10 = true;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate11.errors = [{ instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid9 = _errs41 === errors;
+                                    if (!valid9) {
+                                        break;
+                                    }
+                                }
+                            }
+                        }
+                        var valid0 = _errs39 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                }
+            }
+        }
+    }
+    validate11.errors = vErrors;
+    return errors === 0;
+}
+const isDeploy = validate12;
+const schema13 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:mcp-gitops:policy:deploy:v1", "title": "mcp-gitops deploy policy", "description": "policies/deploy.yaml: where a revision goes live, and how many revisions stay there", "type": ["object", "null"], "additionalProperties": false, "properties": { "targets": { "type": ["array", "null"], "description": "a list of targets, each with a name and either a directory or a ref", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["directory"] }, { "required": ["ref"] }], "description": "a target: `name`, and either `directory` or `ref`", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "description": "a short name of a-z, 0-9, _ and -, such as `live`" }, "directory": { "type": "string", "pattern": "^[^\\u0000-\\u001f]+$", "description": "the folder that holds the live revision, absolute or relative to the repository" }, "ref": { "type": "string", "pattern": "^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$", "description": "the name of a branch that this tool may move, such as `mcp-live`" }, "keep": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "how many revisions stay at least: a whole number from 1 to 1000" }, "olderThan": { "type": ["string", "integer"], "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$", "minimum": 0, "maximum": 0, "description": "how old a revision must be before it may go, such as `7 days` or `0`" } } } } } };
+const pattern17 = new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$", "u");
+const pattern18 = new RegExp("^[^\\u0000-\\u001f]+$", "u");
+const pattern19 = new RegExp("^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$", "u");
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="urn:mcp-gitops:policy:deploy:v1" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if ((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)) {
+        validate12.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema13.type } }];
+        return false;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            const _errs1 = errors;
+            for (const key0 in data) {
+                if (!(key0 === "targets")) {
+                    validate12.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                    return false;
+                    break;
+                }
+            }
+            if (_errs1 === errors) {
+                if (data.targets !== undefined) {
+                    let data0 = data.targets;
+                    const _errs2 = errors;
+                    if ((!(Array.isArray(data0))) && (data0 !== null)) {
+                        validate12.errors = [{ instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: schema13.properties.targets.type } }];
+                        return false;
+                    }
+                    if (errors === _errs2) {
+                        if (Array.isArray(data0)) {
+                            var valid1 = true;
+                            const len0 = data0.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                                let data1 = data0[i0];
+                                const _errs4 = errors;
+                                const _errs6 = errors;
+                                let valid2 = false;
+                                let passing0 = null;
+                                const _errs7 = errors;
+                                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                                    let missing0;
+                                    if ((data1.directory === undefined) && (missing0 = "directory")) {
+                                        const err0 = { instancePath: instancePath + "/targets/" + i0, schemaPath: "#/properties/targets/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 } };
+                                        if (vErrors === null) {
+                                            vErrors = [err0];
+                                        }
+                                        else {
+                                            vErrors.push(err0);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                var _valid0 = _errs7 === errors;
+                                if (_valid0) {
+                                    valid2 = true;
+                                    passing0 = 0;
+                                }
+                                const _errs8 = errors;
+                                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                                    let missing1;
+                                    if ((data1.ref === undefined) && (missing1 = "ref")) {
+                                        const err1 = { instancePath: instancePath + "/targets/" + i0, schemaPath: "#/properties/targets/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 } };
+                                        if (vErrors === null) {
+                                            vErrors = [err1];
+                                        }
+                                        else {
+                                            vErrors.push(err1);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                var _valid0 = _errs8 === errors;
+                                if (_valid0 && valid2) {
+                                    valid2 = false;
+                                    passing0 = [passing0, 1];
+                                }
+                                else {
+                                    if (_valid0) {
+                                        valid2 = true;
+                                        passing0 = 1;
+                                    }
+                                }
+                                if (!valid2) {
+                                    const err2 = { instancePath: instancePath + "/targets/" + i0, schemaPath: "#/properties/targets/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err2];
+                                    }
+                                    else {
+                                        vErrors.push(err2);
+                                    }
+                                    errors++;
+                                    validate12.errors = vErrors;
+                                    return false;
+                                }
+                                else {
+                                    errors = _errs6;
+                                    if (vErrors !== null) {
+                                        if (_errs6) {
+                                            vErrors.length = _errs6;
+                                        }
+                                        else {
+                                            vErrors = null;
+                                        }
+                                    }
+                                }
+                                if (errors === _errs4) {
+                                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                                        let missing2;
+                                        if ((data1.name === undefined) && (missing2 = "name")) {
+                                            validate12.errors = [{ instancePath: instancePath + "/targets/" + i0, schemaPath: "#/properties/targets/items/required", keyword: "required", params: { missingProperty: missing2 } }];
+                                            return false;
+                                        }
+                                        else {
+                                            const _errs9 = errors;
+                                            for (const key1 in data1) {
+                                                if (!(((((key1 === "name") || (key1 === "directory")) || (key1 === "ref")) || (key1 === "keep")) || (key1 === "olderThan"))) {
+                                                    validate12.errors = [{ instancePath: instancePath + "/targets/" + i0, schemaPath: "#/properties/targets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                                    return false;
+                                                    break;
+                                                }
+                                            }
+                                            if (_errs9 === errors) {
+                                                if (data1.name !== undefined) {
+                                                    let data2 = data1.name;
+                                                    const _errs10 = errors;
+                                                    if (errors === _errs10) {
+                                                        if (typeof data2 === "string") {
+                                                            if (!pattern17.test(data2)) {
+                                                                validate12.errors = [{ instancePath: instancePath + "/targets/" + i0 + "/name", schemaPath: "#/properties/targets/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]{0,62}$" } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate12.errors = [{ instancePath: instancePath + "/targets/" + i0 + "/name", schemaPath: "#/properties/targets/items/properties/name/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid3 = _errs10 === errors;
+                                                }
+                                                else {
+                                                    var valid3 = true;
+                                                }
+                                                if (valid3) {
+                                                    if (data1.directory !== undefined) {
+                                                        let data3 = data1.directory;
+                                                        const _errs12 = errors;
+                                                        if (errors === _errs12) {
+                                                            if (typeof data3 === "string") {
+                                                                if (!pattern18.test(data3)) {
+                                                                    validate12.errors = [{ instancePath: instancePath + "/targets/" + i0 + "/directory", schemaPath: "#/properties/targets/items/properties/directory/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]+$" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            else {
+                                                                validate12.errors = [{ instancePath: instancePath + "/targets/" + i0 + "/directory", schemaPath: "#/properties/targets/items/properties/directory/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid3 = _errs12 === errors;
+                                                    }
+                                                    else {
+                                                        var valid3 = true;
+                                                    }
+                                                    if (valid3) {
+                                                        if (data1.ref !== undefined) {
+                                                            let data4 = data1.ref;
+                                                            const _errs14 = errors;
+                                                            if (errors === _errs14) {
+                                                                if (typeof data4 === "string") {
+                                                                    if (!pattern19.test(data4)) {
+                                                                        validate12.errors = [{ instancePath: instancePath + "/targets/" + i0 + "/ref", schemaPath: "#/properties/targets/items/properties/ref/pattern", keyword: "pattern", params: { pattern: "^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$" } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate12.errors = [{ instancePath: instancePath + "/targets/" + i0 + "/ref", schemaPath: "#/properties/targets/items/properties/ref/type", keyword: "type", params: { type: "string" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid3 = _errs14 === errors;
+                                                        }
+                                                        else {
+                                                            var valid3 = true;
+                                                        }
+                                                        if (valid3) {
+                                                            if (data1.keep !== undefined) {
+                                                                let data5 = data1.keep;
+                                                                const _errs16 = errors;
+                                                                if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                                                                    validate12.errors = [{ instancePath: instancePath + "/targets/" + i0 + "/keep", schemaPath: "#/properties/targets/items/properties/keep/type", keyword: "type", params: { type: "integer" } }];
+                                                                    return false;
+                                                                }
+                                                                if (errors === _errs16) {
+                                                                    if ((typeof data5 == "number") && (isFinite(data5))) {
+                                                                        if (data5 > 1000 || isNaN(data5)) {
+                                                                            validate12.errors = [{ instancePath: instancePath + "/targets/" + i0 + "/keep", schemaPath: "#/properties/targets/items/properties/keep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 } }];
+                                                                            return false;
+                                                                        }
+                                                                        else {
+                                                                            if (data5 < 1 || isNaN(data5)) {
+                                                                                validate12.errors = [{ instancePath: instancePath + "/targets/" + i0 + "/keep", schemaPath: "#/properties/targets/items/properties/keep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                                var valid3 = _errs16 === errors;
+                                                            }
+                                                            else {
+                                                                var valid3 = true;
+                                                            }
+                                                            if (valid3) {
+                                                                if (data1.olderThan !== undefined) {
+                                                                    let data6 = data1.olderThan;
+                                                                    const _errs18 = errors;
+                                                                    if ((typeof data6 !== "string") && (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))))) {
+                                                                        validate12.errors = [{ instancePath: instancePath + "/targets/" + i0 + "/olderThan", schemaPath: "#/properties/targets/items/properties/olderThan/type", keyword: "type", params: { type: schema13.properties.targets.items.properties.olderThan.type } }];
+                                                                        return false;
+                                                                    }
+                                                                    if (errors === _errs18) {
+                                                                        if ((typeof data6 == "number") && (isFinite(data6))) {
+                                                                            if (data6 > 0 || isNaN(data6)) {
+                                                                                validate12.errors = [{ instancePath: instancePath + "/targets/" + i0 + "/olderThan", schemaPath: "#/properties/targets/items/properties/olderThan/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 } }];
+                                                                                return false;
+                                                                            }
+                                                                            else {
+                                                                                if (data6 < 0 || isNaN(data6)) {
+                                                                                    validate12.errors = [{ instancePath: instancePath + "/targets/" + i0 + "/olderThan", schemaPath: "#/properties/targets/items/properties/olderThan/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        if (errors === _errs18) {
+                                                                            if (typeof data6 === "string") {
+                                                                                if (!pattern1.test(data6)) {
+                                                                                    validate12.errors = [{ instancePath: instancePath + "/targets/" + i0 + "/olderThan", schemaPath: "#/properties/targets/items/properties/olderThan/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$" } }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    var valid3 = _errs18 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid3 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        validate12.errors = [{ instancePath: instancePath + "/targets/" + i0, schemaPath: "#/properties/targets/items/type", keyword: "type", params: { type: "object" } }];
+                                        return false;
+                                    }
+                                }
+                                var valid1 = _errs4 === errors;
+                                if (!valid1) {
+                                    break;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    validate12.errors = vErrors;
+    return errors === 0;
+}
+const isWaivers = validate13;
+const schema14 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:mcp-gitops:policy:waivers:v1", "title": "mcp-gitops waivers", "description": "policies/waivers.yaml: findings that someone accepts until a day, each by its fingerprint", "type": ["object", "null"], "additionalProperties": false, "properties": { "waivers": { "type": ["array", "null"], "maxItems": 1000, "description": "a list of waivers, each for exactly one finding", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "reason", "author", "expires"], "description": "a waiver: `fingerprint`, `reason`, `author` and `expires`", "properties": { "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{32}$", "description": "the fingerprint that a finding is told with, in quotes: 32 characters of 0-9 and a-f" }, "reason": { "type": "string", "pattern": "\\S", "maxLength": 1000, "description": "why the finding is acceptable here, for who reads it later" }, "author": { "type": "string", "pattern": "\\S", "maxLength": 200, "description": "who accepts it" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "the last day on which it holds, such as `2026-12-31`" } } } } } };
+const pattern21 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern22 = new RegExp("\\S", "u");
+const pattern24 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="urn:mcp-gitops:policy:waivers:v1" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if ((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)) {
+        validate13.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema14.type } }];
+        return false;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            const _errs1 = errors;
+            for (const key0 in data) {
+                if (!(key0 === "waivers")) {
+                    validate13.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                    return false;
+                    break;
+                }
+            }
+            if (_errs1 === errors) {
+                if (data.waivers !== undefined) {
+                    let data0 = data.waivers;
+                    const _errs2 = errors;
+                    if ((!(Array.isArray(data0))) && (data0 !== null)) {
+                        validate13.errors = [{ instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: schema14.properties.waivers.type } }];
+                        return false;
+                    }
+                    if (errors === _errs2) {
+                        if (Array.isArray(data0)) {
+                            if (data0.length > 1000) {
+                                validate13.errors = [{ instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1000 } }];
+                                return false;
+                            }
+                            else {
+                                var valid1 = true;
+                                const len0 = data0.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    let data1 = data0[i0];
+                                    const _errs4 = errors;
+                                    if (errors === _errs4) {
+                                        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                                            let missing0;
+                                            if (((((data1.fingerprint === undefined) && (missing0 = "fingerprint")) || ((data1.reason === undefined) && (missing0 = "reason"))) || ((data1.author === undefined) && (missing0 = "author"))) || ((data1.expires === undefined) && (missing0 = "expires"))) {
+                                                validate13.errors = [{ instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: missing0 } }];
+                                                return false;
+                                            }
+                                            else {
+                                                const _errs6 = errors;
+                                                for (const key1 in data1) {
+                                                    if (!((((key1 === "fingerprint") || (key1 === "reason")) || (key1 === "author")) || (key1 === "expires"))) {
+                                                        validate13.errors = [{ instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                                        return false;
+                                                        break;
+                                                    }
+                                                }
+                                                if (_errs6 === errors) {
+                                                    if (data1.fingerprint !== undefined) {
+                                                        let data2 = data1.fingerprint;
+                                                        const _errs7 = errors;
+                                                        if (errors === _errs7) {
+                                                            if (typeof data2 === "string") {
+                                                                if (!pattern21.test(data2)) {
+                                                                    validate13.errors = [{ instancePath: instancePath + "/waivers/" + i0 + "/fingerprint", schemaPath: "#/properties/waivers/items/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            else {
+                                                                validate13.errors = [{ instancePath: instancePath + "/waivers/" + i0 + "/fingerprint", schemaPath: "#/properties/waivers/items/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid2 = _errs7 === errors;
+                                                    }
+                                                    else {
+                                                        var valid2 = true;
+                                                    }
+                                                    if (valid2) {
+                                                        if (data1.reason !== undefined) {
+                                                            let data3 = data1.reason;
+                                                            const _errs9 = errors;
+                                                            if (errors === _errs9) {
+                                                                if (typeof data3 === "string") {
+                                                                    if (func3(data3) > 1000) {
+                                                                        validate13.errors = [{ instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1000 } }];
+                                                                        return false;
+                                                                    }
+                                                                    else {
+                                                                        if (!pattern22.test(data3)) {
+                                                                            validate13.errors = [{ instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate13.errors = [{ instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid2 = _errs9 === errors;
+                                                        }
+                                                        else {
+                                                            var valid2 = true;
+                                                        }
+                                                        if (valid2) {
+                                                            if (data1.author !== undefined) {
+                                                                let data4 = data1.author;
+                                                                const _errs11 = errors;
+                                                                if (errors === _errs11) {
+                                                                    if (typeof data4 === "string") {
+                                                                        if (func3(data4) > 200) {
+                                                                            validate13.errors = [{ instancePath: instancePath + "/waivers/" + i0 + "/author", schemaPath: "#/properties/waivers/items/properties/author/maxLength", keyword: "maxLength", params: { limit: 200 } }];
+                                                                            return false;
+                                                                        }
+                                                                        else {
+                                                                            if (!pattern22.test(data4)) {
+                                                                                validate13.errors = [{ instancePath: instancePath + "/waivers/" + i0 + "/author", schemaPath: "#/properties/waivers/items/properties/author/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate13.errors = [{ instancePath: instancePath + "/waivers/" + i0 + "/author", schemaPath: "#/properties/waivers/items/properties/author/type", keyword: "type", params: { type: "string" } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                var valid2 = _errs11 === errors;
+                                                            }
+                                                            else {
+                                                                var valid2 = true;
+                                                            }
+                                                            if (valid2) {
+                                                                if (data1.expires !== undefined) {
+                                                                    let data5 = data1.expires;
+                                                                    const _errs13 = errors;
+                                                                    if (errors === _errs13) {
+                                                                        if (typeof data5 === "string") {
+                                                                            if (!pattern24.test(data5)) {
+                                                                                validate13.errors = [{ instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validate13.errors = [{ instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" } }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid2 = _errs13 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid2 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate13.errors = [{ instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid1 = _errs4 === errors;
+                                    if (!valid1) {
+                                        break;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    validate13.errors = vErrors;
+    return errors === 0;
+}
+
+// EXTERNAL MODULE: ./build/src/policy/verify-file.js
+var verify_file = __webpack_require__(57506);
+;// CONCATENATED MODULE: ./build/src/policy/waivers-file.js
+const waiversSchema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: "urn:mcp-gitops:policy:waivers:v1",
+    title: "mcp-gitops waivers",
+    description: "policies/waivers.yaml: findings that someone accepts until a day, each by its fingerprint",
+    type: ["object", "null"],
+    additionalProperties: false,
+    properties: {
+        waivers: {
+            type: ["array", "null"],
+            maxItems: 1000,
+            description: "a list of waivers, each for exactly one finding",
+            items: {
+                type: "object",
+                additionalProperties: false,
+                required: ["fingerprint", "reason", "author", "expires"],
+                description: "a waiver: `fingerprint`, `reason`, `author` and `expires`",
+                properties: {
+                    fingerprint: {
+                        type: "string",
+                        pattern: "^[0-9a-f]{32}$",
+                        description: "the fingerprint that a finding is told with, in quotes: 32 characters of 0-9 and a-f",
+                    },
+                    reason: {
+                        type: "string",
+                        pattern: "\\S",
+                        maxLength: 1000,
+                        description: "why the finding is acceptable here, for who reads it later",
+                    },
+                    author: { type: "string", pattern: "\\S", maxLength: 200, description: "who accepts it" },
+                    expires: {
+                        type: "string",
+                        pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+                        description: "the last day on which it holds, such as `2026-12-31`",
+                    },
+                },
+            },
+        },
+    },
+};
+/** The waivers that a valid file states. `lineOf(n)` is the line of the n-th. */
+function readWaivers(file, lineOf) {
+    return (file.waivers ?? []).map((waiver, index) => ({ ...waiver, line: lineOf(index) }));
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/parse-policies.js
+
+
+
+
+
+
+
+
+/** The policies that the files state. Throws ConfigError "policy" with the place of the first mistake. */
+async function parsePolicies(files, digest) {
+    return {
+        update: files.update ? await parseUpdate(files.update) : policy_defaults/* defaultUpdatePolicy */.J8,
+        verify: files.verify ? await parseVerify(files.verify) : policy_defaults/* defaultVerifyPolicy */.Ji,
+        deploy: files.deploy ? await parseDeploy(files.deploy) : policy_defaults/* defaultDeployPolicy */.$q,
+        ...(files.waivers && { waivers: await parseWaivers(files.waivers) }),
+        digest,
+    };
+}
+async function parseUpdate(source) {
+    const rules = { schema: updateSchema, admits: isUpdate };
+    const document = await (0,policy_document/* readPolicyDocument */._x)("policies/update.yaml", source, rules);
+    return readUpdatePolicy(document.content, (rule) => document.place(["rules", rule]).line ?? 1);
+}
+async function parseVerify(source) {
+    const rules = { schema: verify_file/* verifySchema */.fu, admits: isVerify };
+    const document = await (0,policy_document/* readPolicyDocument */._x)("policies/verify.yaml", source, rules);
+    return (0,verify_file/* readVerifyPolicy */.gg)(document.content, (rule) => document.place(["rules", rule]).line ?? 1);
+}
+async function parseDeploy(source) {
+    const rules = { schema: deploySchema, admits: isDeploy };
+    const document = await (0,policy_document/* readPolicyDocument */._x)("policies/deploy.yaml", source, rules);
+    const policy = readDeployPolicy(document.content);
+    const repeated = policy.targets.findIndex((target, index) => policy.targets.findIndex((other) => other.name === target.name) < index);
+    if (repeated >= 0) {
+        throw new errors/* ConfigError */.xL("policy", `\`targets[${repeated}].name\` is the name of an earlier target`, {
+            place: document.place(["targets", repeated, "name"]),
+            expected: "a name of its own for each target",
+            found: policy.targets[repeated]?.name ?? "",
+            todo: "rename one of the targets",
+        });
+    }
+    return policy;
+}
+async function parseWaivers(source) {
+    const rules = { schema: waiversSchema, admits: isWaivers };
+    const document = await (0,policy_document/* readPolicyDocument */._x)("policies/waivers.yaml", source, rules);
+    const waivers = readWaivers(document.content, (waiver) => document.place(["waivers", waiver]).line ?? 1);
+    for (const [index, { fingerprint, expires }] of waivers.entries()) {
+        const refuse = (field, expected, found) => new errors/* ConfigError */.xL("policy", `\`waivers[${index}].${field}\` has the wrong value`, {
+            place: document.place(["waivers", index, field]),
+            expected,
+            found,
+            todo: "correct it, or remove the waiver",
+        });
+        if (waivers.findIndex((other) => other.fingerprint === fingerprint) < index)
+            throw refuse("fingerprint", "one waiver for a finding", fingerprint);
+        if (!isDay(expires))
+            throw refuse("expires", "a day that there is", expires);
+    }
+    return waivers;
+}
+/** `2026-02-30` is spelled like a day. */
+function isDay(text) {
+    const day = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 21596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   _x: () => (/* binding */ readPolicyDocument),
+/* harmony export */   b4: () => (/* binding */ offsetOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89862);
+// Heavy (yaml): imported only where a repository has a policy file.
+
+
+/**
+ * Reads one YAML policy file and checks it against its schema. Throws ConfigError "policy" with file, line and column, the path in the
+ * file, what was expected and what was found: for the first thing that is wrong, in the order of the file.
+ */
+async function readPolicyDocument(file, source, rules) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = parse(file, source, lines);
+    const content = toPlain(document, file) ?? {};
+    const place = (path) => placeOf({ file, lines, document }, path);
+    if (!rules.admits(content)) {
+        const { mistake } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(8876)]).then(__webpack_require__.bind(__webpack_require__, 98876));
+        throw mistake({ file, lines, document }, rules.schema, content);
+    }
+    return { content: content, place };
+}
+function parse(file, source, lines) {
+    const text = new TextDecoder("utf-8").decode(source);
+    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
+    const [document = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo(), second] = documents;
+    const error = documents.flatMap((one) => one.errors)[0];
+    if (error) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL("policy", "the policy is not valid YAML", {
+            place: { file, ...position(lines, error.pos[0]) },
+            found: error.message,
+            todo: "correct the YAML at this place",
+        });
+    }
+    if (second) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL("policy", "the policy holds more than one YAML document", {
+            place: { file, ...position(lines, second.range[0]) },
+            todo: "keep one document, without `---` lines",
+        });
+    }
+    return document;
+}
+function toPlain(document, file) {
+    try {
+        return document.toJS({ maxAliasCount: 50 });
+    }
+    catch (error) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL("policy", "the policy's aliases cannot be resolved", {
+            place: { file, line: 1, column: 1 },
+            todo: "write the values out instead of using anchors and aliases",
+            cause: error,
+        });
+    }
+}
+/** Line and column of the value at a path of keys. */
+function placeOf(source, path) {
+    return { file: source.file, ...position(source.lines, offsetOf(source.document, path)) };
+}
+/** Where the value at a path starts; for an unknown key, where the key itself starts. */
+function offsetOf(document, path) {
+    const value = document.getIn(path, true);
+    const parent = path.length === 0 ? undefined : document.getIn(path.slice(0, -1), true);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent)) {
+        const pair = parent.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === String(path.at(-1)));
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair?.key))
+            return pair.key.range?.[0] ?? 0;
+    }
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) ? (value.range?.[0] ?? 0) : 0;
+}
+function position(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+
+/***/ }),
+
+/***/ 73247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ sizeSchema),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   sK: () => (/* binding */ durationSchema)
+/* harmony export */ });
+const durationUnits = {
+    second: 1_000,
+    minute: 60_000,
+    hour: 3_600_000,
+    day: 86_400_000,
+    week: 604_800_000,
+};
+const sizeUnits = {
+    B: 1,
+    KB: 1_000,
+    MB: 1_000_000,
+    GB: 1_000_000_000,
+    KiB: 1_024,
+    MiB: 1_048_576,
+    GiB: 1_073_741_824,
+};
+/** What a duration looks like in a policy file: `3 days`, `90 seconds`; zero needs no unit. */
+const durationSchema = {
+    type: ["string", "integer"],
+    pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$",
+    minimum: 0,
+    maximum: 0,
+    description: "a duration with its unit, such as `3 days`, `12 hours` or `0`",
+};
+/** What an amount of bytes looks like in a policy file: `512 MB`, `2 GiB`. */
+const sizeSchema = {
+    type: "string",
+    pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$",
+    description: "an amount of bytes with its unit, such as `512 MB` or `2 GiB`",
+};
+/** Milliseconds of a duration that {@link durationSchema} admits. */
+function milliseconds(duration) {
+    const { amount, unit } = split(String(duration));
+    return Math.round(amount * (durationUnits[unit.replace(/s$/, "")] ?? 0));
+}
+/** Bytes of an amount that {@link sizeSchema} admits. */
+function bytes(size) {
+    const { amount, unit } = split(size);
+    return Math.round(amount * (sizeUnits[unit] ?? 0));
+}
+/** A duration in the greatest unit that keeps it short: `3 days`, `1.5 hours`. */
+function durationText(duration) {
+    const [unit, size] = Object.entries(durationUnits)
+        .filter(([name]) => name !== "week")
+        .findLast(([, length]) => duration >= length) ?? ["second", 1_000];
+    const amount = Math.round((duration / size) * 10) / 10;
+    return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
+}
+function split(text) {
+    const [, amount = "0", unit = ""] = /^([0-9.]+) ?(\w*)$/.exec(text) ?? [];
+    return { amount: Number(amount), unit };
+}
+
+
+/***/ }),
+
+/***/ 57506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ suites),
+/* harmony export */   fu: () => (/* binding */ verifySchema),
+/* harmony export */   gg: () => (/* binding */ readVerifyPolicy)
+/* harmony export */ });
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77776);
+/* harmony import */ var _match_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76385);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73247);
+
+
+
+const variable = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$", description: "the name of an environment variable" };
+const suites = ["health", "contract", "integration", "performance", "security"];
+const settings = {
+    required: {
+        type: "array",
+        items: { enum: suites, description: `one of ${suites.join(", ")}` },
+        uniqueItems: true,
+        description: `the suites that must have been looked at: a list of ${suites.join(", ")}`,
+    },
+    budget: {
+        type: "object",
+        additionalProperties: false,
+        description: "what a server may use while it is proven: start, memory, output, processes",
+        properties: {
+            start: { ..._units_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSchema */ .sK, description: "time from the start to the last list's answer, such as `30 seconds`" },
+            memory: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeSchema */ .Fz,
+            output: { ..._units_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeSchema */ .Fz, description: "what it may print, with its unit, such as `16 MB`" },
+            processes: {
+                type: "integer",
+                minimum: 1,
+                maximum: 4096,
+                description: "how many processes it may have: a whole number from 1 to 4096",
+            },
+        },
+    },
+    attempts: {
+        type: "integer",
+        minimum: 1,
+        maximum: 20,
+        description: "how many candidates are tried, best first: a whole number from 1 to 20",
+    },
+    network: { type: "boolean", description: "whether a server that is proven may reach the network: true or false" },
+    installScripts: {
+        type: "array",
+        items: { type: "string", minLength: 1, description: "the name of a package" },
+        description: "a list of the packages whose install scripts may run",
+    },
+    credentials: {
+        type: "object",
+        propertyNames: variable,
+        description: "environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`",
+        additionalProperties: {
+            type: "object",
+            additionalProperties: false,
+            minProperties: 1,
+            maxProperties: 1,
+            description: "either `{ dummy: TEXT }` or `{ environment: NAME }`",
+            properties: {
+                dummy: { type: "string", description: "a text (in quotes) that stands in for the credential" },
+                environment: { ...variable, description: "the name of the environment variable that holds the credential" },
+            },
+        },
+    },
+};
+const verifySchema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: "urn:mcp-gitops:policy:verify:v1",
+    title: "mcp-gitops verify policy",
+    description: "policies/verify.yaml: what a candidate must show, within which budgets, with which credentials",
+    type: ["object", "null"],
+    additionalProperties: false,
+    properties: {
+        defaults: { type: ["object", "null"], additionalProperties: false, properties: settings, description: "settings for every server" },
+        rules: {
+            type: ["array", "null"],
+            description: "rules, of which a later one wins over an earlier one, field by field",
+            items: {
+                type: "object",
+                additionalProperties: false,
+                required: ["match"],
+                properties: { match: _match_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .matchSchema */ .B, ...settings },
+                description: "a rule: `match`, and the settings for what it matches",
+            },
+        },
+    },
+};
+/** The policy that a valid file states, laid over the defaults. `lineOf(n)` is the line of the n-th rule. */
+function readVerifyPolicy(file, lineOf) {
+    const { defaults } = _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultVerifyPolicy */ .Ji;
+    const patch = readSettings(file.defaults ?? {});
+    return {
+        defaults: { ...defaults, ...patch, budget: { ...defaults.budget, ...patch.budget } },
+        rules: (file.rules ?? []).map(({ match, ...set }, index) => ({ match: (0,_match_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readMatch */ .i)(match), set: readSettings(set), line: lineOf(index) })),
+    };
+}
+function readSettings({ budget, credentials, ...rest }) {
+    return {
+        ...rest,
+        ...(budget && { budget: readBudget(budget) }),
+        ...(credentials && {
+            credentials: Object.fromEntries(Object.entries(credentials).map(([name, source]) => [name, readCredential(source)])),
+        }),
+    };
+}
+function readBudget({ start, memory, output, processes }) {
+    return {
+        ...(start !== undefined && { start: (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(start) }),
+        ...(memory !== undefined && { memory: (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(memory) }),
+        ...(output !== undefined && { output: (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(output) }),
+        ...(processes !== undefined && { processes }),
+    };
+}
+function readCredential(source) {
+    return "dummy" in source ? { from: "dummy", value: source.dummy } : { from: "environment", name: source.environment };
+}
+
+
+/***/ })
+
+};

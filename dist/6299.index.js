@@ -1,0 +1,123 @@
+export const id = 6299;
+export const ids = [6299];
+export const modules = {
+
+/***/ 56299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   knownPlaces: () => (/* binding */ knownPlaces),
+/* harmony export */   namedPlace: () => (/* binding */ namedPlace),
+/* harmony export */   placeOf: () => (/* binding */ placeOf)
+/* harmony export */ });
+const mcpServers = [["mcpServers"]];
+const anyRoot = [["mcpServers"], ["servers"], ["mcp", "servers"], ["mcp"], ["context_servers"], ["mcp_servers"], []];
+const openCode = [["mcp"]];
+const vsCode = [["mcp", "servers"], ["settings", "mcp", "servers"], ["mcpServers"]];
+const container = [
+    ["customizations", "vscode", "mcp", "servers"],
+    ["customizations", "vscode", "settings", "mcp", "servers"],
+];
+/** What stands for a copy that a person makes before use: `.example`, `.sample.json`, `.windows.json`. */
+const variants = String.raw `([._-][\w-]+)*`;
+/**
+ * Where known clients look, each with the documentation it was taken from (read in November 2026); what has none is a convention
+ * seen in public repositories. The first match counts.
+ */
+const knownPlaces = [
+    // https://code.claude.com/docs/en/plugins-reference
+    {
+        client: "Claude Code plugin",
+        pattern: /(^|\/)\.claude-plugin\/plugin\.json$/,
+        format: "json",
+        roots: mcpServers,
+        shared: true,
+        dialect: "plugin",
+    },
+    // https://code.claude.com/docs/en/settings
+    {
+        client: "Claude Code",
+        pattern: /(^|\/)\.claude\/settings(\.local)?\.json$|(^|\/)\.claude\.json$/,
+        format: "json",
+        roots: mcpServers,
+        shared: true,
+    },
+    // https://code.visualstudio.com/docs/copilot/chat/mcp-servers
+    { client: "VS Code", pattern: /(^|\/)\.vscode\/settings\.json$|\.code-workspace$/, format: "json", roots: vsCode, shared: true },
+    // https://containers.dev/implementors/json_reference and the page above
+    {
+        client: "Dev Container",
+        pattern: /(^|\/)(\.devcontainer\/([^/]+\/)?|\.)devcontainer\.json$/,
+        format: "json",
+        roots: container,
+        shared: true,
+    },
+    // https://modelcontextprotocol.io/docs/getting-started/intro (Claude Desktop)
+    { client: "Claude Desktop", pattern: named("claude[_-]desktop[_-]config"), format: "json", roots: mcpServers },
+    // https://github.com/google-gemini/gemini-cli/blob/main/docs/tools/mcp-server.md; Qwen Code follows it
+    {
+        client: "Gemini CLI",
+        pattern: /(^|\/)\.(gemini|qwen)\/settings\.json$|(^|\/)(gemini|qwen)-extension\.json$/,
+        format: "json",
+        roots: mcpServers,
+        shared: true,
+    },
+    // https://developers.openai.com/codex/config-reference
+    {
+        client: "Codex",
+        pattern: /(^|\/)\.?codex\/config([._-][\w-]+)*\.toml([._-][\w-]+)*$/,
+        format: "toml",
+        roots: [["mcp_servers"]],
+        shared: true,
+    },
+    // https://opencode.ai/docs/mcp-servers, https://github.com/charmbracelet/crush
+    {
+        client: "OpenCode",
+        pattern: /(^|\/)\.?(opencode|crush)([._-][\w-]+)*\.jsonc?$|(^|\/)\.opencode\/config\.jsonc?$/,
+        format: "json",
+        roots: openCode,
+        shared: true,
+    },
+    // https://docs.windsurf.com/windsurf/cascade/mcp; Antigravity uses the same name
+    { client: "Windsurf", pattern: named("mcp[_-]config"), format: "json", roots: anyRoot },
+    // https://docs.cline.bot/mcp/configuring-mcp-servers, https://docs.roocode.com/features/mcp/using-mcp-in-roo
+    { client: "Cline", pattern: named("(cline_)?mcp_settings"), format: "json", roots: mcpServers },
+    // https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/command-line-custom-agents-configuration.html, https://kiro.dev/docs/cli/custom-agents
+    { client: "Amazon Q", pattern: /(^|\/)\.(amazonq|kiro)\/(cli-)?agents\/[^/]+\.json$/, format: "json", roots: mcpServers, shared: true },
+    // https://zed.dev/docs/ai/mcp
+    { client: "Zed", pattern: /(^|\/)\.?zed\/settings\.json$/, format: "json", roots: [["context_servers"]], shared: true },
+    // https://docs.augmentcode.com/cli/integrations
+    { client: "Augment", pattern: /(^|\/)\.augment\/settings\.json$/, format: "json", roots: mcpServers, shared: true },
+    // https://docs.continue.dev/customize/deep-dives/mcp
+    { client: "Continue", pattern: /(^|\/)\.continue\/([^/]+\/)?[^/]+\.ya?ml$/, format: "yaml", roots: mcpServers, shared: true },
+    { client: "Continue", pattern: /(^|\/)\.continue\/mcpServers\/[^/]+\.json$/, format: "json", roots: anyRoot },
+    // https://github.com/modelcontextprotocol/registry/blob/main/docs/reference/server-json/generic-server-json.md
+    {
+        client: "MCP Registry",
+        pattern: /(^|\/)server\.json$/,
+        format: "json",
+        roots: [["packages"], ["remotes"]],
+        shared: true,
+        dialect: "registry",
+    },
+    // Claude Code, Cursor, VS Code, Visual Studio, Kiro, Roo, Amazon Q, Copilot, Junie, Trae, LM Studio: mcp.json in a folder of theirs
+    // (https://code.claude.com/docs/en/mcp, https://cursor.com/docs/context/mcp, https://learn.microsoft.com/visualstudio/ide/mcp-servers)
+    { client: "mcp.json", pattern: named(String.raw `([\w-]+\.)*\.?mcp([_-]?servers)?`), format: "json", roots: anyRoot },
+];
+function named(base) {
+    return new RegExp(String.raw `(^|\/)${base}${variants}\.jsonc?${variants}$`, "i");
+}
+function placeOf(path) {
+    return knownPlaces.find(({ pattern }) => pattern.test(path)) ?? null;
+}
+/** How a file that was named by hand is read: as what it is known for, else by its extension and with any root. */
+function namedPlace(path) {
+    const format = /\.toml\b/.test(path) ? "toml" : /\.ya?ml\b/.test(path) ? "yaml" : "json";
+    return placeOf(path) ?? { client: "named", pattern: /^/, format, roots: anyRoot };
+}
+
+
+/***/ })
+
+};
