@@ -1,7 +1,7 @@
 import type { Git, Oid } from "../lib/git.ts";
 import type { Log } from "../lib/log.ts";
 import type { GithubClient, Patience } from "./github-client.ts";
-import { mayHaveHappened, statusOf } from "./github-errors.ts";
+import { mayHaveHappened } from "./github-errors.ts";
 
 /** What every verb of the GitHub adapter works with. */
 export interface GithubSite {
@@ -28,16 +28,6 @@ export interface Repository {
 /** Owner and repository, as every request names them. */
 export function at(site: GithubSite): { owner: string; repo: string } {
   return { owner: site.owner, repo: site.repo };
-}
-
-/** The value of a lookup, or null when GitHub answers 404. */
-export async function orNull<T>(lookup: Promise<T>): Promise<T | null> {
-  try {
-    return await lookup;
-  } catch (error) {
-    if (statusOf(error) === 404) return null;
-    throw error;
-  }
 }
 
 export async function pause(site: GithubSite, attempt: number): Promise<void> {

@@ -68,8 +68,6 @@ export function verdictKey(id: { readonly manifest: string; readonly server: str
   return `${id.manifest}#${id.server}`;
 }
 
-export const emptyState: LedgerState = replay([], 0);
-
 /** The state after these events (oldest first) at `now` (milliseconds). Pure: same events and clock, same state. */
 export function replay(events: readonly RecordedEvent[], now: number): LedgerState {
   const state: Draft = {

@@ -6,14 +6,6 @@ export type Oid = string;
 
 export const zeroOid: Oid = "0".repeat(40);
 
-/** One entry of a tree, recursively listed. */
-export interface TreeEntry {
-  readonly mode: "100644" | "100755" | "120000" | "160000";
-  readonly oid: Oid;
-  readonly path: string;
-  readonly size: number;
-}
-
 /**
  * Git in one repository (a work tree or a bare one), as a process. `git()` resolves to stdout as text and
  * throws ExternalError "git" with git's own words when the exit code is not in `allow` (default: 0 only).

@@ -7,7 +7,6 @@ import { type Fault, misbehave } from "./registry-faults.ts";
 
 export type { Publication } from "./registry-document.ts";
 export type { Fault } from "./registry-faults.ts";
-export { packTarball } from "./registry-tarball.ts";
 
 export interface RecordedRequest {
   readonly method: string;
