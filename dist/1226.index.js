@@ -598,14 +598,12 @@ function firstProblem(items, check) {
 /* harmony export */   Ld: () => (/* binding */ verdictKey),
 /* harmony export */   eZ: () => (/* binding */ replay)
 /* harmony export */ });
-/* unused harmony export emptyState */
 function quarantineKey(purl, version) {
     return `${purl}@${version}`;
 }
 function verdictKey(id) {
     return `${id.manifest}#${id.server}`;
 }
-const emptyState = replay([], 0);
 /** The state after these events (oldest first) at `now` (milliseconds). Pure: same events and clock, same state. */
 function replay(events, now) {
     const state = {

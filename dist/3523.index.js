@@ -99,18 +99,19 @@ function thawSummary({ target, commit }) {
 }
 /** One server that the base branch took back, or a person has to. */
 function takenBackSummary({ server, reverts }) {
-    const said = reverts.map((revert) => {
-        const name = (0,markdown/* prose */.CS)(revert.server, 100);
-        switch (revert.kind) {
-            case "committed":
-                return `${name} goes back to ${(0,markdown/* code */.aY)(revert.to ?? "what was verified", 60)}: commit ${(0,markdown/* code */.aY)(revert.commit.slice(0, 12))}`;
-            case "proposed":
-                return `${name}: the base branch takes no direct push, the proposal ${(0,markdown/* code */.aY)(revert.proposal, 40)} waits for a person`;
-            case "moved-on":
-                return `${name}: the base branch says something else by now`;
-        }
-    });
+    const said = reverts.map(revertText);
     return (0,markdown/* blocks */.Bv)("### Rollback", said.length > 0 ? (0,markdown/* list */.p_)(said) : `${(0,markdown/* prose */.CS)(server, 100)} was taken back before.`);
+}
+function revertText(revert) {
+    const name = (0,markdown/* prose */.CS)(revert.server, 100);
+    switch (revert.kind) {
+        case "committed":
+            return `${name} goes back to ${(0,markdown/* code */.aY)(revert.to ?? "what was verified", 60)}: commit ${(0,markdown/* code */.aY)(revert.commit.slice(0, 12))}`;
+        case "proposed":
+            return `${name}: the base branch takes no direct push, the proposal ${(0,markdown/* code */.aY)(revert.proposal, 40)} waits for a person`;
+        case "moved-on":
+            return `${name}: the base branch says something else by now`;
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/report/summaries.js

@@ -169,17 +169,6 @@ var git = __webpack_require__(73821);
 function at(site) {
     return { owner: site.owner, repo: site.repo };
 }
-/** The value of a lookup, or null when GitHub answers 404. */
-async function orNull(lookup) {
-    try {
-        return await lookup;
-    }
-    catch (error) {
-        if (statusOf(error) === 404)
-            return null;
-        throw error;
-    }
-}
 async function pause(site, attempt) {
     await new Promise((resolve) => setTimeout(resolve, site.patience.retry * attempt ** 2));
 }
