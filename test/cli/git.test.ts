@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openGit } from "../../src/lib/git.ts";
-import { type CliWorld, eagerPolicies, manifest, openCliWorld } from "./world.ts";
+import { type CliWorld, eagerPolicies, manifest, openCliWorld, sideBySide } from "./world.ts";
 
 const first = { ".mcp.json": manifest({ weather: "weather-mcp@1.0.0" }), ...eagerPolicies };
 
@@ -29,44 +29,52 @@ async function ownOf(world: CliWorld): Promise<unknown> {
   };
 }
 
-test("A cycle touches nothing but its own branches: not the work tree, the index, HEAD or any other ref, dirty as they are", async () => {
-  await using world = await open();
-  writeFileSync(world.path("repo", "notes.txt"), "mine\n");
-  appendFileSync(world.path("repo", "README.md"), "changed\n");
-  writeFileSync(world.path("repo", ".mcp.json"), "{ half written");
-  await world.fixture.clone.git(["add", "README.md"]);
-  const [before, refs] = [await ownOf(world), await world.refs()];
-  const cycle = await world.run(["cycle"]);
-  expect(cycle.code, cycle.stderr).toBe(0);
-  expect(await ownOf(world)).toEqual(before);
-  const after = await world.refs();
-  expect(after.filter((ref) => !ref.includes("refs/heads/mcp-"))).toEqual(refs);
-  expect(after.map((ref) => ref.split(" ")[0])).toEqual([
-    "refs/heads/main",
-    "refs/heads/mcp-gitops/=2emcp.json/weather",
-    "refs/heads/mcp-ledger",
-  ]);
-});
+test(
+  "A cycle touches nothing but its own branches: not the work tree, the index, HEAD or any other ref, dirty as they are",
+  sideBySide,
+  async () => {
+    await using world = await open();
+    writeFileSync(world.path("repo", "notes.txt"), "mine\n");
+    appendFileSync(world.path("repo", "README.md"), "changed\n");
+    writeFileSync(world.path("repo", ".mcp.json"), "{ half written");
+    await world.fixture.clone.git(["add", "README.md"]);
+    const [before, refs] = [await ownOf(world), await world.refs()];
+    const cycle = await world.run(["cycle"]);
+    expect(cycle.code, cycle.stderr).toBe(0);
+    expect(await ownOf(world)).toEqual(before);
+    const after = await world.refs();
+    expect(after.filter((ref) => !ref.includes("refs/heads/mcp-"))).toEqual(refs);
+    expect(after.map((ref) => ref.split(" ")[0])).toEqual([
+      "refs/heads/main",
+      "refs/heads/mcp-gitops/=2emcp.json/weather",
+      "refs/heads/mcp-ledger",
+    ]);
+  },
+);
 
-test("Without an origin the repository is its own: proposing leaves a dirty tree alone, merging into it refuses and says what to do", async () => {
-  await using world = await open();
-  await world.fixture.clone.git(["remote", "remove", "origin"]);
-  appendFileSync(world.path("repo", "README.md"), "changed\n");
-  const before = await ownOf(world);
-  expect((await world.run(["cycle"])).code).toBe(0);
-  expect(await ownOf(world)).toEqual(before);
-  const merge = await world.run(["cycle", "--merge", "--json"]);
-  expect(merge.code, merge.stderr).toBe(2);
-  expect(merge.json().error).toMatchObject({ code: "repository", found: "README.md", todo: expect.stringContaining("commit or stash") });
-  expect(await ownOf(world)).toEqual(before);
-  await world.fixture.clone.git(["checkout", "--quiet", "--", "README.md"]);
-  const again = await world.run(["cycle", "--merge"]);
-  expect(again.code, again.stderr).toBe(0);
-  expect((await world.fixture.clone.git(["status", "--porcelain"])).text).toBe("");
-  expect((await world.fixture.clone.git(["log", "-1", "--format=%s"])).text).toBe("Update weather from 1.0.0 to 1.1.0");
-});
+test(
+  "Without an origin the repository is its own: proposing leaves a dirty tree alone, merging into it refuses and says what to do",
+  sideBySide,
+  async () => {
+    await using world = await open();
+    await world.fixture.clone.git(["remote", "remove", "origin"]);
+    appendFileSync(world.path("repo", "README.md"), "changed\n");
+    const before = await ownOf(world);
+    expect((await world.run(["cycle"])).code).toBe(0);
+    expect(await ownOf(world)).toEqual(before);
+    const merge = await world.run(["cycle", "--merge", "--json"]);
+    expect(merge.code, merge.stderr).toBe(2);
+    expect(merge.json().error).toMatchObject({ code: "repository", found: "README.md", todo: expect.stringContaining("commit or stash") });
+    expect(await ownOf(world)).toEqual(before);
+    await world.fixture.clone.git(["checkout", "--quiet", "--", "README.md"]);
+    const again = await world.run(["cycle", "--merge"]);
+    expect(again.code, again.stderr).toBe(0);
+    expect((await world.fixture.clone.git(["status", "--porcelain"])).text).toBe("");
+    expect((await world.fixture.clone.git(["log", "-1", "--format=%s"])).text).toBe("Update weather from 1.0.0 to 1.1.0");
+  },
+);
 
-test("A detached checkout is fine where the branch can be told, and a branch that is not there is not invented", async () => {
+test("A detached checkout is fine where the branch can be told, and a branch that is not there is not invented", sideBySide, async () => {
   await using world = await open();
   await world.fixture.clone.git(["checkout", "--quiet", "--detach"]);
   const detached = await world.run(["cycle"]);
@@ -81,7 +89,7 @@ test("A detached checkout is fine where the branch can be told, and a branch tha
   expect([gone.code, gone.json().error.code]).toEqual([2, "repository"]);
 });
 
-test("A repository that may not be written to says so, and nothing is half-done; the base alone may be protected", async () => {
+test("A repository that may not be written to says so, and nothing is half-done; the base alone may be protected", sideBySide, async () => {
   await using world = await open();
   const hook = (lines: string) => {
     mkdirSync(world.path("origin.git", "hooks"), { recursive: true });
@@ -106,7 +114,7 @@ test("A repository that may not be written to says so, and nothing is half-done;
   expect([again.code, again.stdout.includes("merged")], again.stderr).toEqual([0, true]);
 });
 
-test("A repository that pins nothing gets one proposal, with every lock and contract in it", async () => {
+test("A repository that pins nothing gets one proposal, with every lock and contract in it", sideBySide, async () => {
   await using world = await open({
     ".mcp.json": manifest({ weather: "weather-mcp", news: "news-mcp@latest", old: "old-mcp" }),
     ...eagerPolicies,
@@ -129,23 +137,27 @@ test("A repository that pins nothing gets one proposal, with every lock and cont
   ]);
 });
 
-test("A node_modules above every scratch folder is this machine's fault, and no version's; one above the repository is nobody's", async () => {
-  await using world = await open();
-  mkdirSync(world.path("node_modules"));
-  const refs = await world.refs();
-  const stray = await world.run(["cycle", "--json"]);
-  expect(stray.code, stray.stdout).toBe(2);
-  expect(stray.json().error).toMatchObject({
-    code: "environment",
-    found: world.path("node_modules"),
-    todo: expect.stringContaining("node_modules"),
-  });
-  expect((await world.refs()).filter((ref) => !ref.includes("mcp-ledger"))).toEqual(refs);
-  const cache = mkdtempSync(join(tmpdir(), "mcp-gitops-cache-"));
-  const elsewhere = await world.run(["cycle"], { env: { MCP_GITOPS_CACHE: cache } });
-  rmSync(cache, { recursive: true });
-  expect([elsewhere.code, elsewhere.stdout.includes("opened")], elsewhere.stdout).toEqual([0, true]);
-});
+test(
+  "A node_modules above every scratch folder is this machine's fault, and no version's; one above the repository is nobody's",
+  sideBySide,
+  async () => {
+    await using world = await open();
+    mkdirSync(world.path("node_modules"));
+    const refs = await world.refs();
+    const stray = await world.run(["cycle", "--json"]);
+    expect(stray.code, stray.stdout).toBe(2);
+    expect(stray.json().error).toMatchObject({
+      code: "environment",
+      found: world.path("node_modules"),
+      todo: expect.stringContaining("node_modules"),
+    });
+    expect((await world.refs()).filter((ref) => !ref.includes("mcp-ledger"))).toEqual(refs);
+    const cache = mkdtempSync(join(tmpdir(), "mcp-gitops-cache-"));
+    const elsewhere = await world.run(["cycle"], { env: { MCP_GITOPS_CACHE: cache } });
+    rmSync(cache, { recursive: true });
+    expect([elsewhere.code, elsewhere.stdout.includes("opened")], elsewhere.stdout).toEqual([0, true]);
+  },
+);
 
 /** A command with a small file system, already full, over a folder of the world. Null where mounting is not allowed here. */
 function fullDisk(folder: string, filler: boolean): string[] | null {
@@ -171,17 +183,21 @@ const disks = [
   { what: "of the target", folder: ["live"], command: ["deploy"] },
 ] as const;
 
-test.each(disks)("A full disk $what is told as that, and the same command goes on when there is room", async ({ folder, command }) => {
-  await using world = await open();
-  const under = fullDisk(world.path(...folder), folder[0] !== "live");
-  if (under === null) return;
-  const before = await world.refs();
-  const full = await world.run([...command, "--json"], { under });
-  expect([full.code, /space|disk/i.test(full.stdout)], full.stdout + full.stderr).toEqual([3, true]);
-  expect(full.stdout).not.toContain("bug in mcp-gitops");
-  expect((await world.refs()).filter((ref) => !ref.includes("mcp-ledger"))).toEqual(before);
-  expect(existsSync(world.path("live", "current"))).toBe(false);
-  const again = await world.run(command);
-  expect(again.code, again.stderr).toBe(0);
-  expect((await openGit(world.path("origin.git")).git(["fsck", "--strict"])).exitCode).toBe(0);
-});
+test.each(disks)(
+  "A full disk $what is told as that, and the same command goes on when there is room",
+  sideBySide,
+  async ({ folder, command }) => {
+    await using world = await open();
+    const under = fullDisk(world.path(...folder), folder[0] !== "live");
+    if (under === null) return;
+    const before = await world.refs();
+    const full = await world.run([...command, "--json"], { under });
+    expect([full.code, /space|disk/i.test(full.stdout)], full.stdout + full.stderr).toEqual([3, true]);
+    expect(full.stdout).not.toContain("bug in mcp-gitops");
+    expect((await world.refs()).filter((ref) => !ref.includes("mcp-ledger"))).toEqual(before);
+    expect(existsSync(world.path("live", "current"))).toBe(false);
+    const again = await world.run(command);
+    expect(again.code, again.stderr).toBe(0);
+    expect((await openGit(world.path("origin.git")).git(["fsck", "--strict"])).exitCode).toBe(0);
+  },
+);

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, utimesSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, test } from "vitest";
-import { type CliWorld, eagerPolicies, manifest, openCliWorld, until } from "./world.ts";
+import { type CliWorld, eagerPolicies, manifest, openCliWorld, sideBySide, until } from "./world.ts";
 
 /** A server that takes its time to start: there is a moment to interrupt. */
-const slow = "const until = Date.now() + 1500; while (Date.now() < until);";
+const slow = "const until = Date.now() + 900; while (Date.now() < until);";
 
 async function openSlowWorld(): Promise<CliWorld> {
   const world = await openCliWorld({ ".mcp.json": manifest({ weather: "weather-mcp@1.0.0", news: "news-mcp@1.0.0" }), ...eagerPolicies });
@@ -30,12 +30,13 @@ const moments = [
 
 test.each(moments)(
   "$signal in the middle of $command.0, when it says $says: exit code 3, nothing left, and the next run ends it",
+  sideBySide,
   async ({ command, says, signal }) => {
     await using world = await openSlowWorld();
     const before = await world.refs();
     const started = world.start(command);
     await started.says(says);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await new Promise((resolve) => setTimeout(resolve, 300));
     // As a terminal does it: the whole group of processes gets Ctrl-C.
     if (signal === "SIGINT") process.kill(-(started.process.pid as number), signal);
     else started.process.kill(signal);
@@ -57,7 +58,7 @@ test.each(moments)(
   },
 );
 
-test("Scratch folders of runs that were killed long ago are removed", async () => {
+test("Scratch folders of runs that were killed long ago are removed", sideBySide, async () => {
   await using world = await openSlowWorld();
   const [old, young] = ["proof-old", "proof-young"].map((name) => world.path("home", ".cache", "mcp-gitops", "scratch", name, "home"));
   for (const folder of [old, young]) mkdirSync(folder as string, { recursive: true });
@@ -67,7 +68,7 @@ test("Scratch folders of runs that were killed long ago are removed", async () =
   expect([existsSync(old as string), existsSync(young as string)]).toEqual([false, true]);
 });
 
-test("A second Ctrl-C ends it at once; one with --json is an error on stdout", async () => {
+test("A second Ctrl-C ends it at once; one with --json is an error on stdout", sideBySide, async () => {
   await using world = await openSlowWorld();
   const started = world.start(["cycle", "--json"]);
   await started.says("proving");

@@ -105,16 +105,18 @@ test("Killed anywhere, the same command again ends where an undisturbed run ends
   const twice = await stateOf(undisturbed);
   expect(once).toMatchObject({ unfinished: [], workTree: "", current: expect.any(String) });
 
-  for (let kill = 0; kill < kills; kill++) {
+  const killed = async (kill: number) => {
     using copy = await copyOf(world);
     const started = world.start(copy.args, { env: copy.env });
     const after = Math.round(duration * ((kill + Math.random()) / kills));
     await new Promise((resolve) => setTimeout(resolve, after));
-    // Of one half the process alone dies, of the other the machine.
+    // One in three dies alone, one with all that it started, and one is stopped by Ctrl-C.
     const pid = started.process.pid as number;
-    if (started.process.exitCode === null) process.kill(kill % 2 ? -pid : pid, "SIGKILL");
-    const killed = await started.ended;
-    const told = `killed after ${after} of ${duration} ms: ${killed.stderr}`;
+    if (started.process.exitCode === null) process.kill(kill % 3 === 0 ? pid : -pid, kill % 3 === 2 ? "SIGINT" : "SIGKILL");
+    const { stderr, code } = await started.ended;
+    // Before its first line of code a process has no say in it.
+    if (kill % 3 === 2 && stderr !== "") expect([0, 3], stderr).toContain(code);
+    const told = `killed after ${after} of ${duration} ms: ${stderr}`;
     await until(() => processesWith(copy.folder).length === 0, `nothing is left running, ${told}`);
     const again = await world.run(copy.args, { env: copy.env });
     expect(again.code, `${told}\nagain: ${again.stderr}`).toBe(0);
@@ -122,5 +124,9 @@ test("Killed anywhere, the same command again ends where an undisturbed run ends
     expect(state, told).toEqual(state.events.length === once.events.length ? once : twice);
     const audit = await world.run(["audit", "--repo", join(copy.folder, "repo")], { env: copy.env });
     expect(audit.code, audit.stdout).toBe(0);
+  };
+  // Three at a time.
+  for (let kill = 0; kill < kills; kill += 3) {
+    await Promise.all([kill, kill + 1, kill + 2].filter((one) => one < kills).map(killed));
   }
 }, 600_000);

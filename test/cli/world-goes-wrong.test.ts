@@ -1,16 +1,12 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Fault } from "../fakes/registry.ts";
-import { type CliWorld, eagerPolicies, manifest, openCliWorld, until } from "./world.ts";
-
-const worlds: CliWorld[] = [];
-afterAll(() => Promise.all(worlds.map((world) => world[Symbol.asyncDispose]())));
+import { type CliWorld, eagerPolicies, manifest, openCliWorld, sideBySide, until } from "./world.ts";
 
 async function open(
   servers: Readonly<Record<string, string>>,
   policies: Readonly<Record<string, string>> = eagerPolicies,
 ): Promise<CliWorld> {
   const world = await openCliWorld({ ".mcp.json": manifest(servers), ...policies });
-  worlds.push(world);
   return world;
 }
 
@@ -37,30 +33,34 @@ const servers = {
   },
 } as const;
 
-test("Servers that hang, die, flood, talk out of turn or leave processes behind: each has its verdict and reason, and nothing stays", async () => {
-  const names = Object.keys(servers) as (keyof typeof servers)[];
-  const policies = { ...eagerPolicies, "policies/verify.yaml": "defaults:\n  budget: { start: 3 seconds, output: 2 MB }\n" };
-  const world = await open(Object.fromEntries(names.map((name) => [name, `${name}-mcp@1.0.0`])), policies);
-  for (const name of names) {
-    world.publish(`${name}-mcp`, "1.0.0");
-    world.publish(`${name}-mcp`, "1.0.1", { before: servers[name].before });
-  }
-  const cycle = await world.run(["verify", "--json"]);
-  expect(cycle.code, cycle.stderr).toBe(1);
-  for (const verdict of cycle.json()) {
-    const { outcome, says } = servers[verdict.server as keyof typeof servers];
-    const told = verdict.suites
-      .flatMap(({ findings }: { findings: { message: string }[] }) => findings.map(({ message }) => message))
-      .join("; ");
-    expect([verdict.server, verdict.outcome], told).toEqual([verdict.server, outcome]);
-    expect(told, verdict.server).toMatch(says);
-  }
-  await until(() => world.processes().length === 0 && !world.processes().join().includes("3137"), "nothing is left running");
-  // What failed is not tried again under the same policy, and holds nobody up.
-  const again = await world.run(["cycle", "--merge"]);
-  expect(again.code, again.stdout + again.stderr).toBe(0);
-  expect(again.stdout).toMatch(/denied/);
-}, 120_000);
+test(
+  "Servers that hang, die, flood, talk out of turn or leave processes behind: each has its verdict and reason, and nothing stays",
+  sideBySide,
+  async () => {
+    const names = Object.keys(servers) as (keyof typeof servers)[];
+    const policies = { ...eagerPolicies, "policies/verify.yaml": "defaults:\n  budget: { start: 3 seconds, output: 2 MB }\n" };
+    await using world = await open(Object.fromEntries(names.map((name) => [name, `${name}-mcp@1.0.0`])), policies);
+    for (const name of names) {
+      world.publish(`${name}-mcp`, "1.0.0");
+      world.publish(`${name}-mcp`, "1.0.1", { before: servers[name].before });
+    }
+    const cycle = await world.run(["verify", "--json"]);
+    expect(cycle.code, cycle.stderr).toBe(1);
+    for (const verdict of cycle.json()) {
+      const { outcome, says } = servers[verdict.server as keyof typeof servers];
+      const told = verdict.suites
+        .flatMap(({ findings }: { findings: { message: string }[] }) => findings.map(({ message }) => message))
+        .join("; ");
+      expect([verdict.server, verdict.outcome], told).toEqual([verdict.server, outcome]);
+      expect(told, verdict.server).toMatch(says);
+    }
+    await until(() => world.processes().length === 0 && !world.processes().join().includes("3137"), "nothing is left running");
+    // What failed is not tried again under the same policy, and holds nobody up.
+    const again = await world.run(["cycle", "--merge"]);
+    expect(again.code, again.stdout + again.stderr).toBe(0);
+    expect(again.stdout).toMatch(/denied/);
+  },
+);
 
 const faults: readonly (readonly [string, Fault, RegExp])[] = [
   ["answers 500", { kind: "status", status: 500 }, /500/],
@@ -71,8 +71,8 @@ const faults: readonly (readonly [string, Fault, RegExp])[] = [
   ["turns in circles", { kind: "redirect-loop" }, /redirects/],
 ];
 
-test("A registry in trouble makes a run inconclusive, exit code 3, and blames no version; others go on", async () => {
-  const world = await open({ weather: "weather-mcp@1.0.0", news: "news-mcp@1.0.0" });
+test("A registry in trouble makes a run inconclusive, exit code 3, and blames no version; others go on", sideBySide, async () => {
+  await using world = await open({ weather: "weather-mcp@1.0.0", news: "news-mcp@1.0.0" });
   for (const name of ["weather-mcp", "news-mcp"]) {
     world.publish(name, "1.0.0");
     world.publish(name, "1.1.0");
@@ -106,8 +106,8 @@ test("A registry in trouble makes a run inconclusive, exit code 3, and blames no
   expect((await world.run(["audit"])).code).toBe(0);
 });
 
-test("A registry that was never reached: exit code 3, and nothing is proposed", async () => {
-  const world = await open({ weather: "weather-mcp" });
+test("A registry that was never reached: exit code 3, and nothing is proposed", sideBySide, async () => {
+  await using world = await open({ weather: "weather-mcp" });
   await world.registry.close();
   const before = await world.refs();
   const cycle = await world.run(["cycle", "--merge", "--deploy"]);
@@ -124,8 +124,8 @@ const policies = [
   ["policies/deploy.yaml", "targets:\n  - name: live\n    folder: ../live\n", 2, 5, /directory|ref/],
 ] as const;
 
-test("A policy with an unknown key or a wrong type is refused by file, line and column before anything happens", async () => {
-  const world = await open({ weather: "weather-mcp@1.0.0" });
+test("A policy with an unknown key or a wrong type is refused by file, line and column before anything happens", sideBySide, async () => {
+  await using world = await open({ weather: "weather-mcp@1.0.0" });
   world.publish("weather-mcp", "1.0.0");
   for (const [file, text, line, column, says] of policies) {
     await world.fixture.push({ ...eagerPolicies, [file]: text });

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Git } from "../../src/lib/git.ts";
+import { openTurns } from "../../src/verify/prover.ts";
 import { type FakeRegistry, startRegistry } from "../fakes/registry.ts";
 import { type Fixture, makeRepository } from "../fakes/repository.ts";
 import { type TinyTool, tinyServer } from "../verify/tiny-server.ts";
@@ -54,6 +55,11 @@ export interface CliWorld extends AsyncDisposable {
   readonly printed: string[];
 }
 
+/** Worlds stand side by side, two at a time: a small machine has as many cores, and servers have seconds to start. */
+export const sideBySide = { concurrent: true, timeout: 300_000 } as const;
+
+const turn = openTurns(2);
+
 export const echo: TinyTool = { name: "echo", description: "Says it again" };
 
 /** The manifest with these servers, each pinned: `{ weather: "weather-mcp@1.0.0" }`. */
@@ -73,6 +79,15 @@ export const eagerPolicies = {
 } as const;
 
 export async function openCliWorld(files: Readonly<Record<string, string>> = {}): Promise<CliWorld> {
+  let leave = () => {};
+  await new Promise<void>((entered) => {
+    void turn(() => {
+      entered();
+      return new Promise<void>((left) => {
+        leave = left;
+      });
+    });
+  });
   const fixture = await makeRepository({ "README.md": "hello\n", ...files });
   const registry = await startRegistry();
   const path = (...names: string[]) => join(fixture.folder, ...names);
@@ -153,6 +168,7 @@ export async function openCliWorld(files: Readonly<Record<string, string>> = {})
       for (const child of running) child.kill("SIGKILL");
       await registry.close();
       await fixture[Symbol.asyncDispose]();
+      leave();
     },
   };
 }
