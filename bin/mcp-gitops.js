@@ -8,6 +8,8 @@ if (major < 24) {
   );
   process.exitCode = 2;
 } else {
+  // A library of ours warns of its own use of Node on stderr: nothing that the user of a command could act on.
+  process.noDeprecation = true;
   import("../dist/cli.js").catch(function (error) {
     process.stderr.write("mcp-gitops could not be loaded: " + (error && error.stack ? error.stack : error) + "\n");
     process.exitCode = 1;
