@@ -6,6 +6,7 @@ import { neutralise } from "../report/neutralise.ts";
 import type { Command } from "./command.ts";
 import { commands, hidden } from "./commands.ts";
 import { commandHelp, overview } from "./help.ts";
+import { print } from "./print.ts";
 import { openTerminalLog, type TerminalLog } from "./terminal-log.ts";
 
 const common = {
@@ -31,9 +32,11 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     );
     killRunning();
   };
+  // Whoever reads the progress may stop doing so; that ends no work.
+  process.stderr.on("error", () => {});
   const report = (error: unknown) => {
     log.close();
-    if (json) process.stdout.write(`${JSON.stringify(errorDocument(error), null, 2)}\n`);
+    if (json) void print(`${JSON.stringify(errorDocument(error), null, 2)}\n`).catch(() => {});
     else process.stderr.write(`mcp-gitops: ${harmless(errorLines(error))}\n`);
     return toGitopsError(error).exitCode;
   };
@@ -55,12 +58,12 @@ export async function runCli(argv: readonly string[]): Promise<number> {
 async function dispatch(argv: readonly string[], world: { log: TerminalLog; signal: AbortSignal }): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    process.stdout.write(await overview());
+    await print(await overview());
     return name === undefined ? 2 : 0;
   }
   if (name === "--version" || name === "-v") {
     const { version } = await import("./version.ts");
-    process.stdout.write(`${version}\n`);
+    await print(`${version}\n`);
     return 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : Object.hasOwn(hidden, name) ? hidden[name] : undefined;
@@ -73,7 +76,7 @@ async function dispatch(argv: readonly string[], world: { log: TerminalLog; sign
   const command = await load();
   const { values, positionals } = parse(name, command, command.passesOn ? beforeDashes(rest) : rest);
   if (values.help) {
-    process.stdout.write(commandHelp(name, command));
+    await print(commandHelp(name, command));
     return 0;
   }
   const result = await command.run({
@@ -87,8 +90,7 @@ async function dispatch(argv: readonly string[], world: { log: TerminalLog; sign
     ...world,
   });
   world.log.close();
-  const output = values.json === true ? `${JSON.stringify(result.document, null, 2)}\n` : result.text;
-  if (output !== "") await new Promise<void>((done) => process.stdout.write(output, () => done()));
+  await print(values.json === true ? `${JSON.stringify(result.document, null, 2)}\n` : result.text);
   return result.exitCode;
 }
 

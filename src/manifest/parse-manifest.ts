@@ -40,5 +40,5 @@ async function parseSource(source: Source, place: KnownPlace): Promise<Parsed> {
 }
 
 function broken(file: string, { code, place, expected, found }: Extract<Unreadable, { kind: "broken" }>): Problem {
-  return problem(code, `${file}:${place.line}:${place.column}: expected ${expected}, found ${found}`, { file, place });
+  return problem(code, `expected ${expected}, found ${found}`, { file, place });
 }

@@ -19,5 +19,5 @@ export function mustBeReadable(inventory: Inventory, needed: ReadonlySet<string>
   if (!first) return;
   const { file, line, column, message, todo } = first;
   const place = { file, ...(line !== null && { line }), ...(column !== null && { column }) };
-  throw new ConfigError("manifest", `the manifest cannot be read: ${message.replace(/^\S+:\d+:\d+: /, "")}`, { place, todo });
+  throw new ConfigError("manifest", `the manifest cannot be read: ${message}`, { place, todo });
 }
