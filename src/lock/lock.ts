@@ -10,6 +10,11 @@ interface LockOf<Ecosystem extends string> {
   /** The package that is the server. */
   readonly package: string;
   readonly version: string;
+  /**
+   * The day that the tree was to be of (`LockDay`): everything in it published by then. `kept: false`: there was no such tree, or no time to go by, and
+   * it holds what there was. Missing: no day was asked for.
+   */
+  readonly day?: { readonly before: string | null; readonly kept: boolean };
 }
 
 export interface NpmLock extends LockOf<"npm"> {

@@ -1,6 +1,7 @@
 import type { PythonRequest, Server } from "../manifest/inventory.ts";
 import { pep440Versioning } from "../versioning/pep440.ts";
 import type { Lock } from "./lock.ts";
+import type { LockDay } from "./lock-day.ts";
 import { requirementsOf } from "./pypi/requirements.ts";
 import type { Resolution } from "./resolution.ts";
 
@@ -11,6 +12,8 @@ export interface WantedNpm {
   readonly ecosystem: "npm";
   readonly name: string;
   readonly version: string;
+  /** Missing: whatever is published when it is locked. */
+  readonly day?: LockDay;
 }
 
 export interface WantedPypi {
@@ -18,6 +21,7 @@ export interface WantedPypi {
   readonly name: string;
   readonly version: string;
   readonly python: PythonRequest;
+  readonly day?: LockDay;
 }
 
 /** A package as a server names it. */
@@ -38,16 +42,16 @@ export function subjectOf({ purl, name, launch }: Pick<Server, "purl" | "name" |
   return { package: purl, name, python: launch.direct?.python ?? null };
 }
 
-/** What to lock for one version of a server's package, or why there is nothing to lock. */
-export function wantedOf(subject: LockSubject, version: string): Wanted | Exclude<Resolution, { kind: "resolved" }> {
+/** What to lock for one version of a server's package, or why there is nothing to lock. `day`: what its tree may hold. */
+export function wantedOf(subject: LockSubject, version: string, day?: LockDay): Wanted | Exclude<Resolution, { kind: "resolved" }> {
   const { name, python } = subject;
   if (name === null) return { kind: "unresolvable", reason: "it has no package" };
   const ecosystem = /^pkg:([a-z]+)\//.exec(subject.package ?? "")?.[1] ?? null;
   switch (ecosystem) {
     case "npm":
-      return { ecosystem, name, version };
+      return { ecosystem, name, version, ...(day && { day }) };
     case "pypi":
-      return { ecosystem, name, version, python: python ?? { extras: [], with: [], python: null, others: [] } };
+      return { ecosystem, name, version, python: python ?? { extras: [], with: [], python: null, others: [] }, ...(day && { day }) };
     default:
       return { kind: "unavailable", reason: "only npm and Python packages can be locked so far" };
   }

@@ -10,6 +10,8 @@ export const defaultUpdatePolicy: UpdatePolicy = {
     channel: null,
     allowDowngrade: true,
     minimumReleaseAge: 3 * day,
+    lockCooldown: "preferred",
+    lockAsOf: "today",
     automerge: null,
     automergeWithoutIsolation: false,
     protected: false,

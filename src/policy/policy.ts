@@ -30,8 +30,12 @@ export interface UpdateSettings {
   readonly channel: string | null;
   /** Whether a version that was withdrawn (deprecated, yanked, deleted, quarantined) is led away from to an older one. Default true. */
   readonly allowDowngrade: boolean;
-  /** Milliseconds a release must have been public. Default 3 days. */
+  /** Milliseconds a release must have been public, and everything in its tree. Default 3 days. */
   readonly minimumReleaseAge: number;
+  /** What happens where a tree cannot be made of packages of that age: there is none and it waits, or it is made of younger ones and says so (the default). */
+  readonly lockCooldown: "required" | "preferred";
+  /** Whose packages a lock holds: today's, as old as they must be (the default), or those of the day that the version was published. */
+  readonly lockAsOf: "today" | "release";
   /** The greatest effective bump that merges by itself; null: never (the default). `none` merges a first pin, a lock or a contract. */
   readonly automerge: Bump | null;
   /** Whether merging by itself is allowed where the proving plane could not be isolated. Default false. */

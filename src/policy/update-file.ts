@@ -17,6 +17,8 @@ interface UpdateFileSettings {
   readonly channel?: string;
   readonly allowDowngrade?: boolean;
   readonly minimumReleaseAge?: string | number;
+  readonly lockCooldown?: "required" | "preferred";
+  readonly lockAsOf?: "today" | "release";
   readonly automerge?: Bump | "never" | false;
   readonly automergeWithoutIsolation?: boolean;
   readonly protected?: boolean;
@@ -45,6 +47,14 @@ const settings = {
     description: "whether a withdrawn version (deprecated, yanked, deleted, quarantined) may be left for an older one: true or false",
   },
   minimumReleaseAge: { ...durationSchema, description: "how long a release must have been public, such as `3 days`, `12 hours` or `0`" },
+  lockCooldown: {
+    enum: ["required", "preferred"],
+    description: "where no tree is made of packages of that age: required, which waits, or preferred, which takes younger ones and says so",
+  },
+  lockAsOf: {
+    enum: ["today", "release"],
+    description: "whose packages a lock holds: today's, or those of the day that the version was published (release)",
+  },
   automerge: {
     enum: ["never", false, "none", "patch", "minor", "major"],
     description: "the greatest effective bump that merges by itself: never, none (a first pin, a lock, a contract), patch, minor or major",

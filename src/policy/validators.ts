@@ -6,7 +6,7 @@ import func0Module from "ajv/dist/runtime/equal.js";
 const func0 = func0Module.default ?? func0Module;
 
 export const isUpdate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:update:v1","title":"mcp-gitops update policy","description":"policies/update.yaml: which versions are candidates, and which of them merge by themselves","type":["object","null"],"additionalProperties":false,"properties":{"defaults":{"type":["object","null"],"additionalProperties":false,"properties":{"range":{"type":"string","minLength":1,"description":"a range of versions in quotes, in the ecosystem's own syntax, such as `<=1.10.0`; `*` for any"},"pin":{"enum":["exact","range"],"description":"what a pin becomes: exact, or range, which keeps the range that stands in a file"},"channel":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$","description":"the publisher's dist-tag or prerelease line to follow, such as `next` or `beta`; `latest` for no other"},"allowDowngrade":{"type":"boolean","description":"whether a withdrawn version (deprecated, yanked, deleted, quarantined) may be left for an older one: true or false"},"minimumReleaseAge":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a release must have been public, such as `3 days`, `12 hours` or `0`"},"automerge":{"enum":["never",false,"none","patch","minor","major"],"description":"the greatest effective bump that merges by itself: never, none (a first pin, a lock, a contract), patch, minor or major"},"automergeWithoutIsolation":{"type":"boolean","description":"whether what could not be proven in isolation may merge by itself: true or false"},"protected":{"type":"boolean","description":"whether a person always decides: true or false"},"ignore":{"type":"boolean","description":"whether it is left alone: true or false"},"prereleases":{"type":"boolean","description":"whether prereleases are candidates: true or false"},"quarantine":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a version that failed stays out, such as `30 days`"}},"description":"settings for every server"},"rules":{"type":["array","null"],"description":"rules, of which a later one wins over an earlier one, field by field","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"object","additionalProperties":false,"minProperties":1,"description":"what the rule applies to: at least one of server, manifest, package, ecosystem, change","properties":{"server":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a server's name in its manifest, or a list of them; `*` stands for any text"},"manifest":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"the path of a manifest, or a list of them; `*` stands for any text"},"package":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a package's name or package URL, or a list of them; `*` stands for any text"},"ecosystem":{"anyOf":[{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},{"type":"array","items":{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"minItems":1,"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"}],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"change":{"anyOf":[{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},{"type":"array","items":{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},"minItems":1,"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}}},"range":{"type":"string","minLength":1,"description":"a range of versions in quotes, in the ecosystem's own syntax, such as `<=1.10.0`; `*` for any"},"pin":{"enum":["exact","range"],"description":"what a pin becomes: exact, or range, which keeps the range that stands in a file"},"channel":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$","description":"the publisher's dist-tag or prerelease line to follow, such as `next` or `beta`; `latest` for no other"},"allowDowngrade":{"type":"boolean","description":"whether a withdrawn version (deprecated, yanked, deleted, quarantined) may be left for an older one: true or false"},"minimumReleaseAge":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a release must have been public, such as `3 days`, `12 hours` or `0`"},"automerge":{"enum":["never",false,"none","patch","minor","major"],"description":"the greatest effective bump that merges by itself: never, none (a first pin, a lock, a contract), patch, minor or major"},"automergeWithoutIsolation":{"type":"boolean","description":"whether what could not be proven in isolation may merge by itself: true or false"},"protected":{"type":"boolean","description":"whether a person always decides: true or false"},"ignore":{"type":"boolean","description":"whether it is left alone: true or false"},"prereleases":{"type":"boolean","description":"whether prereleases are candidates: true or false"},"quarantine":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a version that failed stays out, such as `30 days`"}},"description":"a rule: `match`, and the settings for what it matches"}},"maxOpenProposals":{"type":["integer","string"],"minimum":1,"pattern":"^unlimited$","description":"how many proposals may be open at a time: a whole number from 1, or `unlimited`"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:update:v1","title":"mcp-gitops update policy","description":"policies/update.yaml: which versions are candidates, and which of them merge by themselves","type":["object","null"],"additionalProperties":false,"properties":{"defaults":{"type":["object","null"],"additionalProperties":false,"properties":{"range":{"type":"string","minLength":1,"description":"a range of versions in quotes, in the ecosystem's own syntax, such as `<=1.10.0`; `*` for any"},"pin":{"enum":["exact","range"],"description":"what a pin becomes: exact, or range, which keeps the range that stands in a file"},"channel":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$","description":"the publisher's dist-tag or prerelease line to follow, such as `next` or `beta`; `latest` for no other"},"allowDowngrade":{"type":"boolean","description":"whether a withdrawn version (deprecated, yanked, deleted, quarantined) may be left for an older one: true or false"},"minimumReleaseAge":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a release must have been public, such as `3 days`, `12 hours` or `0`"},"lockCooldown":{"enum":["required","preferred"],"description":"where no tree is made of packages of that age: required, which waits, or preferred, which takes younger ones and says so"},"lockAsOf":{"enum":["today","release"],"description":"whose packages a lock holds: today's, or those of the day that the version was published (release)"},"automerge":{"enum":["never",false,"none","patch","minor","major"],"description":"the greatest effective bump that merges by itself: never, none (a first pin, a lock, a contract), patch, minor or major"},"automergeWithoutIsolation":{"type":"boolean","description":"whether what could not be proven in isolation may merge by itself: true or false"},"protected":{"type":"boolean","description":"whether a person always decides: true or false"},"ignore":{"type":"boolean","description":"whether it is left alone: true or false"},"prereleases":{"type":"boolean","description":"whether prereleases are candidates: true or false"},"quarantine":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a version that failed stays out, such as `30 days`"}},"description":"settings for every server"},"rules":{"type":["array","null"],"description":"rules, of which a later one wins over an earlier one, field by field","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"object","additionalProperties":false,"minProperties":1,"description":"what the rule applies to: at least one of server, manifest, package, ecosystem, change","properties":{"server":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a server's name in its manifest, or a list of them; `*` stands for any text"},"manifest":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"the path of a manifest, or a list of them; `*` stands for any text"},"package":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a package's name or package URL, or a list of them; `*` stands for any text"},"ecosystem":{"anyOf":[{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},{"type":"array","items":{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"minItems":1,"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"}],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"change":{"anyOf":[{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},{"type":"array","items":{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},"minItems":1,"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}}},"range":{"type":"string","minLength":1,"description":"a range of versions in quotes, in the ecosystem's own syntax, such as `<=1.10.0`; `*` for any"},"pin":{"enum":["exact","range"],"description":"what a pin becomes: exact, or range, which keeps the range that stands in a file"},"channel":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$","description":"the publisher's dist-tag or prerelease line to follow, such as `next` or `beta`; `latest` for no other"},"allowDowngrade":{"type":"boolean","description":"whether a withdrawn version (deprecated, yanked, deleted, quarantined) may be left for an older one: true or false"},"minimumReleaseAge":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a release must have been public, such as `3 days`, `12 hours` or `0`"},"lockCooldown":{"enum":["required","preferred"],"description":"where no tree is made of packages of that age: required, which waits, or preferred, which takes younger ones and says so"},"lockAsOf":{"enum":["today","release"],"description":"whose packages a lock holds: today's, or those of the day that the version was published (release)"},"automerge":{"enum":["never",false,"none","patch","minor","major"],"description":"the greatest effective bump that merges by itself: never, none (a first pin, a lock, a contract), patch, minor or major"},"automergeWithoutIsolation":{"type":"boolean","description":"whether what could not be proven in isolation may merge by itself: true or false"},"protected":{"type":"boolean","description":"whether a person always decides: true or false"},"ignore":{"type":"boolean","description":"whether it is left alone: true or false"},"prereleases":{"type":"boolean","description":"whether prereleases are candidates: true or false"},"quarantine":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long a version that failed stays out, such as `30 days`"}},"description":"a rule: `match`, and the settings for what it matches"}},"maxOpenProposals":{"type":["integer","string"],"minimum":1,"pattern":"^unlimited$","description":"how many proposals may be open at a time: a whole number from 1, or `unlimited`"}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{0,63}$", "u");
@@ -152,11 +152,11 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.automerge !== undefined){
-let data6 = data0.automerge;
+if(data0.lockCooldown !== undefined){
+let data6 = data0.lockCooldown;
 const _errs14 = errors;
-if(!((((((data6 === "never") || (data6 === false)) || (data6 === "none")) || (data6 === "patch")) || (data6 === "minor")) || (data6 === "major"))){
-validate10.errors = [{instancePath:instancePath+"/defaults/automerge",schemaPath:"#/properties/defaults/properties/automerge/enum",keyword:"enum",params:{allowedValues: schema11.properties.defaults.properties.automerge.enum}}];
+if(!((data6 === "required") || (data6 === "preferred"))){
+validate10.errors = [{instancePath:instancePath+"/defaults/lockCooldown",schemaPath:"#/properties/defaults/properties/lockCooldown/enum",keyword:"enum",params:{allowedValues: schema11.properties.defaults.properties.lockCooldown.enum}}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -165,10 +165,11 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.automergeWithoutIsolation !== undefined){
+if(data0.lockAsOf !== undefined){
+let data7 = data0.lockAsOf;
 const _errs15 = errors;
-if(typeof data0.automergeWithoutIsolation !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/defaults/automergeWithoutIsolation",schemaPath:"#/properties/defaults/properties/automergeWithoutIsolation/type",keyword:"type",params:{type: "boolean"}}];
+if(!((data7 === "today") || (data7 === "release"))){
+validate10.errors = [{instancePath:instancePath+"/defaults/lockAsOf",schemaPath:"#/properties/defaults/properties/lockAsOf/enum",keyword:"enum",params:{allowedValues: schema11.properties.defaults.properties.lockAsOf.enum}}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -177,10 +178,23 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.protected !== undefined){
+if(data0.automerge !== undefined){
+let data8 = data0.automerge;
+const _errs16 = errors;
+if(!((((((data8 === "never") || (data8 === false)) || (data8 === "none")) || (data8 === "patch")) || (data8 === "minor")) || (data8 === "major"))){
+validate10.errors = [{instancePath:instancePath+"/defaults/automerge",schemaPath:"#/properties/defaults/properties/automerge/enum",keyword:"enum",params:{allowedValues: schema11.properties.defaults.properties.automerge.enum}}];
+return false;
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.automergeWithoutIsolation !== undefined){
 const _errs17 = errors;
-if(typeof data0.protected !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/defaults/protected",schemaPath:"#/properties/defaults/properties/protected/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data0.automergeWithoutIsolation !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/defaults/automergeWithoutIsolation",schemaPath:"#/properties/defaults/properties/automergeWithoutIsolation/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -189,10 +203,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.ignore !== undefined){
+if(data0.protected !== undefined){
 const _errs19 = errors;
-if(typeof data0.ignore !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/defaults/ignore",schemaPath:"#/properties/defaults/properties/ignore/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data0.protected !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/defaults/protected",schemaPath:"#/properties/defaults/properties/protected/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid1 = _errs19 === errors;
@@ -201,10 +215,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.prereleases !== undefined){
+if(data0.ignore !== undefined){
 const _errs21 = errors;
-if(typeof data0.prereleases !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/defaults/prereleases",schemaPath:"#/properties/defaults/properties/prereleases/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data0.ignore !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/defaults/ignore",schemaPath:"#/properties/defaults/properties/ignore/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid1 = _errs21 === errors;
@@ -213,39 +227,53 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.quarantine !== undefined){
-let data11 = data0.quarantine;
+if(data0.prereleases !== undefined){
 const _errs23 = errors;
-if((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))){
+if(typeof data0.prereleases !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/defaults/prereleases",schemaPath:"#/properties/defaults/properties/prereleases/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid1 = _errs23 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.quarantine !== undefined){
+let data13 = data0.quarantine;
+const _errs25 = errors;
+if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
 validate10.errors = [{instancePath:instancePath+"/defaults/quarantine",schemaPath:"#/properties/defaults/properties/quarantine/type",keyword:"type",params:{type: schema11.properties.defaults.properties.quarantine.type}}];
 return false;
 }
-if(errors === _errs23){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 0 || isNaN(data11)){
+if(errors === _errs25){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 0 || isNaN(data13)){
 validate10.errors = [{instancePath:instancePath+"/defaults/quarantine",schemaPath:"#/properties/defaults/properties/quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
 return false;
 }
 else {
-if(data11 < 0 || isNaN(data11)){
+if(data13 < 0 || isNaN(data13)){
 validate10.errors = [{instancePath:instancePath+"/defaults/quarantine",schemaPath:"#/properties/defaults/properties/quarantine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-if(errors === _errs23){
-if(typeof data11 === "string"){
-if(!pattern1.test(data11)){
+if(errors === _errs25){
+if(typeof data13 === "string"){
+if(!pattern1.test(data13)){
 validate10.errors = [{instancePath:instancePath+"/defaults/quarantine",schemaPath:"#/properties/defaults/properties/quarantine/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
 return false;
 }
 }
 }
 }
-var valid1 = _errs23 === errors;
+var valid1 = _errs25 === errors;
 }
 else {
 var valid1 = true;
+}
+}
 }
 }
 }
@@ -267,84 +295,84 @@ var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data12 = data.rules;
-const _errs25 = errors;
-if((!(Array.isArray(data12))) && (data12 !== null)){
+let data14 = data.rules;
+const _errs27 = errors;
+if((!(Array.isArray(data14))) && (data14 !== null)){
 validate10.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema11.properties.rules.type}}];
 return false;
 }
-if(errors === _errs25){
-if(Array.isArray(data12)){
-var valid2 = true;
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-const _errs27 = errors;
 if(errors === _errs27){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Array.isArray(data14)){
+var valid2 = true;
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+const _errs29 = errors;
+if(errors === _errs29){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing0;
-if((data13.match === undefined) && (missing0 = "match")){
+if((data15.match === undefined) && (missing0 = "match")){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const _errs29 = errors;
-for(const key2 in data13){
+const _errs31 = errors;
+for(const key2 in data15){
 if(!(func2.call(schema11.properties.rules.items.properties, key2))){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs29 === errors){
-if(data13.match !== undefined){
-let data14 = data13.match;
-const _errs30 = errors;
-if(errors === _errs30){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(Object.keys(data14).length < 1){
+if(_errs31 === errors){
+if(data15.match !== undefined){
+let data16 = data15.match;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPath:"#/properties/rules/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs32 = errors;
-for(const key3 in data14){
+const _errs34 = errors;
+for(const key3 in data16){
 if(!(((((key3 === "server") || (key3 === "manifest")) || (key3 === "package")) || (key3 === "ecosystem")) || (key3 === "change"))){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPath:"#/properties/rules/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
-if(_errs32 === errors){
-if(data14.server !== undefined){
-let data15 = data14.server;
-const _errs33 = errors;
-if((typeof data15 !== "string") && (!(Array.isArray(data15)))){
+if(_errs34 === errors){
+if(data16.server !== undefined){
+let data17 = data16.server;
+const _errs35 = errors;
+if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.match.properties.server.type}}];
 return false;
 }
-if(errors === _errs33){
-if(typeof data15 === "string"){
-if(func3(data15) < 1){
+if(errors === _errs35){
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
-if(errors === _errs33){
-if(Array.isArray(data15)){
-if(data15.length < 1){
+if(errors === _errs35){
+if(Array.isArray(data17)){
+if(data17.length < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid5 = true;
-const len1 = data15.length;
+const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-const _errs35 = errors;
-if(errors === _errs35){
-if(typeof data16 === "string"){
-if(func3(data16) < 1){
+let data18 = data17[i1];
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/server/" + i1,schemaPath:"#/properties/rules/items/properties/match/properties/server/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -354,7 +382,7 @@ validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/server/" 
 return false;
 }
 }
-var valid5 = _errs35 === errors;
+var valid5 = _errs37 === errors;
 if(!valid5){
 break;
 }
@@ -363,41 +391,41 @@ break;
 }
 }
 }
-var valid4 = _errs33 === errors;
+var valid4 = _errs35 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data14.manifest !== undefined){
-let data17 = data14.manifest;
-const _errs37 = errors;
-if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
+if(data16.manifest !== undefined){
+let data19 = data16.manifest;
+const _errs39 = errors;
+if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.match.properties.manifest.type}}];
 return false;
 }
-if(errors === _errs37){
-if(typeof data17 === "string"){
-if(func3(data17) < 1){
+if(errors === _errs39){
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
-if(errors === _errs37){
-if(Array.isArray(data17)){
-if(data17.length < 1){
+if(errors === _errs39){
+if(Array.isArray(data19)){
+if(data19.length < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid6 = true;
-const len2 = data17.length;
+const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-const _errs39 = errors;
-if(errors === _errs39){
-if(typeof data18 === "string"){
-if(func3(data18) < 1){
+let data20 = data19[i2];
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/manifest/" + i2,schemaPath:"#/properties/rules/items/properties/match/properties/manifest/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -407,7 +435,7 @@ validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/manifest/
 return false;
 }
 }
-var valid6 = _errs39 === errors;
+var valid6 = _errs41 === errors;
 if(!valid6){
 break;
 }
@@ -416,41 +444,41 @@ break;
 }
 }
 }
-var valid4 = _errs37 === errors;
+var valid4 = _errs39 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data14.package !== undefined){
-let data19 = data14.package;
-const _errs41 = errors;
-if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
+if(data16.package !== undefined){
+let data21 = data16.package;
+const _errs43 = errors;
+if((typeof data21 !== "string") && (!(Array.isArray(data21)))){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.match.properties.package.type}}];
 return false;
 }
-if(errors === _errs41){
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
+if(errors === _errs43){
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
-if(errors === _errs41){
-if(Array.isArray(data19)){
-if(data19.length < 1){
+if(errors === _errs43){
+if(Array.isArray(data21)){
+if(data21.length < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid7 = true;
-const len3 = data19.length;
+const len3 = data21.length;
 for(let i3=0; i3<len3; i3++){
-let data20 = data19[i3];
-const _errs43 = errors;
-if(errors === _errs43){
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
+let data22 = data21[i3];
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/package/" + i3,schemaPath:"#/properties/rules/items/properties/match/properties/package/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -460,7 +488,7 @@ validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/package/"
 return false;
 }
 }
-var valid7 = _errs43 === errors;
+var valid7 = _errs45 === errors;
 if(!valid7){
 break;
 }
@@ -469,19 +497,19 @@ break;
 }
 }
 }
-var valid4 = _errs41 === errors;
+var valid4 = _errs43 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data14.ecosystem !== undefined){
-let data21 = data14.ecosystem;
-const _errs45 = errors;
-const _errs46 = errors;
-let valid8 = false;
+if(data16.ecosystem !== undefined){
+let data23 = data16.ecosystem;
 const _errs47 = errors;
-if(!((((((((data21 === "npm") || (data21 === "pypi")) || (data21 === "oci")) || (data21 === "nuget")) || (data21 === "golang")) || (data21 === "jsr")) || (data21 === "git")) || (data21 === "url"))){
+const _errs48 = errors;
+let valid8 = false;
+const _errs49 = errors;
+if(!((((((((data23 === "npm") || (data23 === "pypi")) || (data23 === "oci")) || (data23 === "nuget")) || (data23 === "golang")) || (data23 === "jsr")) || (data23 === "git")) || (data23 === "url"))){
 const err0 = {instancePath:instancePath+"/rules/" + i0+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.match.properties.ecosystem.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err0];
@@ -491,13 +519,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs47 === errors;
+var _valid0 = _errs49 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
-const _errs48 = errors;
-if(errors === _errs48){
-if(Array.isArray(data21)){
-if(data21.length < 1){
+const _errs50 = errors;
+if(errors === _errs50){
+if(Array.isArray(data23)){
+if(data23.length < 1){
 const err1 = {instancePath:instancePath+"/rules/" + i0+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -509,11 +537,11 @@ errors++;
 }
 else {
 var valid9 = true;
-const len4 = data21.length;
+const len4 = data23.length;
 for(let i4=0; i4<len4; i4++){
-let data22 = data21[i4];
-const _errs50 = errors;
-if(!((((((((data22 === "npm") || (data22 === "pypi")) || (data22 === "oci")) || (data22 === "nuget")) || (data22 === "golang")) || (data22 === "jsr")) || (data22 === "git")) || (data22 === "url"))){
+let data24 = data23[i4];
+const _errs52 = errors;
+if(!((((((((data24 === "npm") || (data24 === "pypi")) || (data24 === "oci")) || (data24 === "nuget")) || (data24 === "golang")) || (data24 === "jsr")) || (data24 === "git")) || (data24 === "url"))){
 const err2 = {instancePath:instancePath+"/rules/" + i0+"/match/ecosystem/" + i4,schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.match.properties.ecosystem.anyOf[1].items.enum}};
 if(vErrors === null){
 vErrors = [err2];
@@ -523,7 +551,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-var valid9 = _errs50 === errors;
+var valid9 = _errs52 === errors;
 if(!valid9){
 break;
 }
@@ -541,7 +569,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs48 === errors;
+var _valid0 = _errs50 === errors;
 valid8 = valid8 || _valid0;
 }
 if(!valid8){
@@ -557,29 +585,29 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs46;
+errors = _errs48;
 if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
+if(_errs48){
+vErrors.length = _errs48;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid4 = _errs45 === errors;
+var valid4 = _errs47 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data14.change !== undefined){
-let data23 = data14.change;
-const _errs51 = errors;
-const _errs52 = errors;
-let valid10 = false;
+if(data16.change !== undefined){
+let data25 = data16.change;
 const _errs53 = errors;
-if(!(((((((data23 === "none") || (data23 === "patch")) || (data23 === "minor")) || (data23 === "major")) || (data23 === "additive")) || (data23 === "behavioural")) || (data23 === "breaking"))){
+const _errs54 = errors;
+let valid10 = false;
+const _errs55 = errors;
+if(!(((((((data25 === "none") || (data25 === "patch")) || (data25 === "minor")) || (data25 === "major")) || (data25 === "additive")) || (data25 === "behavioural")) || (data25 === "breaking"))){
 const err5 = {instancePath:instancePath+"/rules/" + i0+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.match.properties.change.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err5];
@@ -589,13 +617,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid1 = _errs53 === errors;
+var _valid1 = _errs55 === errors;
 valid10 = valid10 || _valid1;
 if(!valid10){
-const _errs54 = errors;
-if(errors === _errs54){
-if(Array.isArray(data23)){
-if(data23.length < 1){
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data25)){
+if(data25.length < 1){
 const err6 = {instancePath:instancePath+"/rules/" + i0+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -607,11 +635,11 @@ errors++;
 }
 else {
 var valid11 = true;
-const len5 = data23.length;
+const len5 = data25.length;
 for(let i5=0; i5<len5; i5++){
-let data24 = data23[i5];
-const _errs56 = errors;
-if(!(((((((data24 === "none") || (data24 === "patch")) || (data24 === "minor")) || (data24 === "major")) || (data24 === "additive")) || (data24 === "behavioural")) || (data24 === "breaking"))){
+let data26 = data25[i5];
+const _errs58 = errors;
+if(!(((((((data26 === "none") || (data26 === "patch")) || (data26 === "minor")) || (data26 === "major")) || (data26 === "additive")) || (data26 === "behavioural")) || (data26 === "breaking"))){
 const err7 = {instancePath:instancePath+"/rules/" + i0+"/match/change/" + i5,schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.match.properties.change.anyOf[1].items.enum}};
 if(vErrors === null){
 vErrors = [err7];
@@ -621,7 +649,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-var valid11 = _errs56 === errors;
+var valid11 = _errs58 === errors;
 if(!valid11){
 break;
 }
@@ -639,7 +667,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-var _valid1 = _errs54 === errors;
+var _valid1 = _errs56 === errors;
 valid10 = valid10 || _valid1;
 }
 if(!valid10){
@@ -655,17 +683,17 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs52;
+errors = _errs54;
 if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
+if(_errs54){
+vErrors.length = _errs54;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid4 = _errs51 === errors;
+var valid4 = _errs53 === errors;
 }
 else {
 var valid4 = true;
@@ -682,18 +710,18 @@ validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPa
 return false;
 }
 }
-var valid3 = _errs30 === errors;
+var valid3 = _errs32 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data13.range !== undefined){
-let data25 = data13.range;
-const _errs57 = errors;
-if(errors === _errs57){
-if(typeof data25 === "string"){
-if(func3(data25) < 1){
+if(data15.range !== undefined){
+let data27 = data15.range;
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data27 === "string"){
+if(func3(data27) < 1){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/range",schemaPath:"#/properties/rules/items/properties/range/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -703,31 +731,31 @@ validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/range",schemaPa
 return false;
 }
 }
-var valid3 = _errs57 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data13.pin !== undefined){
-let data26 = data13.pin;
-const _errs59 = errors;
-if(!((data26 === "exact") || (data26 === "range"))){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/pin",schemaPath:"#/properties/rules/items/properties/pin/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.pin.enum}}];
-return false;
-}
 var valid3 = _errs59 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data13.channel !== undefined){
-let data27 = data13.channel;
-const _errs60 = errors;
-if(errors === _errs60){
-if(typeof data27 === "string"){
-if(!pattern0.test(data27)){
+if(data15.pin !== undefined){
+let data28 = data15.pin;
+const _errs61 = errors;
+if(!((data28 === "exact") || (data28 === "range"))){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/pin",schemaPath:"#/properties/rules/items/properties/pin/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.pin.enum}}];
+return false;
+}
+var valid3 = _errs61 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data15.channel !== undefined){
+let data29 = data15.channel;
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/channel",schemaPath:"#/properties/rules/items/properties/channel/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$"}}];
 return false;
 }
@@ -737,52 +765,17 @@ validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/channel",schema
 return false;
 }
 }
-var valid3 = _errs60 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data13.allowDowngrade !== undefined){
-const _errs62 = errors;
-if(typeof data13.allowDowngrade !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/allowDowngrade",schemaPath:"#/properties/rules/items/properties/allowDowngrade/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
 var valid3 = _errs62 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data13.minimumReleaseAge !== undefined){
-let data29 = data13.minimumReleaseAge;
+if(data15.allowDowngrade !== undefined){
 const _errs64 = errors;
-if((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.minimumReleaseAge.type}}];
+if(typeof data15.allowDowngrade !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/allowDowngrade",schemaPath:"#/properties/rules/items/properties/allowDowngrade/type",keyword:"type",params:{type: "boolean"}}];
 return false;
-}
-if(errors === _errs64){
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 0 || isNaN(data29)){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
-return false;
-}
-else {
-if(data29 < 0 || isNaN(data29)){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-if(errors === _errs64){
-if(typeof data29 === "string"){
-if(!pattern1.test(data29)){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
-return false;
-}
-}
-}
 }
 var valid3 = _errs64 === errors;
 }
@@ -790,12 +783,34 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data13.automerge !== undefined){
-let data30 = data13.automerge;
+if(data15.minimumReleaseAge !== undefined){
+let data31 = data15.minimumReleaseAge;
 const _errs66 = errors;
-if(!((((((data30 === "never") || (data30 === false)) || (data30 === "none")) || (data30 === "patch")) || (data30 === "minor")) || (data30 === "major"))){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/automerge",schemaPath:"#/properties/rules/items/properties/automerge/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.automerge.enum}}];
+if((typeof data31 !== "string") && (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31))))){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.minimumReleaseAge.type}}];
 return false;
+}
+if(errors === _errs66){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 0 || isNaN(data31)){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+return false;
+}
+else {
+if(data31 < 0 || isNaN(data31)){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs66){
+if(typeof data31 === "string"){
+if(!pattern1.test(data31)){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/minimumReleaseAge",schemaPath:"#/properties/rules/items/properties/minimumReleaseAge/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+return false;
+}
+}
+}
 }
 var valid3 = _errs66 === errors;
 }
@@ -803,22 +818,24 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data13.automergeWithoutIsolation !== undefined){
-const _errs67 = errors;
-if(typeof data13.automergeWithoutIsolation !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/automergeWithoutIsolation",schemaPath:"#/properties/rules/items/properties/automergeWithoutIsolation/type",keyword:"type",params:{type: "boolean"}}];
+if(data15.lockCooldown !== undefined){
+let data32 = data15.lockCooldown;
+const _errs68 = errors;
+if(!((data32 === "required") || (data32 === "preferred"))){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/lockCooldown",schemaPath:"#/properties/rules/items/properties/lockCooldown/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.lockCooldown.enum}}];
 return false;
 }
-var valid3 = _errs67 === errors;
+var valid3 = _errs68 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data13.protected !== undefined){
+if(data15.lockAsOf !== undefined){
+let data33 = data15.lockAsOf;
 const _errs69 = errors;
-if(typeof data13.protected !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/protected",schemaPath:"#/properties/rules/items/properties/protected/type",keyword:"type",params:{type: "boolean"}}];
+if(!((data33 === "today") || (data33 === "release"))){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/lockAsOf",schemaPath:"#/properties/rules/items/properties/lockAsOf/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.lockAsOf.enum}}];
 return false;
 }
 var valid3 = _errs69 === errors;
@@ -827,10 +844,23 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data13.ignore !== undefined){
+if(data15.automerge !== undefined){
+let data34 = data15.automerge;
+const _errs70 = errors;
+if(!((((((data34 === "never") || (data34 === false)) || (data34 === "none")) || (data34 === "patch")) || (data34 === "minor")) || (data34 === "major"))){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/automerge",schemaPath:"#/properties/rules/items/properties/automerge/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.properties.automerge.enum}}];
+return false;
+}
+var valid3 = _errs70 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data15.automergeWithoutIsolation !== undefined){
 const _errs71 = errors;
-if(typeof data13.ignore !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/ignore",schemaPath:"#/properties/rules/items/properties/ignore/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data15.automergeWithoutIsolation !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/automergeWithoutIsolation",schemaPath:"#/properties/rules/items/properties/automergeWithoutIsolation/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs71 === errors;
@@ -839,10 +869,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data13.prereleases !== undefined){
+if(data15.protected !== undefined){
 const _errs73 = errors;
-if(typeof data13.prereleases !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/prereleases",schemaPath:"#/properties/rules/items/properties/prereleases/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data15.protected !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/protected",schemaPath:"#/properties/rules/items/properties/protected/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs73 === errors;
@@ -851,39 +881,65 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data13.quarantine !== undefined){
-let data35 = data13.quarantine;
+if(data15.ignore !== undefined){
 const _errs75 = errors;
-if((typeof data35 !== "string") && (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35))))){
+if(typeof data15.ignore !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/ignore",schemaPath:"#/properties/rules/items/properties/ignore/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs75 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data15.prereleases !== undefined){
+const _errs77 = errors;
+if(typeof data15.prereleases !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/prereleases",schemaPath:"#/properties/rules/items/properties/prereleases/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs77 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data15.quarantine !== undefined){
+let data39 = data15.quarantine;
+const _errs79 = errors;
+if((typeof data39 !== "string") && (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39))))){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/quarantine",schemaPath:"#/properties/rules/items/properties/quarantine/type",keyword:"type",params:{type: schema11.properties.rules.items.properties.quarantine.type}}];
 return false;
 }
-if(errors === _errs75){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 0 || isNaN(data35)){
+if(errors === _errs79){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 0 || isNaN(data39)){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/quarantine",schemaPath:"#/properties/rules/items/properties/quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
 return false;
 }
 else {
-if(data35 < 0 || isNaN(data35)){
+if(data39 < 0 || isNaN(data39)){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/quarantine",schemaPath:"#/properties/rules/items/properties/quarantine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-if(errors === _errs75){
-if(typeof data35 === "string"){
-if(!pattern1.test(data35)){
+if(errors === _errs79){
+if(typeof data39 === "string"){
+if(!pattern1.test(data39)){
 validate10.errors = [{instancePath:instancePath+"/rules/" + i0+"/quarantine",schemaPath:"#/properties/rules/items/properties/quarantine/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
 return false;
 }
 }
 }
 }
-var valid3 = _errs75 === errors;
+var valid3 = _errs79 === errors;
 }
 else {
 var valid3 = true;
+}
+}
 }
 }
 }
@@ -904,43 +960,43 @@ validate10.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/pro
 return false;
 }
 }
-var valid2 = _errs27 === errors;
+var valid2 = _errs29 === errors;
 if(!valid2){
 break;
 }
 }
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.maxOpenProposals !== undefined){
-let data36 = data.maxOpenProposals;
-const _errs77 = errors;
-if((!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) && (typeof data36 !== "string")){
+let data40 = data.maxOpenProposals;
+const _errs81 = errors;
+if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (typeof data40 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/maxOpenProposals",schemaPath:"#/properties/maxOpenProposals/type",keyword:"type",params:{type: schema11.properties.maxOpenProposals.type}}];
 return false;
 }
-if(errors === _errs77){
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 1 || isNaN(data36)){
+if(errors === _errs81){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 1 || isNaN(data40)){
 validate10.errors = [{instancePath:instancePath+"/maxOpenProposals",schemaPath:"#/properties/maxOpenProposals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
-if(errors === _errs77){
-if(typeof data36 === "string"){
-if(!pattern6.test(data36)){
+if(errors === _errs81){
+if(typeof data40 === "string"){
+if(!pattern6.test(data40)){
 validate10.errors = [{instancePath:instancePath+"/maxOpenProposals",schemaPath:"#/properties/maxOpenProposals/pattern",keyword:"pattern",params:{pattern: "^unlimited$"}}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs77 === errors;
+var valid0 = _errs81 === errors;
 }
 else {
 var valid0 = true;

@@ -20,7 +20,7 @@ export async function extract(dir: string, missing: Missing, context: ManagerCon
   try {
     await using project = await openProject(context.configDir, projectOf(missing), scratch);
     await writeFile(join(project.dir, "package-lock.json"), JSON.stringify(lockOf(missing)));
-    const install = (how: string) => runNpm(project, ["ci", "--no-bin-links", how], context);
+    const install = (how: string) => runNpm(project, ["ci", "--no-bin-links", ...ofAnyAge, how], context);
     const first = await install("--prefer-offline");
     // What npm remembers of a package can be older than the version, by months.
     const result = first.kind === "failed" && first.code === "ETARGET" ? await install("--prefer-online") : first;
@@ -30,6 +30,9 @@ export async function extract(dir: string, missing: Missing, context: ManagerCon
     await rm(scratch, { recursive: true, force: true });
   }
 }
+
+/** What is locked is locked: a minimum age in `.npmrc` has had its say, or not been asked, when it was resolved. */
+const ofAnyAge = ["--min-release-age=0"];
 
 async function admit(at: { dir: string; scratch: string; key: string }, extracted: string, entry: LockedPackage): Promise<void> {
   const sealed = join(at.scratch, at.key);

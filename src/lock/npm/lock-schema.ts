@@ -1,4 +1,5 @@
 import type { NpmLock } from "../lock.ts";
+import { lockDaySchema } from "../lock-day-schema.ts";
 import {
   integrityPattern,
   isBinName,
@@ -25,6 +26,7 @@ export const npmLockSchema = {
     ecosystem: { const: "npm" },
     package: name,
     version,
+    day: lockDaySchema,
     resolver: {
       type: "object",
       additionalProperties: false,

@@ -4,6 +4,7 @@ import { delimiter, dirname, join } from "node:path";
 import { ExternalError } from "../../lib/errors.ts";
 import { run } from "../../lib/process.ts";
 import type { ManagerContext } from "../resolution.ts";
+import { patienceArguments } from "./patience.ts";
 
 /** How an npm command ended. `code` is npm's own (`E404`, `ETARGET`, `EINTEGRITY`, …). */
 export type NpmResult =
@@ -52,8 +53,9 @@ export async function openProject(configDir: string, manifest: unknown, parent =
 
 /** Runs npm in a project under the Node that runs this program; the result names npm's own error code. */
 export async function runNpm(project: Project, args: readonly string[], context: ManagerContext): Promise<NpmResult> {
+  const patience = await patienceArguments(args[0] === "ci" ? "install" : "resolve", context);
   // npm stands in `configDir`, so that relative paths in its `.npmrc` (cafile) mean what they mean there.
-  const result = await run(["npm", ...args, ...harmless, `--prefix=${project.dir}`], {
+  const result = await run(["npm", ...args, ...harmless, ...patience, `--prefix=${project.dir}`], {
     cwd: context.configDir,
     env: npmEnvironment(context.env ?? process.env),
     timeout: context.timeout ?? 300_000,

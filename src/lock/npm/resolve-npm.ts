@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ExternalError } from "../../lib/errors.ts";
-import type { ManagerContext, Resolution } from "../resolution.ts";
+import { type ManagerContext, type Resolution, withinDay } from "../resolution.ts";
 import type { WantedNpm } from "../wanted.ts";
 import { withoutAddresses } from "../without-addresses.ts";
 import { isExactVersion, isPackageName } from "./names.ts";
-import { type NpmResult, npmVersion, openProject, runNpm } from "./npm-process.ts";
+import { type NpmResult, npmVersion, openProject, type Project, runNpm } from "./npm-process.ts";
 import { lockFromPackageLock } from "./package-lock.ts";
 
 /**
@@ -17,15 +17,20 @@ export async function resolveNpm(wanted: WantedNpm, context: ManagerContext): Pr
   if (!isExactVersion(wanted.version)) return { kind: "unresolvable", reason: "only an exact version can be locked" };
   await using project = await openProject(context.configDir, { private: true, dependencies: { [wanted.name]: wanted.version } });
   const npm = npmVersion();
-  const result = await lockOnly(project, context);
+  const resolved = await withinDay(wanted.day, (before) => lockOnly(project, before, context), tooYoung);
+  if (resolved.result === null) return { kind: "unavailable", reason: resolved.reason };
+  const { result, day } = resolved;
   if (result.kind === "failed") return troubleOf(result);
   const document = JSON.parse(await readFile(join(project.dir, "package-lock.json"), "utf8")) as unknown;
   const made = lockFromPackageLock(document, wanted, { npm: await npm, node: process.versions.node });
-  return made.kind === "lock" ? { kind: "resolved", lock: made.lock } : { kind: "unresolvable", reason: made.reason };
+  return made.kind === "lock"
+    ? { kind: "resolved", lock: { ...made.lock, ...(day && { day }) } }
+    : { kind: "unresolvable", reason: made.reason };
 }
 
-async function lockOnly(project: Parameters<typeof runNpm>[0], context: ManagerContext): Promise<NpmResult> {
-  const args = ["install", "--package-lock-only", "--omit-lockfile-registry-resolved"];
+async function lockOnly(project: Project, before: string | null, context: ManagerContext): Promise<NpmResult> {
+  const until = before === null ? [] : [`--before=${before}`];
+  const args = ["install", "--package-lock-only", "--omit-lockfile-registry-resolved", ...until];
   const attempt = async (extra: readonly string[]): Promise<NpmResult> => {
     try {
       return await runNpm(project, [...args, ...extra], context);
@@ -37,6 +42,12 @@ async function lockOnly(project: Parameters<typeof runNpm>[0], context: ManagerC
   const first = await attempt([]);
   // A cached document can be older than the release that was seen a moment ago: ask again before anything is blamed.
   return first.kind === "failed" && first.code === "ETARGET" ? attempt(["--prefer-online"]) : first;
+}
+
+/** What npm says where a cutoff leaves nothing to choose: not that it looked at times, so anything of the kind can be the cutoff's doing. */
+function tooYoung({ code, summary }: Extract<NpmResult, { kind: "failed" }>): string | null {
+  const text = withoutAddresses(summary).replace(/ with a date before .*$/, "");
+  return ["ETARGET", "ENOVERSIONS", "ERESOLVE"].includes(code) ? text : null;
 }
 
 function troubleOf(failed: Extract<NpmResult, { kind: "failed" }>): Resolution {

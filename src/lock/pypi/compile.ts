@@ -20,15 +20,16 @@ type Compiling = Compiled | UvTrouble | { readonly kind: "refused"; readonly rea
  * Resolves `asked.in` for all platforms at once, and holds that against what this one gets, which is what uvx would run here: no version of it may be
  * another. Where they differ this one's versions are kept for all; where that cannot be, the result is for this platform alone.
  */
-export async function compile(python: Python, uv: UvRun): Promise<Compiling> {
-  const all = await resolve("all", ["--universal"], { python, uv });
+export async function compile(python: Python, uv: UvRun, before: string | null): Promise<Compiling> {
+  const use = { python, uv, before };
+  const all = await resolve("all", ["--universal"], use);
   // The universal resolution has just asked for all that this needs.
-  const offline = all.kind === "failed" ? all : await resolve("here", ["--offline"], { python, uv });
-  const here = offline.kind === "failed" ? await resolve("here", [], { python, uv }) : offline;
+  const offline = all.kind === "failed" ? all : await resolve("here", ["--offline"], use);
+  const here = offline.kind === "failed" ? await resolve("here", [], use) : offline;
   if (here.kind === "failed") return here;
   const own = readRequirements(here.text);
   if (own.kind === "refused") return own;
-  const kept = universalOf(own.packages, all) ?? universalOf(own.packages, await withVersionsOf(here.text, { python, uv }));
+  const kept = universalOf(own.packages, all) ?? universalOf(own.packages, await withVersionsOf(here.text, use));
   return { kind: "compiled", packages: kept ?? own.packages, universal: kept !== null };
 }
 
@@ -37,6 +38,8 @@ type Resolved = { readonly kind: "text"; readonly text: string } | UvTrouble;
 interface With {
   readonly python: Python;
   readonly uv: UvRun;
+  /** ISO time: what was published later, or at no known time, is not there. Null: all is. */
+  readonly before: string | null;
 }
 
 /** The universal resolution, null when it fails, or does not hold all of this platform's. */
@@ -54,7 +57,7 @@ async function withVersionsOf(text: string, use: With): Promise<Resolved> {
 
 const shape = ["--no-header", "--generate-hashes", "--annotate", "--annotation-style=line", "--no-emit-index-url", "--no-emit-find-links"];
 
-async function resolve(name: string, how: readonly string[], { python, uv }: With): Promise<Resolved> {
+async function resolve(name: string, how: readonly string[], { python, uv, before }: With): Promise<Resolved> {
   const file = join(uv.cwd, `${name}.txt`);
   const args = [
     "pip",
@@ -64,6 +67,7 @@ async function resolve(name: string, how: readonly string[], { python, uv }: Wit
     "--no-build",
     "--no-sources",
     ...shape,
+    ...(before === null ? [] : [`--exclude-newer=${before}`]),
     `--python=${python.path}`,
     `--output-file=${file}`,
   ];

@@ -1,5 +1,6 @@
 import { pep440Versioning } from "../../versioning/pep440.ts";
 import type { PypiLock } from "../lock.ts";
+import { lockDaySchema } from "../lock-day-schema.ts";
 import { distributionPattern, hashPattern, markerPattern, pythonVersionPattern } from "./read-requirements.ts";
 import { normalName, requirementPattern } from "./requirements.ts";
 
@@ -17,6 +18,7 @@ export const pypiLockSchema = {
     ecosystem: { const: "pypi" },
     package: { type: "string", maxLength: 214, pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$" },
     version,
+    day: lockDaySchema,
     requirements: { type: "array", minItems: 1, maxItems: 200, items: { type: "string", maxLength: 1000, pattern: requirementPattern } },
     requiresPython: { type: ["string", "null"], maxLength: 20, pattern: "^[0-9]+(?:\\.[0-9]+){1,2}$" },
     resolver: {

@@ -56,12 +56,15 @@ async function askVersion(context: ManagerContext): Promise<string | null> {
 const misleading =
   /^(?:VIRTUAL_ENV|CONDA_\w+|PYTHON\w+|UV_(?:PROJECT\w*|PYTHON|SYSTEM_PYTHON|CONSTRAINT|OVERRIDE|EXCLUDE|BUILD_CONSTRAINT|NO_BINARY\w*|OFFLINE|FROZEN|LOCKED|TARGET|PREFIX|PUBLISH\w*|REQUIRE_HASHES|TORCH_BACKEND|COMPILE_BYTECODE|LINK_MODE|WORKING_DIR\w*|ENV_FILE))$/;
 
+/** How long an index that takes requests may stay silent, in seconds, and how often it is asked again; what the environment says comes first. */
+const patience = { UV_HTTP_TIMEOUT: "20", UV_HTTP_RETRIES: "1" } as const;
+
 /** uv reads no configuration of pip's; uvx behind pip's index would find nothing, so where only pip is configured its indexes are uv's. */
 async function uvEnvironment(context: ManagerContext): Promise<NodeJS.ProcessEnv> {
   const own = context.env ?? process.env;
   const indexes = await once(context, "indexes", () => pythonIndexes(own));
   const env: NodeJS.ProcessEnv = Object.fromEntries(Object.entries(own).filter(([name]) => !misleading.test(name)));
-  return { ...env, ...indexVariables(own, indexes), UV_PYTHON_DOWNLOADS: "never" };
+  return { ...patience, ...env, ...indexVariables(own, indexes), UV_PYTHON_DOWNLOADS: "never" };
 }
 
 /** The same indexes that are looked at for releases, as uv's variables; nothing where uv's own default or its own variables say it. */
