@@ -7,6 +7,7 @@ import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { deploySchema } from "../src/policy/deploy-file.ts";
 import { ajvOptions } from "../src/policy/policy-mistake.ts";
+import { scenarioSchema } from "../src/policy/scenario/scenario-file.ts";
 import { updateSchema } from "../src/policy/update-file.ts";
 import { verifySchema } from "../src/policy/verify-file.ts";
 import { waiversSchema } from "../src/policy/waivers-file.ts";
@@ -16,9 +17,15 @@ const target = new URL("../src/policy/validators.ts", import.meta.url);
 /** The text of the module: a function for each kind of policy that says whether a value is one, and not why. */
 export function validatorsModule(): string {
   const ajv = new Ajv({ ...ajvOptions, allErrors: false, verbose: false, messages: false, code: { source: true, esm: true, lines: true } });
-  const kinds = { update: updateSchema, verify: verifySchema, deploy: deploySchema, waivers: waiversSchema };
+  const kinds = { update: updateSchema, verify: verifySchema, deploy: deploySchema, waivers: waiversSchema, scenario: scenarioSchema };
   for (const [kind, schema] of Object.entries(kinds)) ajv.addSchema(schema, kind);
-  const code = standalone.default(ajv, { isUpdate: "update", isVerify: "verify", isDeploy: "deploy", isWaivers: "waivers" });
+  const code = standalone.default(ajv, {
+    isUpdate: "update",
+    isVerify: "verify",
+    isDeploy: "deploy",
+    isWaivers: "waivers",
+    isScenario: "scenario",
+  });
   return `// @ts-nocheck\n// Made by \`node scripts/validators.ts\`.\n${withImports(code)}\n`;
 }
 

@@ -4,6 +4,7 @@ import { ConfigError } from "../lib/errors.ts";
 import type { Files } from "../lib/files.ts";
 import { defaultDeployPolicy, defaultUpdatePolicy, defaultVerifyPolicy } from "./defaults.ts";
 import type { Policies } from "./policy.ts";
+import { parseScenarios, readScenarioSources } from "./scenario/load-scenarios.ts";
 
 const kinds = ["update", "verify", "deploy", "waivers"] as const;
 
@@ -11,19 +12,30 @@ const kinds = ["update", "verify", "deploy", "waivers"] as const;
 const largest = 1024 * 1024;
 
 /**
- * The policies of one state of a repository: `policies/update.yaml`, `verify.yaml`, `deploy.yaml` and `waivers.yaml`, each optional.
+ * The policies of one state of a repository: `policies/update.yaml`, `verify.yaml`, `deploy.yaml`, `waivers.yaml` and `scenarios/*.yaml`, each
+ * optional.
  * Throws ConfigError "policy" with `file:line:column`. Without any file neither YAML nor the validator is loaded.
  */
 export async function loadPolicies(files: Files): Promise<Policies> {
-  const sources = await Promise.all(kinds.map((kind) => files.read(`policies/${kind}.yaml`)));
+  const [scenarioSources, ...sources] = await Promise.all([
+    readScenarioSources(files),
+    ...kinds.map((kind) => files.read(`policies/${kind}.yaml`)),
+  ]);
   for (const [index, source] of sources.entries()) refuseHuge(`policies/${kinds[index]}.yaml`, source);
   const [update = null, verify = null, deploy = null, waivers = null] = sources;
   const digests = { update: sha256(update), verify: sha256(verify), deploy: sha256(deploy) };
-  const digest = digestOf(waivers ? { ...digests, waivers: sha256(waivers) } : digests);
+  const digest = digestOf({
+    ...digests,
+    ...(waivers && { waivers: sha256(waivers) }),
+    ...(scenarioSources.size > 0 && {
+      scenarios: Object.fromEntries([...scenarioSources].map(([name, source]) => [name, sha256(source)])),
+    }),
+  });
+  const scenarios = scenarioSources.size > 0 ? { scenarios: await parseScenarios(scenarioSources) } : {};
   if (!update && !verify && !deploy && !waivers)
-    return { update: defaultUpdatePolicy, verify: defaultVerifyPolicy, deploy: defaultDeployPolicy, digest };
+    return { update: defaultUpdatePolicy, verify: defaultVerifyPolicy, deploy: defaultDeployPolicy, ...scenarios, digest };
   const { parsePolicies } = await import("./parse-policies.ts");
-  return parsePolicies({ update, verify, deploy, waivers }, digest);
+  return { ...(await parsePolicies({ update, verify, deploy, waivers }, digest)), ...scenarios };
 }
 
 function refuseHuge(file: string, source: Buffer | null): void {

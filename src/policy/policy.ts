@@ -1,5 +1,6 @@
 import type { Bump, SurfaceChange } from "../contract/contract.ts";
 import type { Ecosystem } from "../manifest/inventory.ts";
+import type { Scenarios } from "./scenario/load-scenarios.ts";
 import type { Waiver } from "./waivers.ts";
 
 /** What a rule applies to: every given field must match, by any of its globs (`*` stands for any text, `/` included). */
@@ -103,6 +104,8 @@ export interface Policies {
   readonly deploy: DeployPolicy;
   /** Where the repository has a `policies/waivers.yaml`. */
   readonly waivers?: readonly Waiver[];
+  /** Where the repository has any `policies/scenarios/*.yaml`. */
+  readonly scenarios?: Scenarios;
   /** `sha256:…` over all policy files, for the plan. */
   readonly digest: string;
 }

@@ -2759,3 +2759,1753 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
+export const isScenario = validate14;
+const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:scenario:v1","title":"mcp-gitops scenarios","description":"policies/scenarios/<server>.yaml: what a server is asked while it is proven, and what it must answer","type":"object","additionalProperties":false,"required":["scenarios"],"properties":{"fixtures":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,59}$","description":"a short name: letters, digits, `-` and `_`"},"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"one of `files`, `git`, `http`","properties":{"files":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","pattern":"^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$","description":"a path inside the fixture, without `.`, `..` or `.git`","not":{"pattern":"(^|/)\\.git(/|$)"}},"additionalProperties":{"type":"string","description":"the text of the file"},"description":"path → text of the file"},"git":{"type":"array","minItems":1,"maxItems":100,"description":"the commits of a repository, the oldest first","items":{"type":"object","additionalProperties":false,"required":["message","files"],"description":"a commit: `message`, and the `files` that it writes","properties":{"message":{"type":"string","minLength":1,"maxLength":10000,"description":"the commit's message"},"files":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","pattern":"^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$","description":"a path inside the fixture, without `.`, `..` or `.git`","not":{"pattern":"(^|/)\\.git(/|$)"}},"additionalProperties":{"type":"string","description":"the text of the file"},"description":"path → text of the file"}}}},"http":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^/","description":"a path that starts with `/`, with its query if it has one"},"description":"path → answer: a text, or status, headers and body","additionalProperties":{"type":["string","object"],"additionalProperties":false,"description":"a text, or an object with `status`, `headers`, `body`","properties":{"status":{"type":"integer","minimum":200,"maximum":599,"description":"an HTTP status from 200 to 599"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9-]+$","description":"the name of a header"},"additionalProperties":{"type":"string","pattern":"^[\\u0020-\\u007e]*$","description":"the value of a header"},"description":"name → value"},"body":{"type":"string","description":"the body, as text"}}}}}},"description":"name → what is made for the server: `${{ fixtures.NAME }}` is its path, or its address"},"args":{"type":"array","maxItems":200,"items":{"type":"string","description":"an argument, as text"},"description":"arguments of the server, in place of the manifest's"},"env":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"additionalProperties":{"type":"string","description":"the value, as text"},"description":"variables of the server, laid over the manifest's"},"scenarios":{"type":"array","minItems":1,"maxItems":100,"description":"a list of scenarios","items":{"type":"object","additionalProperties":false,"required":["name","steps"],"description":"a scenario: `name` and `steps`","properties":{"name":{"type":"string","pattern":"\\S","maxLength":200,"description":"what it shows, in a few words"},"credentials":{"enum":["real"],"description":"`real` where its calls may be made with the credentials that policies/verify.yaml takes from the environment"},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"description":"a step: exactly one of `call` (a tool), `read` (a resource), `prompt`; and id, arguments, expect, save","oneOf":[{"type":"object","required":["call"]},{"type":"object","required":["read"]},{"type":"object","required":["prompt"]}],"properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,59}$","description":"a short name: letters, digits, `-` and `_`"},"call":{"type":"string","minLength":1,"maxLength":500,"description":"the name of a tool"},"read":{"type":"string","minLength":1,"maxLength":5000,"description":"the URI of a resource"},"prompt":{"type":"string","minLength":1,"maxLength":500,"description":"the name of a prompt"},"arguments":{"type":"object","description":"the arguments, by name"},"expect":{"type":"object","additionalProperties":false,"minProperties":1,"description":"what the answer must be: text, json, schema, error, within","properties":{"text":{"type":["string","object"],"additionalProperties":false,"minProperties":1,"minLength":1,"description":"a text that the answer contains, or `contains`, `matches`, `equals`","properties":{"contains":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text that the answer contains, or a list of them"},"matches":{"type":"string","minLength":1,"maxLength":1000,"description":"a regular expression, as in JavaScript"},"equals":{"type":"string","description":"the whole text"}}},"json":{"type":"array","minItems":1,"maxItems":100,"description":"a list of places in the answer's JSON, each with what is to be there","items":{"type":"object","additionalProperties":false,"required":["path"],"minProperties":2,"description":"`path`, and at least one of equals, contains, matches, exists, count","properties":{"path":{"type":"string","pattern":"^\\$","maxLength":1000,"description":"a place in the answer's JSON, such as `$.items[0].name`"},"equals":{"description":"the value that is there"},"contains":{"type":"string","minLength":1,"description":"a text that the value contains"},"matches":{"type":"string","minLength":1,"maxLength":1000,"description":"a regular expression, as in JavaScript"},"exists":{"type":"boolean","description":"whether there is anything: true or false"},"count":{"type":"integer","minimum":0,"description":"how many values are there: a whole number"}}}},"schema":{"type":"object","description":"a JSON Schema (draft 7) of the whole result"},"error":{"type":"boolean","description":"whether the call reports an error: true or false (the default)"},"within":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"the longest time it may take, such as `2 seconds`"}}},"save":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,59}$","description":"a short name: letters, digits, `-` and `_`"},"description":"name → a place in the answer's JSON, or `{ matches: PATTERN }` over its text","additionalProperties":{"type":["string","object"],"pattern":"^\\$","additionalProperties":false,"required":["matches"],"description":"a place such as `$.id`, or `{ matches: PATTERN }` with a group","properties":{"matches":{"type":"string","minLength":1,"maxLength":1000,"description":"a regular expression, as in JavaScript"}}}}}},"description":"a list of steps"}}}}}};
+const pattern25 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,59}$", "u");
+const pattern26 = new RegExp("(^|/)\\.git(/|$)", "u");
+const pattern27 = new RegExp("^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$", "u");
+const pattern30 = new RegExp("^/", "u");
+const pattern31 = new RegExp("^[A-Za-z0-9-]+$", "u");
+const pattern32 = new RegExp("^[\\u0020-\\u007e]*$", "u");
+const pattern36 = new RegExp("^\\$", "u");
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:mcp-gitops:policy:scenario:v1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.scenarios === undefined) && (missing0 = "scenarios")){
+validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "fixtures") || (key0 === "args")) || (key0 === "env")) || (key0 === "scenarios"))){
+validate14.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.fixtures !== undefined){
+let data0 = data.fixtures;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length > 20){
+validate14.errors = [{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/maxProperties",keyword:"maxProperties",params:{limit: 20}}];
+return false;
+}
+else {
+for(const key1 in data0){
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof key1 === "string"){
+if(!pattern25.test(key1)){
+const err0 = {instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,59}$"},propertyName:key1};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err2 = {instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate14.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid1){
+for(const key2 in data0){
+let data1 = data0[key2];
+const _errs7 = errors;
+if(errors === _errs7){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 1){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fixtures/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1}}];
+return false;
+}
+else {
+if(Object.keys(data1).length < 1){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fixtures/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key3 in data1){
+if(!(((key3 === "files") || (key3 === "git")) || (key3 === "http"))){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fixtures/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data1.files !== undefined){
+let data2 = data1.files;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 500){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/fixtures/additionalProperties/properties/files/maxProperties",keyword:"maxProperties",params:{limit: 500}}];
+return false;
+}
+else {
+for(const key4 in data2){
+const _errs12 = errors;
+const _errs14 = errors;
+const _errs15 = errors;
+if(typeof key4 === "string"){
+if(!pattern26.test(key4)){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var valid5 = _errs15 === errors;
+if(valid5){
+const err4 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/fixtures/additionalProperties/properties/files/propertyNames/not",keyword:"not",params:{},propertyName:key4};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs12){
+if(typeof key4 === "string"){
+if(!pattern27.test(key4)){
+const err5 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/fixtures/additionalProperties/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$"},propertyName:key4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/fixtures/additionalProperties/properties/files/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var valid4 = _errs12 === errors;
+if(!valid4){
+const err7 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/fixtures/additionalProperties/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate14.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid4){
+for(const key5 in data2){
+const _errs17 = errors;
+if(typeof data2[key5] !== "string"){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fixtures/additionalProperties/properties/files/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs17 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/fixtures/additionalProperties/properties/files/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.git !== undefined){
+let data4 = data1.git;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data4)){
+if(data4.length > 100){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git",schemaPath:"#/properties/fixtures/additionalProperties/properties/git/maxItems",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+if(data4.length < 1){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git",schemaPath:"#/properties/fixtures/additionalProperties/properties/git/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid7 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs21 = errors;
+if(errors === _errs21){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if(((data5.message === undefined) && (missing1 = "message")) || ((data5.files === undefined) && (missing1 = "files"))){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git/" + i0,schemaPath:"#/properties/fixtures/additionalProperties/properties/git/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs23 = errors;
+for(const key6 in data5){
+if(!((key6 === "message") || (key6 === "files"))){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git/" + i0,schemaPath:"#/properties/fixtures/additionalProperties/properties/git/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+return false;
+break;
+}
+}
+if(_errs23 === errors){
+if(data5.message !== undefined){
+let data6 = data5.message;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data6 === "string"){
+if(func3(data6) > 10000){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git/" + i0+"/message",schemaPath:"#/properties/fixtures/additionalProperties/properties/git/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 10000}}];
+return false;
+}
+else {
+if(func3(data6) < 1){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git/" + i0+"/message",schemaPath:"#/properties/fixtures/additionalProperties/properties/git/items/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git/" + i0+"/message",schemaPath:"#/properties/fixtures/additionalProperties/properties/git/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid8 = _errs24 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data5.files !== undefined){
+let data7 = data5.files;
+const _errs26 = errors;
+if(errors === _errs26){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length > 500){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git/" + i0+"/files",schemaPath:"#/properties/fixtures/additionalProperties/properties/git/items/properties/files/maxProperties",keyword:"maxProperties",params:{limit: 500}}];
+return false;
+}
+else {
+for(const key7 in data7){
+const _errs28 = errors;
+const _errs30 = errors;
+const _errs31 = errors;
+if(typeof key7 === "string"){
+if(!pattern26.test(key7)){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid10 = _errs31 === errors;
+if(valid10){
+const err9 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git/" + i0+"/files",schemaPath:"#/properties/fixtures/additionalProperties/properties/git/items/properties/files/propertyNames/not",keyword:"not",params:{},propertyName:key7};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs28){
+if(typeof key7 === "string"){
+if(!pattern27.test(key7)){
+const err10 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git/" + i0+"/files",schemaPath:"#/properties/fixtures/additionalProperties/properties/git/items/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$"},propertyName:key7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git/" + i0+"/files",schemaPath:"#/properties/fixtures/additionalProperties/properties/git/items/properties/files/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var valid9 = _errs28 === errors;
+if(!valid9){
+const err12 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git/" + i0+"/files",schemaPath:"#/properties/fixtures/additionalProperties/properties/git/items/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+validate14.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid9){
+for(const key8 in data7){
+const _errs33 = errors;
+if(typeof data7[key8] !== "string"){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git/" + i0+"/files/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fixtures/additionalProperties/properties/git/items/properties/files/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs33 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git/" + i0+"/files",schemaPath:"#/properties/fixtures/additionalProperties/properties/git/items/properties/files/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid8 = _errs26 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git/" + i0,schemaPath:"#/properties/fixtures/additionalProperties/properties/git/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid7 = _errs21 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git",schemaPath:"#/properties/fixtures/additionalProperties/properties/git/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid3 = _errs19 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.http !== undefined){
+let data9 = data1.http;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length > 200){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/maxProperties",keyword:"maxProperties",params:{limit: 200}}];
+return false;
+}
+else {
+if(Object.keys(data9).length < 1){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+for(const key9 in data9){
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof key9 === "string"){
+if(!pattern30.test(key9)){
+const err13 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/propertyNames/pattern",keyword:"pattern",params:{pattern: "^/"},propertyName:key9};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var valid12 = _errs37 === errors;
+if(!valid12){
+const err15 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+validate14.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid12){
+for(const key10 in data9){
+let data10 = data9[key10];
+const _errs40 = errors;
+if((typeof data10 !== "string") && (!(data10 && typeof data10 == "object" && !Array.isArray(data10)))){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fixtures/additionalProperties/properties/http/additionalProperties/type",keyword:"type",params:{type: schema15.properties.fixtures.additionalProperties.properties.http.additionalProperties.type}}];
+return false;
+}
+if(errors === _errs40){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+const _errs42 = errors;
+for(const key11 in data10){
+if(!(((key11 === "status") || (key11 === "headers")) || (key11 === "body"))){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fixtures/additionalProperties/properties/http/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+return false;
+break;
+}
+}
+if(_errs42 === errors){
+if(data10.status !== undefined){
+let data11 = data10.status;
+const _errs43 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/additionalProperties/properties/status/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs43){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 599 || isNaN(data11)){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/additionalProperties/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
+return false;
+}
+else {
+if(data11 < 200 || isNaN(data11)){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/additionalProperties/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs43 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data10.headers !== undefined){
+let data12 = data10.headers;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key12 in data12){
+const _errs47 = errors;
+if(errors === _errs47){
+if(typeof key12 === "string"){
+if(!pattern31.test(key12)){
+const err16 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/additionalProperties/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},propertyName:key12};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/additionalProperties/properties/headers/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key12};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+var valid15 = _errs47 === errors;
+if(!valid15){
+const err18 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/additionalProperties/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key12}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+validate14.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid15){
+for(const key13 in data12){
+let data13 = data12[key13];
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data13 === "string"){
+if(!pattern32.test(data13)){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fixtures/additionalProperties/properties/http/additionalProperties/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[\\u0020-\\u007e]*$"}}];
+return false;
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fixtures/additionalProperties/properties/http/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid16 = _errs50 === errors;
+if(!valid16){
+break;
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid14 = _errs45 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data10.body !== undefined){
+const _errs52 = errors;
+if(typeof data10.body !== "string"){
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/additionalProperties/properties/body/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid14 = _errs52 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+var valid13 = _errs40 === errors;
+if(!valid13){
+break;
+}
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid3 = _errs35 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fixtures/additionalProperties/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.args !== undefined){
+let data15 = data.args;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data15)){
+if(data15.length > 200){
+validate14.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxItems",keyword:"maxItems",params:{limit: 200}}];
+return false;
+}
+else {
+var valid17 = true;
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+const _errs56 = errors;
+if(typeof data15[i1] !== "string"){
+validate14.errors = [{instancePath:instancePath+"/args/" + i1,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid17 = _errs56 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.env !== undefined){
+let data17 = data.env;
+const _errs58 = errors;
+if(errors === _errs58){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length > 200){
+validate14.errors = [{instancePath:instancePath+"/env",schemaPath:"#/properties/env/maxProperties",keyword:"maxProperties",params:{limit: 200}}];
+return false;
+}
+else {
+for(const key14 in data17){
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof key14 === "string"){
+if(!pattern10.test(key14)){
+const err19 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key14};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key14};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var valid18 = _errs60 === errors;
+if(!valid18){
+const err21 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key14}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+validate14.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid18){
+for(const key15 in data17){
+const _errs63 = errors;
+if(typeof data17[key15] !== "string"){
+validate14.errors = [{instancePath:instancePath+"/env/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid19 = _errs63 === errors;
+if(!valid19){
+break;
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scenarios !== undefined){
+let data19 = data.scenarios;
+const _errs65 = errors;
+if(errors === _errs65){
+if(Array.isArray(data19)){
+if(data19.length > 100){
+validate14.errors = [{instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/maxItems",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+if(data19.length < 1){
+validate14.errors = [{instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid20 = true;
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+const _errs67 = errors;
+if(errors === _errs67){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing2;
+if(((data20.name === undefined) && (missing2 = "name")) || ((data20.steps === undefined) && (missing2 = "steps"))){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2,schemaPath:"#/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs69 = errors;
+for(const key16 in data20){
+if(!(((key16 === "name") || (key16 === "credentials")) || (key16 === "steps"))){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2,schemaPath:"#/properties/scenarios/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+return false;
+break;
+}
+}
+if(_errs69 === errors){
+if(data20.name !== undefined){
+let data21 = data20.name;
+const _errs70 = errors;
+if(errors === _errs70){
+if(typeof data21 === "string"){
+if(func3(data21) > 200){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/name",schemaPath:"#/properties/scenarios/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(!pattern22.test(data21)){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/name",schemaPath:"#/properties/scenarios/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}}];
+return false;
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/name",schemaPath:"#/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid21 = _errs70 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data20.credentials !== undefined){
+const _errs72 = errors;
+if(!(data20.credentials === "real")){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/credentials",schemaPath:"#/properties/scenarios/items/properties/credentials/enum",keyword:"enum",params:{allowedValues: schema15.properties.scenarios.items.properties.credentials.enum}}];
+return false;
+}
+var valid21 = _errs72 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data20.steps !== undefined){
+let data23 = data20.steps;
+const _errs73 = errors;
+if(errors === _errs73){
+if(Array.isArray(data23)){
+if(data23.length > 100){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps",schemaPath:"#/properties/scenarios/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+if(data23.length < 1){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps",schemaPath:"#/properties/scenarios/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid22 = true;
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+const _errs75 = errors;
+const _errs77 = errors;
+let valid23 = false;
+let passing0 = null;
+const _errs78 = errors;
+if(errors === _errs78){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing3;
+if((data24.call === undefined) && (missing3 = "call")){
+const err22 = {instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3,schemaPath:"#/properties/scenarios/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3,schemaPath:"#/properties/scenarios/items/properties/steps/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+var _valid0 = _errs78 === errors;
+if(_valid0){
+valid23 = true;
+passing0 = 0;
+}
+const _errs80 = errors;
+if(errors === _errs80){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing4;
+if((data24.read === undefined) && (missing4 = "read")){
+const err24 = {instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3,schemaPath:"#/properties/scenarios/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing4}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3,schemaPath:"#/properties/scenarios/items/properties/steps/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+var _valid0 = _errs80 === errors;
+if(_valid0 && valid23){
+valid23 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid23 = true;
+passing0 = 1;
+}
+const _errs82 = errors;
+if(errors === _errs82){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing5;
+if((data24.prompt === undefined) && (missing5 = "prompt")){
+const err26 = {instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3,schemaPath:"#/properties/scenarios/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing5}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3,schemaPath:"#/properties/scenarios/items/properties/steps/items/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+var _valid0 = _errs82 === errors;
+if(_valid0 && valid23){
+valid23 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid23 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid23){
+const err28 = {instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3,schemaPath:"#/properties/scenarios/items/properties/steps/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+validate14.errors = vErrors;
+return false;
+}
+else {
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs75){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+const _errs84 = errors;
+for(const key17 in data24){
+if(!(((((((key17 === "id") || (key17 === "call")) || (key17 === "read")) || (key17 === "prompt")) || (key17 === "arguments")) || (key17 === "expect")) || (key17 === "save"))){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3,schemaPath:"#/properties/scenarios/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+return false;
+break;
+}
+}
+if(_errs84 === errors){
+if(data24.id !== undefined){
+let data25 = data24.id;
+const _errs85 = errors;
+if(errors === _errs85){
+if(typeof data25 === "string"){
+if(!pattern25.test(data25)){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/id",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,59}$"}}];
+return false;
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/id",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid24 = _errs85 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data24.call !== undefined){
+let data26 = data24.call;
+const _errs87 = errors;
+if(errors === _errs87){
+if(typeof data26 === "string"){
+if(func3(data26) > 500){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/call",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/call/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+else {
+if(func3(data26) < 1){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/call",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/call/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/call",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/call/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid24 = _errs87 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data24.read !== undefined){
+let data27 = data24.read;
+const _errs89 = errors;
+if(errors === _errs89){
+if(typeof data27 === "string"){
+if(func3(data27) > 5000){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/read",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/read/maxLength",keyword:"maxLength",params:{limit: 5000}}];
+return false;
+}
+else {
+if(func3(data27) < 1){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/read",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/read/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/read",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/read/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid24 = _errs89 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data24.prompt !== undefined){
+let data28 = data24.prompt;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data28 === "string"){
+if(func3(data28) > 500){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/prompt",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+else {
+if(func3(data28) < 1){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/prompt",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/prompt/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/prompt",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/prompt/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid24 = _errs91 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data24.arguments !== undefined){
+let data29 = data24.arguments;
+const _errs93 = errors;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/arguments",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/arguments/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid24 = _errs93 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data24.expect !== undefined){
+let data30 = data24.expect;
+const _errs95 = errors;
+if(errors === _errs95){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(Object.keys(data30).length < 1){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs97 = errors;
+for(const key18 in data30){
+if(!(((((key18 === "text") || (key18 === "json")) || (key18 === "schema")) || (key18 === "error")) || (key18 === "within"))){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+return false;
+break;
+}
+}
+if(_errs97 === errors){
+if(data30.text !== undefined){
+let data31 = data30.text;
+const _errs98 = errors;
+if((typeof data31 !== "string") && (!(data31 && typeof data31 == "object" && !Array.isArray(data31)))){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/text",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/text/type",keyword:"type",params:{type: schema15.properties.scenarios.items.properties.steps.items.properties.expect.properties.text.type}}];
+return false;
+}
+if(errors === _errs98){
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/text",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+if(errors === _errs98){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(Object.keys(data31).length < 1){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/text",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/text/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs100 = errors;
+for(const key19 in data31){
+if(!(((key19 === "contains") || (key19 === "matches")) || (key19 === "equals"))){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/text",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+return false;
+break;
+}
+}
+if(_errs100 === errors){
+if(data31.contains !== undefined){
+let data32 = data31.contains;
+const _errs101 = errors;
+if((typeof data32 !== "string") && (!(Array.isArray(data32)))){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/text/contains",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/text/properties/contains/type",keyword:"type",params:{type: schema15.properties.scenarios.items.properties.steps.items.properties.expect.properties.text.properties.contains.type}}];
+return false;
+}
+if(errors === _errs101){
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/text/contains",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/text/properties/contains/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+if(errors === _errs101){
+if(Array.isArray(data32)){
+if(data32.length < 1){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/text/contains",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/text/properties/contains/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid27 = true;
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+let data33 = data32[i4];
+const _errs103 = errors;
+if(errors === _errs103){
+if(typeof data33 === "string"){
+if(func3(data33) < 1){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/text/contains/" + i4,schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/text/properties/contains/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/text/contains/" + i4,schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/text/properties/contains/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid27 = _errs103 === errors;
+if(!valid27){
+break;
+}
+}
+}
+}
+}
+}
+var valid26 = _errs101 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data31.matches !== undefined){
+let data34 = data31.matches;
+const _errs105 = errors;
+if(errors === _errs105){
+if(typeof data34 === "string"){
+if(func3(data34) > 1000){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/text/matches",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/text/properties/matches/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(func3(data34) < 1){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/text/matches",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/text/properties/matches/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/text/matches",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/text/properties/matches/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid26 = _errs105 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data31.equals !== undefined){
+const _errs107 = errors;
+if(typeof data31.equals !== "string"){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/text/equals",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/text/properties/equals/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid26 = _errs107 === errors;
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+var valid25 = _errs98 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data30.json !== undefined){
+let data36 = data30.json;
+const _errs109 = errors;
+if(errors === _errs109){
+if(Array.isArray(data36)){
+if(data36.length > 100){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/maxItems",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+if(data36.length < 1){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid28 = true;
+const len5 = data36.length;
+for(let i5=0; i5<len5; i5++){
+let data37 = data36[i5];
+const _errs111 = errors;
+if(errors === _errs111){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(Object.keys(data37).length < 2){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5,schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/minProperties",keyword:"minProperties",params:{limit: 2}}];
+return false;
+}
+else {
+let missing6;
+if((data37.path === undefined) && (missing6 = "path")){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5,schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/required",keyword:"required",params:{missingProperty: missing6}}];
+return false;
+}
+else {
+const _errs113 = errors;
+for(const key20 in data37){
+if(!((((((key20 === "path") || (key20 === "equals")) || (key20 === "contains")) || (key20 === "matches")) || (key20 === "exists")) || (key20 === "count"))){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5,schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+return false;
+break;
+}
+}
+if(_errs113 === errors){
+if(data37.path !== undefined){
+let data38 = data37.path;
+const _errs114 = errors;
+if(errors === _errs114){
+if(typeof data38 === "string"){
+if(func3(data38) > 1000){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5+"/path",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(!pattern36.test(data38)){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5+"/path",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^\\$"}}];
+return false;
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5+"/path",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid29 = _errs114 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data37.contains !== undefined){
+let data39 = data37.contains;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data39 === "string"){
+if(func3(data39) < 1){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5+"/contains",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/properties/contains/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5+"/contains",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/properties/contains/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid29 = _errs116 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data37.matches !== undefined){
+let data40 = data37.matches;
+const _errs118 = errors;
+if(errors === _errs118){
+if(typeof data40 === "string"){
+if(func3(data40) > 1000){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5+"/matches",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/properties/matches/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(func3(data40) < 1){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5+"/matches",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/properties/matches/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5+"/matches",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/properties/matches/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid29 = _errs118 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data37.exists !== undefined){
+const _errs120 = errors;
+if(typeof data37.exists !== "boolean"){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5+"/exists",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/properties/exists/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid29 = _errs120 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data37.count !== undefined){
+let data42 = data37.count;
+const _errs122 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5+"/count",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs122){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5+"/count",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid29 = _errs122 === errors;
+}
+else {
+var valid29 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5,schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid28 = _errs111 === errors;
+if(!valid28){
+break;
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid25 = _errs109 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data30.schema !== undefined){
+let data43 = data30.schema;
+const _errs124 = errors;
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/schema",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/schema/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid25 = _errs124 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data30.error !== undefined){
+const _errs126 = errors;
+if(typeof data30.error !== "boolean"){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/error",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/error/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid25 = _errs126 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data30.within !== undefined){
+let data45 = data30.within;
+const _errs128 = errors;
+if((typeof data45 !== "string") && (!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45))))){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/within",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/within/type",keyword:"type",params:{type: schema15.properties.scenarios.items.properties.steps.items.properties.expect.properties.within.type}}];
+return false;
+}
+if(errors === _errs128){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 0 || isNaN(data45)){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/within",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/within/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+return false;
+}
+else {
+if(data45 < 0 || isNaN(data45)){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/within",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/within/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs128){
+if(typeof data45 === "string"){
+if(!pattern1.test(data45)){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/within",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+return false;
+}
+}
+}
+}
+var valid25 = _errs128 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid24 = _errs95 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data24.save !== undefined){
+let data46 = data24.save;
+const _errs130 = errors;
+if(errors === _errs130){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(Object.keys(data46).length > 50){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/save",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/save/maxProperties",keyword:"maxProperties",params:{limit: 50}}];
+return false;
+}
+else {
+for(const key21 in data46){
+const _errs132 = errors;
+if(errors === _errs132){
+if(typeof key21 === "string"){
+if(!pattern25.test(key21)){
+const err29 = {instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/save",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/save/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,59}$"},propertyName:key21};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/save",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/save/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key21};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var valid30 = _errs132 === errors;
+if(!valid30){
+const err31 = {instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/save",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/save/propertyNames",keyword:"propertyNames",params:{propertyName: key21}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+validate14.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid30){
+for(const key22 in data46){
+let data47 = data46[key22];
+const _errs135 = errors;
+if((typeof data47 !== "string") && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/save/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/save/additionalProperties/type",keyword:"type",params:{type: schema15.properties.scenarios.items.properties.steps.items.properties.save.additionalProperties.type}}];
+return false;
+}
+if(errors === _errs135){
+if(typeof data47 === "string"){
+if(!pattern36.test(data47)){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/save/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/save/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\$"}}];
+return false;
+}
+}
+if(errors === _errs135){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+let missing7;
+if((data47.matches === undefined) && (missing7 = "matches")){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/save/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/save/additionalProperties/required",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+else {
+const _errs137 = errors;
+for(const key23 in data47){
+if(!(key23 === "matches")){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/save/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/save/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+return false;
+break;
+}
+}
+if(_errs137 === errors){
+if(data47.matches !== undefined){
+let data48 = data47.matches;
+const _errs138 = errors;
+if(errors === _errs138){
+if(typeof data48 === "string"){
+if(func3(data48) > 1000){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/save/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/matches",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/save/additionalProperties/properties/matches/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(func3(data48) < 1){
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/save/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/matches",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/save/additionalProperties/properties/matches/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/save/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/matches",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/save/additionalProperties/properties/matches/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+var valid31 = _errs135 === errors;
+if(!valid31){
+break;
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/save",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/save/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid24 = _errs130 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3,schemaPath:"#/properties/scenarios/items/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid22 = _errs75 === errors;
+if(!valid22){
+break;
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps",schemaPath:"#/properties/scenarios/items/properties/steps/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid21 = _errs73 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2,schemaPath:"#/properties/scenarios/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid20 = _errs67 === errors;
+if(!valid20){
+break;
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs65 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+

@@ -36,7 +36,7 @@ test("without policies neither YAML nor the validator is loaded", () => {
     import { registerHooks } from "node:module";
     registerHooks({ resolve(name, context, next) { if (name === "yaml" || name === "ajv") throw new Error("loaded " + name); return next(name, context); } });
     const { loadPolicies } = await import(${JSON.stringify(new URL("../../src/policy/load-policies.ts", import.meta.url).href)});
-    await loadPolicies({ read: async () => null });
+    await loadPolicies({ list: async () => [], read: async () => null });
   `;
   execFileSync(process.execPath, ["--input-type=module", "-e", script], { stdio: "pipe" });
 });
@@ -93,7 +93,7 @@ test("targets are folders or branches", async () => {
 test("a misspelt key is named with its place and the nearest known key", async () => {
   expect(await complaint("update", "rules:\n  - match: { server: x }\n    minimumReleasAge: 3 days\n")).toMatchInlineSnapshot(`
     "policies/update.yaml:3:5: \`rules[0].minimumReleasAge\` is not a known key
-      expected: one of match, range, pin, channel, allowDowngrade, minimumReleaseAge, automerge, automergeWithoutIsolation, protected, ignore, prereleases, quarantine
+      expected: one of match, range, pin, channel, allowDowngrade, minimumReleaseAge, lockCooldown, lockAsOf, automerge, automergeWithoutIsolation, protected, ignore, prereleases, quarantine
       found:    minimumReleasAge
       to do:    did you mean \`minimumReleaseAge\`?"
   `);

@@ -5,6 +5,7 @@ import { validatorsModule } from "../../scripts/validators.ts";
 import { defaultDeployPolicy, defaultUpdatePolicy, defaultVerifyPolicy } from "../../src/policy/defaults.ts";
 import { deploySchema } from "../../src/policy/deploy-file.ts";
 import { parsePolicies } from "../../src/policy/parse-policies.ts";
+import { scenarioSchema } from "../../src/policy/scenario/scenario-file.ts";
 import { updateSchema } from "../../src/policy/update-file.ts";
 import { verifySchema } from "../../src/policy/verify-file.ts";
 import { waiversSchema } from "../../src/policy/waivers-file.ts";
@@ -17,6 +18,7 @@ test.each([
   ["verify", verifySchema],
   ["deploy", deploySchema],
   ["waivers", waiversSchema],
+  ["scenario", scenarioSchema],
 ])("the published schema of %s is the one that validates", (kind, schema) => {
   expect(JSON.parse(readFileSync(file(`schemas/${kind}.schema.json`), "utf8"))).toEqual(schema);
   expect(new Ajv({ allowUnionTypes: true }).validateSchema(schema)).toBe(true);
