@@ -1,6 +1,6 @@
 import { ExternalError } from "./errors.ts";
 import { type Http, shownUrl } from "./http.ts";
-import { errorCode } from "./http-retry.ts";
+import { isTimeout } from "./http-retry.ts";
 
 /** So many requests in a row that a server kept waiting until their time was up: as many as it is asked at once. */
 const patience = 16;
@@ -23,7 +23,7 @@ export function withBreaker(http: Http): Http {
         waited.delete(origin);
         return response;
       } catch (error) {
-        if (isTimeout(error)) waited.set(origin, (waited.get(origin) ?? 0) + 1);
+        if (hasWaited(error)) waited.set(origin, (waited.get(origin) ?? 0) + 1);
         else waited.delete(origin);
         throw error;
       }
@@ -31,8 +31,8 @@ export function withBreaker(http: Http): Http {
   };
 }
 
-function isTimeout(error: unknown): boolean {
+function hasWaited(error: unknown): boolean {
   if (!(error instanceof ExternalError) || error.code !== "network") return false;
   const name = error.cause instanceof Error ? error.cause.name : "";
-  return name === "TimeoutError" || /^(?:UND_ERR_(?:HEADERS|BODY|CONNECT)_TIMEOUT|ETIMEDOUT)$/.test(errorCode(error.cause));
+  return name === "TimeoutError" || isTimeout(error.cause);
 }

@@ -4,7 +4,7 @@ import { ExternalError } from "./errors.ts";
 import { type GetOptions, type Http, type HttpOptions, type HttpResponse, shownUrl } from "./http.ts";
 import { decode, readCapped, tooLarge } from "./http-body.ts";
 import { openDispatcher } from "./http-dispatcher.ts";
-import { errorCode, isTransientError, isTransientStatus, retryDelay } from "./http-retry.ts";
+import { errorCode, isTimeout, isTransientError, isTransientStatus, retryDelay } from "./http-retry.ts";
 import { createSlots, type Slots } from "./http-slots.ts";
 import { send } from "./undici.ts";
 
@@ -38,7 +38,7 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
     slots: createSlots(connections),
     retries: options.retries ?? 2,
     delay: options.retryDelay ?? 250,
-    silence: options.silence ?? 20_000,
+    silence: options.silence ?? 10_000,
   };
   return {
     get: (url, request = {}) => {
@@ -98,7 +98,7 @@ function redirected(request: Request, location: string): Request {
 }
 
 async function attempts(wire: Wire, request: Request): Promise<HttpResponse> {
-  for (let attempt = 0; ; attempt++) {
+  for (let attempt = 0, waited = 0; ; attempt++) {
     const last = attempt >= wire.retries;
     let retryAfter: string | undefined;
     try {
@@ -109,6 +109,8 @@ async function attempts(wire: Wire, request: Request): Promise<HttpResponse> {
       if (Date.now() + retryDelay(attempt, wire.delay, retryAfter) > request.deadline) return response;
     } catch (error) {
       if (last || request.signal.aborted || error instanceof ExternalError || !isTransientError(error)) throw error;
+      // A server that only keeps one waiting is asked once more: each time costs the whole wait.
+      if (isTimeout(error) && waited++ > 0) throw error;
     }
     await sleep(retryDelay(attempt, wire.delay, retryAfter), undefined, { signal: request.signal });
   }

@@ -12,6 +12,11 @@ export function isTransientError(error: unknown): boolean {
   return !lasting.test(errorCode(error));
 }
 
+/** Whether the time allowed for a connection, or without a byte, was over. */
+export function isTimeout(error: unknown): boolean {
+  return /^(?:UND_ERR_(?:HEADERS|BODY|CONNECT)_TIMEOUT|ETIMEDOUT)$/.test(errorCode(error));
+}
+
 /** The code of an error or of the first of its causes that has one; empty when none has. */
 export function errorCode(error: unknown): string {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {

@@ -62,7 +62,7 @@ export interface HttpOptions {
   readonly retries?: number;
   /** Milliseconds before the first retry, doubled each time and jittered. Default 250. */
   readonly retryDelay?: number;
-  /** Milliseconds without a byte after which an attempt is given up. Default 20,000. */
+  /** Milliseconds without a byte after which an attempt is given up; after the second of them the request is. Default 10,000. */
   readonly silence?: number;
 }
 

@@ -67,6 +67,16 @@ test("a server that never answers ends with the deadline, and an interrupted req
   expect(interrupted).toMatchObject({ code: "interrupted" });
 });
 
+test("a server that only keeps one waiting is asked once more, and no oftener", async () => {
+  registry.fault("/a", { kind: "silent" });
+  const patient = openHttp({ env: {}, silence: 200, retryDelay: 5 });
+  const started = performance.now();
+  expect(await failure(patient.get(`${registry.url}/a`))).toMatchObject({ message: expect.stringContaining("silent for too long") });
+  expect(registry.requests).toHaveLength(2);
+  expect(performance.now() - started).toBeLessThan(5_000);
+  await patient.close();
+});
+
 test("more than the cap is refused: announced, streamed, or unfolded from a few bytes", async () => {
   const maxBytes = 100_000;
   registry.fault("/a", { kind: "flood", bytes: 1024 ** 3 });
