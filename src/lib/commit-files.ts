@@ -7,8 +7,7 @@ interface Blob extends FileEntry {
 }
 
 /**
- * The files of a commit, out of git's objects alone: no work tree, no filters, no hooks. Listed once; the reads of one turn of
- * the event loop share one `git cat-file --batch`. Throws ExternalError "git" when there is no such commit.
+ * The files of a commit, out of git's objects alone: no work tree, no filters, no hooks. Listed once, read once. Throws ExternalError "git" when there is no such commit.
  */
 export function commitFiles(git: Git, commit: string): Files {
   let listing: Promise<Map<string, Blob>> | undefined;
@@ -42,64 +41,20 @@ async function listTree(git: Git, commit: string): Promise<Map<string, Blob>> {
   return new Map(sortedByPath(found).map((blob) => [blob.path, blob]));
 }
 
-/** Bytes of one `cat-file` process's output at most, unless a single file is larger. */
-const batchBytes = 64 * 1024 * 1024;
-
-interface Waiting {
-  readonly oid: string;
-  readonly size: number;
-  readonly resolve: (content: Buffer) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 function blobReader(git: Git): (blob: Blob) => Promise<Buffer> {
   const cache = new Map<string, Promise<Buffer>>();
-  let waiting: Waiting[] = [];
-  const flush = () => {
-    const asked = waiting;
-    waiting = [];
-    for (const batch of batches(asked)) {
-      readBatch(git, batch).catch((error: unknown) => {
-        for (const { reject } of batch) reject(error);
-      });
-    }
-  };
   return ({ oid, size }) => {
-    const known = cache.get(oid);
-    if (known) return known;
-    const content = new Promise<Buffer>((resolve, reject) => {
-      if (waiting.push({ oid, size, resolve, reject }) === 1) setImmediate(flush);
-    });
+    const content = cache.get(oid) ?? readBlob(git, oid, size);
     cache.set(oid, content);
     return content;
   };
 }
 
-function batches(asked: readonly Waiting[]): Waiting[][] {
-  const made: Waiting[][] = [];
-  let bytes = Number.POSITIVE_INFINITY;
-  for (const one of asked) {
-    if (bytes + one.size > batchBytes) {
-      made.push([]);
-      bytes = 0;
-    }
-    made.at(-1)?.push(one);
-    bytes += one.size;
-  }
-  return made;
-}
-
-async function readBatch(git: Git, batch: readonly Waiting[]): Promise<void> {
-  const { stdout } = await git.git(["cat-file", "--batch"], { input: batch.map(({ oid }) => `${oid}\n`).join("") });
-  let at = 0;
-  for (const { oid, size, resolve } of batch) {
-    const lineEnd = stdout.indexOf(0x0a, at);
-    const header = stdout.toString("utf8", at, lineEnd);
-    if (header !== `${oid} blob ${size}`) {
-      throw new ExternalError("git", `git has lost an object of the commit`, { found: header, todo: "run git fsck in the repository" });
-    }
-    // A copy, so that one small file does not keep the whole batch in memory.
-    resolve(Buffer.from(stdout.subarray(lineEnd + 1, lineEnd + 1 + size)));
-    at = lineEnd + 1 + size + 1;
-  }
+async function readBlob(git: Git, oid: string, size: number): Promise<Buffer> {
+  const found = await git.objects.read(oid);
+  if (found?.type === "blob" && found.size === size) return found.content;
+  throw new ExternalError("git", "git has lost an object of the commit", {
+    found: found ? `${oid} is a ${found.type} of ${found.size} bytes` : `${oid} is missing`,
+    todo: "run git fsck in the repository",
+  });
 }

@@ -32,5 +32,5 @@ export async function isAncestor(git: Git, commit: Oid, head: Oid): Promise<bool
 
 /** Whether a commit is in this repository's object store. */
 export async function hasCommit(git: Git, commit: Oid): Promise<boolean> {
-  return (await git.git(["cat-file", "-e", `${commit}^{commit}`], { allow: [0, 1, 128] })).exitCode === 0;
+  return (await git.objects.find(`${commit}^{commit}`)) !== null;
 }

@@ -3,10 +3,7 @@ import type { Git, Oid } from "./git.ts";
 
 /** The commit a branch points to, null when there is no such branch. */
 export async function readBranch(git: Git, branch: string): Promise<Oid | null> {
-  const answer = await git.git(["rev-parse", "--verify", "--quiet", "--end-of-options", `refs/heads/${branch}^{commit}`], {
-    allow: [0, 1],
-  });
-  return answer.exitCode === 0 ? answer.text : null;
+  return (await git.objects.find(`refs/heads/${branch}^{commit}`))?.oid ?? null;
 }
 
 /** Branches whose names start with a prefix, with their commits, sorted by name. `mergedInto` leaves those out that it does not contain. */

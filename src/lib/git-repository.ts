@@ -9,6 +9,8 @@ export interface Repository {
   readonly dir: string;
   /** Null for a bare repository. */
   readonly workTree: string | null;
+  /** Absolute path of its git folder, which all of its work trees share. */
+  readonly common: string;
   /**
    * The repository that holds the base branch, the proposals and the ledger: `origin` where that is a path on this machine, else the
    * repository itself. Every commit is read from here.
@@ -31,7 +33,7 @@ export type Origin =
  * Throws ConfigError "repository" when there is no repository, no commit, or no such branch.
  */
 export async function repositoryOf(folder: string, options: { readonly base?: string } = {}): Promise<Repository> {
-  const { dir, workTree } = await rootOf(folder);
+  const { dir, workTree, common } = await rootOf(folder);
   const own = openGit(dir);
   const [settings, facts] = await Promise.all([settingsOf(own), branchesOf(own)]);
   const origin = originOf(settings.get("remote.origin.url") ?? "", dir);
@@ -39,6 +41,7 @@ export async function repositoryOf(folder: string, options: { readonly base?: st
     return {
       dir,
       workTree,
+      common,
       git: own,
       origin,
       base: await baseOf({ git: own, bare: workTree === null, settings, facts, origin }, options.base),
@@ -50,19 +53,26 @@ export async function repositoryOf(folder: string, options: { readonly base?: st
   // The checkout's own word counts before origin's: it is where a user can write one.
   const wanted = options.base ?? settings.get("mcp-gitops.base");
   const base = await baseOf({ git, bare: there.workTree === null, settings: configured, facts: branches, origin }, wanted);
-  return { dir, workTree, git, origin, base };
+  return { dir, workTree, common, git, origin, base };
 }
 
-async function rootOf(folder: string): Promise<{ dir: string; workTree: string | null }> {
+async function rootOf(folder: string): Promise<Pick<Repository, "dir" | "workTree" | "common">> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new ConfigError("repository", `there is no folder ${folder}`, { todo: "name an existing repository with --repo" });
   }
   // In a bare repository the last question fails after the others were answered: one process for both.
-  const words = ["rev-parse", "--is-bare-repository", "--absolute-git-dir", "--show-toplevel"];
-  const [bare, gitDir, root] = (await openGit(folder).git(words, { allow: [0, 128] })).text.split("\n");
-  if (bare === "true" && gitDir) return { dir: gitDir, workTree: null };
+  const words = [
+    "rev-parse",
+    "--is-bare-repository",
+    "--absolute-git-dir",
+    "--path-format=absolute",
+    "--git-common-dir",
+    "--show-toplevel",
+  ];
+  const [bare, gitDir, common = "", root] = (await openGit(folder).git(words, { allow: [0, 128] })).text.split("\n");
+  if (bare === "true" && gitDir) return { dir: gitDir, workTree: null, common };
   const workTree = root ?? ((await asked(folder, ["rev-parse", "--show-toplevel"]))[0] as string);
-  return { dir: workTree, workTree };
+  return { dir: workTree, workTree, common };
 }
 
 async function asked(folder: string, args: readonly string[]): Promise<string[]> {
@@ -112,7 +122,7 @@ interface Facts {
 }
 
 async function baseOf({ git, bare, settings, facts, origin }: Facts, wanted: string | undefined): Promise<string | null> {
-  const { names, head, originHead } = facts;
+  const { names, head } = facts;
   const named = wanted ?? (settings.get("mcp-gitops.base") || undefined);
   if (named !== undefined) {
     if (names.includes(named) || origin.kind === "url") return named;
@@ -124,8 +134,15 @@ async function baseOf({ git, bare, settings, facts, origin }: Facts, wanted: str
   const own = names.filter((name) => !/^mcp-(gitops\/|ledger$|status$|live$)/.test(name));
   if (own.length === 0) return withoutBranches(git);
   const only = own.length === 1 ? own[0] : undefined;
+  const originHead = facts.originHead ?? (settings.has("remote.origin.url") ? await danglingHead(git) : null);
   const guesses = [originHead ?? (bare ? head : null), settings.get("init.defaultbranch"), "main", "master", only, head];
   return guesses.find((guess) => guess && own.includes(guess)) ?? null;
+}
+
+/** The default branch of origin where the clone remembers it and has no such branch itself: git does not list that. */
+async function danglingHead(git: Git): Promise<string | null> {
+  const { exitCode, text } = await git.git(["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"], { allow: [0, 1, 128] });
+  return exitCode === 0 ? text.replace(/^origin\//, "") : null;
 }
 
 async function withoutBranches(git: Git): Promise<null> {
@@ -142,15 +159,17 @@ interface Branches {
 }
 
 async function branchesOf(git: Git): Promise<Branches> {
-  const [listed, remembered] = await Promise.all([
-    git.git(["for-each-ref", "--format=%(HEAD)%(refname:lstrip=2)", "refs/heads/"]),
-    git.git(["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"], { allow: [0, 1, 128] }),
-  ]);
-  const lines = listed.text.split("\n").filter(Boolean);
+  const format = "--format=%(HEAD) %(refname) %(symref)";
+  const { text } = await git.git(["for-each-ref", format, "refs/heads/", "refs/remotes/origin/HEAD"]);
+  const refs = text.split("\n").map((line) => /^([* ]) (\S+) (\S*)$/.exec(line));
+  const short = (ref: string) => ref.replace(/^refs\/(heads|remotes\/origin)\//, "");
+  const heads = refs.filter((ref) => ref?.[2]?.startsWith("refs/heads/"));
+  const head = heads.find((ref) => ref?.[1] === "*");
+  const remembered = refs.find((ref) => ref?.[2] === "refs/remotes/origin/HEAD" && ref[3] !== "");
   return {
-    names: lines.map((line) => line.slice(1)),
-    head: lines.find((line) => line.startsWith("*"))?.slice(1) ?? null,
-    originHead: remembered.exitCode === 0 ? remembered.text.replace(/^origin\//, "") : null,
+    names: heads.map((ref) => short(ref?.[2] as string)),
+    head: head ? short(head[2] as string) : null,
+    originHead: remembered ? short(remembered[3] as string) : null,
   };
 }
 

@@ -56,21 +56,12 @@ function foldersOf(changes: readonly PathChange[]): string[] {
 }
 
 async function readFolders(git: Git, base: Oid, names: readonly string[]): Promise<Folders> {
-  const input = names.map((name) => `${base}:${name.slice(0, -1)}\n`).join("");
-  const { stdout } = await git.git(["cat-file", "--batch"], { input });
   const folders: Folders = new Map();
-  let at = 0;
-  for (const name of names) {
-    const end = stdout.indexOf(0x0a, at);
-    const header = /^([0-9a-f]+) (\w+) (\d+)$/.exec(stdout.toString("utf8", at, end));
-    at = end + 1;
-    if (!header) {
-      if (name === "") throw new InternalError(`git has no tree for ${base}`);
-      continue;
-    }
-    const size = Number(header[3]);
-    if (header[2] === "tree") folders.set(name, parseTree(stdout.subarray(at, at + size), base.length / 2));
-    at += size + 1;
+  const read = await Promise.all(names.map((name) => git.objects.read(`${base}:${name.slice(0, -1)}`)));
+  for (const [at, name] of names.entries()) {
+    const found = read[at];
+    if (!found && name === "") throw new InternalError(`git has no tree for ${base}`);
+    if (found?.type === "tree") folders.set(name, parseTree(found.content, base.length / 2));
   }
   return folders;
 }

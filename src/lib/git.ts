@@ -1,4 +1,5 @@
 import { ExternalError } from "./errors.ts";
+import { type GitReader, openGitReader } from "./git-reader.ts";
 import { run } from "./process.ts";
 
 /** 40 hex digits (SHA-1) or 64 (SHA-256). */
@@ -12,6 +13,8 @@ export const zeroOid: Oid = "0".repeat(40);
  */
 export interface Git {
   readonly dir: string;
+  /** Refs and objects, without a process for each question. */
+  readonly objects: GitReader;
   git(
     args: readonly string[],
     options?: { input?: string | Uint8Array; env?: Record<string, string>; allow?: readonly number[] },
@@ -31,6 +34,7 @@ export function openGit(dir: string, env: Record<string, string> = {}): Git {
   const fixed = { ...gitEnvironment(), ...env };
   return {
     dir,
+    objects: openGitReader(dir, fixed),
     async git(args, options = {}) {
       const result = await run(["git", ...args], {
         cwd: dir,

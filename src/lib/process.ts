@@ -98,6 +98,13 @@ const live = new Set<number>();
 
 let stopping = false;
 
+/** Counts a process group among those that end when this run is ended; the function it returns takes it out again. */
+export function trackGroup(pid: number | undefined): () => void {
+  if (stopping) killGroup(pid);
+  live.add(pid ?? 0);
+  return () => live.delete(pid ?? 0);
+}
+
 /** Ends this run: kills every process group that `run` started and that has not ended, and starts no other. */
 export function killRunning(): void {
   stopping = true;

@@ -66,7 +66,7 @@ async function changedBlobs(git: Git, commit: Oid, tree: Oid): Promise<Map<strin
     const [, mode, , oid] = (parts[i] ?? "").split(" ");
     changed.push([parts[i + 1] ?? "", mode?.startsWith("100") && oid ? oid : null]);
   }
-  return mapValues(new Map(changed), async (oid) => (oid === null ? null : (await git.git(["cat-file", "blob", oid])).stdout));
+  return mapValues(new Map(changed), async (oid) => (oid === null ? null : ((await git.objects.read(oid))?.content ?? null)));
 }
 
 /** Whether a branch without an open proposal ends in a commit that this program wrote: an earlier run that was interrupted, or one that is done. */

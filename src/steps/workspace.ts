@@ -43,7 +43,8 @@ export async function openLocalWorkspace(repo: string, world: World): Promise<Wo
   const { openLocalRepository } = await import("../forge/local.ts");
   const clock = world.clock ?? systemClock;
   const run = runName(world.env);
-  const [{ git, refs, forge }, folder] = await Promise.all([openLocalRepository({ dir: repo, clock }), runFolder(repo)]);
+  const { repository, git, refs, forge } = await openLocalRepository({ dir: repo, clock });
+  const folder = join(repository.common, "mcp-gitops");
   const ledger = openLedger({ git, refs, clock, run });
   return complete({ repo, git, ledger, forge: forge(ledger), clock, run, folder }, world);
 }

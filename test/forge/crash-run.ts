@@ -50,7 +50,7 @@ export async function crashRun(dir: string, killBefore: number): Promise<number>
 /** Git that kills this process before the n-th command that writes refs, index or work tree. */
 function killing(git: Git, killBefore: number, writes: { made: number }): Git {
   return {
-    dir: git.dir,
+    ...git,
     git(args, options) {
       const isWrite = args.includes("update-ref") || args.includes("read-tree");
       if (isWrite && ++writes.made === killBefore) process.kill(process.pid, "SIGKILL");
