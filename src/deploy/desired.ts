@@ -102,7 +102,8 @@ async function lockFor(search: Search, server: Server, row: RevisionServer): Pro
 
 async function resolved({ ports, context, previous }: Search, server: Server, row: RevisionServer): Promise<Locked> {
   if (isQuarantined(context, previous, row)) return { row, lock: null, trouble: null };
-  const wanted = wantedOf(subjectOf(server), row.version as string);
+  const version = row.version as string;
+  const wanted = wantedOf(subjectOf(server), version, await ports.dayOf?.(server, version));
   const answer = "kind" in wanted ? wanted : await ports.resolve(wanted);
   switch (answer.kind) {
     case "unresolvable":

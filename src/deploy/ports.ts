@@ -6,6 +6,7 @@ import type { Files } from "../lib/files.ts";
 import type { Git } from "../lib/git.ts";
 import type { Log } from "../lib/log.ts";
 import type { Lock } from "../lock/lock.ts";
+import type { LockDay } from "../lock/lock-day.ts";
 import type { Resolution } from "../lock/resolution.ts";
 import type { Wanted } from "../lock/wanted.ts";
 import type { Inventory, Server } from "../manifest/inventory.ts";
@@ -29,6 +30,8 @@ export interface PlanPorts extends SourcePorts {
   readonly clock: Clock;
   /** Resolves the whole tree of one version; answers from the run's folder where it was resolved before. */
   resolve(wanted: Wanted): Promise<Resolution>;
+  /** The day that the lock of one version is made for. Default: whatever is published by now. */
+  dayOf?(server: Server, version: string): Promise<LockDay | undefined>;
   /** The version that a launcher would start today for a pin that names none exactly. */
   today(server: Server): Promise<Today>;
 }

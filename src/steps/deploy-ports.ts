@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import type { DeployPorts, StagePorts, Today } from "../deploy/ports.ts";
 import { openSource } from "../deploy/source.ts";
+import type { LockDay } from "../lock/lock-day.ts";
 import type { Server } from "../manifest/inventory.ts";
 import type { Policies } from "../policy/policy.ts";
 import { updateSettings, verifySettings } from "../policy/settings.ts";
+import { asItIs, lockDays } from "../verify/lock-days.ts";
 import type { Prover } from "../verify/open-prover.ts";
 import { taskId } from "../verify/verify-plan.ts";
 import { thisRuntime } from "../versioning/this-runtime.ts";
@@ -44,11 +46,24 @@ export function deployPorts(workspace: Workspace, policies: Policies, prover: Pr
     clock,
     ...openSource({ git, log, root: repo }),
     resolve: locks,
+    dayOf: (server, version) => dayOf(workspace, policies, { server, version }),
     today: (server) => versionToday(workspace, server),
     observe: stage.smoke,
     quarantineOf: ({ manifest, server, package: purl }) =>
       updateSettings(policies, { manifest, server, name: null, purl, ecosystem: null }).quarantine,
   };
+}
+
+/** What is merged is deployed: its lock is made of younger packages where there are no others, whatever policy asks of a candidate's. */
+async function dayOf(
+  { registry, clock }: Workspace,
+  policies: Policies,
+  { server, version }: { server: Server; version: string },
+): Promise<LockDay | undefined> {
+  const { ecosystem, name, purl } = server;
+  if (ecosystem === null || name === null || purl === null) return undefined;
+  const lookups = new Map([[purl, await registry.lookup({ ecosystem, name, purl })]]);
+  return asItIs(lockDays({ policies, lookups, now: clock.now() })(server, version));
 }
 
 /** The version that a launcher would start today for a pin that names none exactly. */

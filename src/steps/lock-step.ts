@@ -14,9 +14,12 @@ export async function lockStep(workspace: Workspace, detected: Detected, folder:
   const { plan, inventory, policies, files } = detected;
   if (matrixOf(plan).include.length === 0) await writeDocument(join(folder, "plan.json"), plan);
   else {
-    const [{ lockPlan }, { openLocks, openReviewer }] = await Promise.all([import("../verify/run-folder.ts"), import("./planes.ts")]);
+    const [{ lockPlan }, { daysOf, openLocks, openReviewer }] = await Promise.all([
+      import("../verify/run-folder.ts"),
+      import("./planes.ts"),
+    ]);
     const { log } = workspace;
-    await lockPlan({ plan, inventory, policies, files, workTree: null, log }, folder, {
+    await lockPlan({ plan, inventory, policies, files, workTree: null, log, dayOf: daysOf(detected) }, folder, {
       locks: openLocks(workspace),
       review: openReviewer(workspace, detected),
     });

@@ -5,6 +5,7 @@ import { ConfigError } from "../lib/errors.ts";
 import { hermeticFolder } from "../lock/hermetic-folder.ts";
 import type { Policies } from "../policy/policy.ts";
 import { findSandbox } from "../probe/sandbox.ts";
+import { type DayOf, lockDays } from "../verify/lock-days.ts";
 import { type LockSource, openLockSource } from "../verify/lock-source.ts";
 import { openProver, type Prover } from "../verify/open-prover.ts";
 import { proverEnvironment, settingsOf } from "../verify/prover-environment.ts";
@@ -38,11 +39,19 @@ export async function openProvingPlane(
   };
 }
 
+/** The days that the locks of a plan are made for. */
+export function daysOf({ policies, lookups, plan }: Pick<Detected, "policies" | "lookups" | "plan">): DayOf {
+  return lockDays({ policies, lookups, now: Date.parse(plan.at) });
+}
+
 /** Reviews locked trees: by npm's own advisories, what the registries said of the releases, and the quarantines of the ledger. */
-export function openReviewer(world: Pick<Workspace, "repo" | "env" | "log" | "signal">, { lookups, state }: Detected): TreeReviewer {
+export function openReviewer(
+  world: Pick<Workspace, "repo" | "env" | "log" | "signal" | "registry">,
+  { lookups, state }: Detected,
+): TreeReviewer {
   const npm = async () => (await import("../registry/npm-advisories.ts")).openNpmAdvisories(world);
   const quarantines = new Map([...state.quarantines].map(([key, { why }]) => [key, why]));
-  return openTreeReviewer({ advisories: { npm }, lookups, quarantines });
+  return openTreeReviewer({ advisories: { npm }, lookups, quarantines, registry: world.registry });
 }
 
 /** In place of the proving plane where a token is held: nothing is proven there. */

@@ -5,7 +5,7 @@ import { type VerifyResult, verifyServer } from "../verify/verify-server.ts";
 import { taskForNow } from "../verify/verify-task.ts";
 import { withFleet } from "../verify/with-fleet.ts";
 import type { Detected } from "./detect.ts";
-import { openLocks, openProvingPlane, openReviewer } from "./planes.ts";
+import { daysOf, openLocks, openProvingPlane, openReviewer } from "./planes.ts";
 import { rememberedProofs } from "./remembered-proofs.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -16,7 +16,7 @@ export async function verifyStep(workspace: Workspace, detected: Detected): Prom
   await using plane = await openProvingPlane(workspace, policies);
   const prover = rememberedProofs(plane, { folder: join(folder, "proofs"), clock });
   const ports = { locks: openLocks(workspace), prover, review: openReviewer(workspace, detected), log };
-  return await verifyPlan({ plan, inventory, policies, files, workTree: repo, log }, ports);
+  return await verifyPlan({ plan, inventory, policies, files, workTree: repo, log, dayOf: daysOf(detected) }, ports);
 }
 
 /** Proves what is there now: each server as it is pinned, or as its launcher would resolve it today, a remote or a local program as it stands. */
@@ -27,7 +27,7 @@ export async function verifyNowStep(workspace: Workspace, detected: Detected): P
   const ports = { locks: openLocks(workspace), prover, review: openReviewer(workspace, detected), log };
   const resolved = new Map(plan.servers.map((row) => [serverKey(row), row.resolved]));
   const servers = inventory.servers.filter(({ disabled }) => !disabled);
-  const inputs = { policies, files, workTree: repo, log, at: plan.at };
+  const inputs = { policies, files, workTree: repo, log, at: plan.at, dayOf: daysOf(detected) };
   const tasks = await Promise.all(
     servers.map((server) => taskForNow(taskId(server), server, resolved.get(serverKey(server)) ?? null, inputs)),
   );

@@ -26,10 +26,16 @@ export function openLockSource(context: ManagerContext): LockSource {
 
 /** The lock of one version of a task's package: the committed one where it is of just that, else from the source. */
 export async function lockFor(task: VerifyTask, version: string, source: LockSource): Promise<Resolution> {
-  const wanted = wantedOf(task, version);
+  const wanted = wantedFor(task, version);
   if ("kind" in wanted) return wanted;
   const { lock } = task.committed;
   return lock !== null && isLockOf(lock, wanted) ? { kind: "resolved", lock } : source(wanted);
+}
+
+/** What to lock for one version of a task, with the day that the task has for it. */
+export function wantedFor(task: VerifyTask, version: string): ReturnType<typeof wantedOf> {
+  const day = version === task.pinned ? task.pinnedDay : task.candidates.find((one) => one.version === version)?.day;
+  return wantedOf(task, version, day);
 }
 
 export function lockDigest(resolution: Resolution): string | null {

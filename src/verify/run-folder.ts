@@ -3,12 +3,12 @@ import { digestOf } from "../lib/canonical.ts";
 import { ConfigError, ExternalError } from "../lib/errors.ts";
 import { checkLock } from "../lock/parse-lock.ts";
 import type { Resolution } from "../lock/resolution.ts";
-import { type Wanted, wantedOf } from "../lock/wanted.ts";
+import type { Wanted } from "../lock/wanted.ts";
 import { serverKey } from "../manifest/server-id.ts";
 import { matrixOf } from "../plan/matrix.ts";
 import type { Plan } from "../plan/plan.ts";
 import { completeProof } from "./complete-proof.ts";
-import { type LockSource, lockDigest, lockFor, lockOf } from "./lock-source.ts";
+import { type LockSource, lockDigest, lockFor, lockOf, wantedFor } from "./lock-source.ts";
 import { checkProof } from "./proof-schema.ts";
 import { readDocument } from "./read-document.ts";
 import { folderReviews, writeReviews } from "./review-folder.ts";
@@ -103,7 +103,7 @@ async function writeLocks(task: VerifyTask, dir: string, source: LockSource): Pr
   const versions = [...(task.pinned === null ? [] : [task.pinned]), ...task.candidates.map(({ version }) => version)];
   await Promise.all(
     versions.map(async (version) => {
-      const wanted = wantedOf(task, version);
+      const wanted = wantedFor(task, version);
       // What names nothing to lock needs nothing handed over to say so again.
       if (!("kind" in wanted)) await writeDocument(lockFile(dir, wanted), await lockFor(task, version, source));
     }),

@@ -3,6 +3,7 @@ import { ConfigError } from "../lib/errors.ts";
 import type { Files } from "../lib/files.ts";
 import type { Log } from "../lib/log.ts";
 import type { Lock } from "../lock/lock.ts";
+import type { LockDay } from "../lock/lock-day.ts";
 import type { PythonRequest, Server } from "../manifest/inventory.ts";
 import { contractPath, lockPath, serverText } from "../manifest/server-id.ts";
 import type { PlannedServer } from "../plan/plan.ts";
@@ -10,6 +11,7 @@ import type { Policies, VerifySettings } from "../policy/policy.ts";
 import { verifySettings } from "../policy/settings.ts";
 import { argsWithoutClearText, withoutClearText } from "./clear-text.ts";
 import { withoutSecret } from "./environment.ts";
+import { asItIs, type DayOf } from "./lock-days.ts";
 import type { JobLaunch } from "./proof-job.ts";
 import type { Neighbour } from "./security/fleet-review.ts";
 import { type JudgedWaiver, judgeWaivers } from "./waivers.ts";
@@ -29,8 +31,10 @@ export interface VerifyTask {
   readonly from: string | null;
   /** The version to start beside the candidate; null where there is none. */
   readonly pinned: string | null;
+  /** What the pinned version's lock may hold, where it is made now. */
+  readonly pinnedDay?: LockDay;
   /** Best first, no more than policy tries. Empty for a remote and for a local program. */
-  readonly candidates: readonly { readonly version: string; readonly claimedBump: Bump | null }[];
+  readonly candidates: readonly { readonly version: string; readonly claimedBump: Bump | null; readonly day?: LockDay }[];
   readonly committed: { readonly lock: Lock | null; readonly contract: Contract | null };
   readonly settings: VerifySettings;
   /** The waivers of the policy; their fingerprints say which finding of which server they are for. */
@@ -48,20 +52,29 @@ export interface TaskInputs {
   readonly log: Log;
   /** ISO time: which waivers have ended. Default: none has. */
   readonly at?: string;
+  /** The days that locks are made for. Default: none, whatever is published by now. */
+  readonly dayOf?: DayOf;
 }
 
 /** The task for a planned server: `update` compares, `pin` and `contract` record. */
 export async function taskFor(id: string, planned: PlannedServer, server: Server, inputs: TaskInputs): Promise<VerifyTask> {
   const settings = settingsFor(server, inputs);
+  const dayOf = inputs.dayOf ?? noDay;
   const tries = planned.candidates.filter(({ decision }) => decision.kind === "try").slice(0, settings.attempts);
   const here = planned.resolved === null ? [] : [{ version: planned.resolved, claimedBump: "none" as const }];
-  const candidates = planned.action === "contract" ? here : tries.map(({ version, claimedBump }) => ({ version, claimedBump }));
+  const chosen = planned.action === "contract" ? here : tries.map(({ version, claimedBump }) => ({ version, claimedBump }));
+  const candidates = chosen.map((one) =>
+    withDay(one, planned.action === "update" ? dayOf(server, one.version) : asItIs(dayOf(server, one.version))),
+  );
   // A first pin to what runs today has nothing to be compared with; one to another version has.
   const first = candidates[0]?.version;
+  const pinned = first !== undefined && first !== planned.resolved ? planned.resolved : null;
+  const pinnedDay = pinned === null ? undefined : asItIs(dayOf(server, pinned));
   return {
     ...(await common(id, server, inputs)),
     from: planned.pin === "exact" ? planned.from : null,
-    pinned: first !== undefined && first !== planned.resolved ? planned.resolved : null,
+    pinned,
+    ...(pinnedDay && { pinnedDay }),
     candidates,
   };
 }
@@ -72,8 +85,14 @@ export async function taskForNow(id: string, server: Server, version: string | n
     ...(await common(id, server, inputs)),
     from: server.pin === "exact" ? server.version : null,
     pinned: null,
-    candidates: version === null ? [] : [{ version, claimedBump: "none" }],
+    candidates: version === null ? [] : [withDay({ version, claimedBump: "none" }, asItIs((inputs.dayOf ?? noDay)(server, version)))],
   };
+}
+
+const noDay: DayOf = () => undefined;
+
+function withDay<One>(one: One, day: LockDay | undefined): One & { readonly day?: LockDay } {
+  return { ...one, ...(day && { day }) };
 }
 
 async function common(id: string, server: Server, inputs: TaskInputs): Promise<Omit<VerifyTask, "from" | "pinned" | "candidates">> {

@@ -107,6 +107,12 @@ export const kinds = {
     message: "a package of its tree is in quarantine here",
     todo: "wait for a version without it, or let the quarantine end",
   },
+  "lock-day": { severity: "info", message: "nothing in its tree was published after", todo: "nothing" },
+  "cooldown-not-applied": {
+    severity: "medium",
+    message: "cooldown could not be applied to transitive packages",
+    todo: "look at what is named; or wait, or set `lockCooldown: required` in policies/update.yaml to wait by rule",
+  },
   "provenance-lost": {
     severity: "high",
     message: "the pinned version was published with provenance, this one was not",

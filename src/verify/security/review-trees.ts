@@ -1,7 +1,8 @@
 import { purlOf } from "../../launcher/purl.ts";
 import type { Lock } from "../../lock/lock.ts";
-import type { Lookup } from "../../registry/registry.ts";
+import type { Lookup, Registry } from "../../registry/registry.ts";
 import type { AdvisoryAnswer, AdvisorySource } from "./advisories.ts";
+import { treeAges } from "./tree-ages.ts";
 import { treePackages } from "./tree-packages.ts";
 import { reviewTree, type TreeFacts, type TreeReview } from "./tree-review.ts";
 
@@ -15,10 +16,12 @@ export interface TreeSources {
   readonly lookups: ReadonlyMap<string, Lookup>;
   /** Those in force: `purl@version` → why. */
   readonly quarantines: ReadonlyMap<string, string>;
+  /** Who is asked when the packages of a tree were published, where its lock is of a day. */
+  readonly registry?: Pick<Registry, "lookup">;
 }
 
 /** The reviewer of the deciding plane, which has the network and the ledger. */
-export function openTreeReviewer({ advisories, lookups, quarantines }: TreeSources): TreeReviewer {
+export function openTreeReviewer({ advisories, lookups, quarantines, registry }: TreeSources): TreeReviewer {
   const open = new Map<string, Promise<AdvisorySource>>();
   const ask = async (candidate: Lock, pinned: Lock | null): Promise<AdvisoryAnswer> => {
     const { ecosystem } = candidate;
@@ -30,7 +33,8 @@ export function openTreeReviewer({ advisories, lookups, quarantines }: TreeSourc
   };
   return async (candidate, pinned) => {
     const releases = releasesOf(lookups, candidate, pinned);
-    return reviewTree({ candidate, pinned, advisories: await ask(candidate, pinned), releases, quarantines });
+    const [answer, ages] = await Promise.all([ask(candidate, pinned), registry ? treeAges(candidate, registry) : null]);
+    return reviewTree({ candidate, pinned, advisories: answer, ages, releases, quarantines });
   };
 }
 

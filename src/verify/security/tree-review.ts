@@ -5,6 +5,7 @@ import { versioningOf } from "../../versioning/versioning.ts";
 import type { Finding } from "../verdict.ts";
 import type { Advisory, AdvisoryAnswer } from "./advisories.ts";
 import { securityFinding } from "./surface-review.ts";
+import { dayFindings, dayGaps, type TreeAges } from "./tree-ages.ts";
 import { type TreePackage, treePackages } from "./tree-packages.ts";
 
 /** What the deciding plane found about the packages of one candidate (`mcp-gitops/tree-review/v1`), and what nobody could tell it. */
@@ -22,6 +23,8 @@ export interface TreeFacts {
   readonly advisories: AdvisoryAnswer;
   /** Those in force: `purl@version` → why. */
   readonly quarantines: ReadonlyMap<string, string>;
+  /** When its packages were published, where the candidate's lock is of a day; null where nobody asked. */
+  readonly ages?: TreeAges | null;
 }
 
 /** What the locked tree of a candidate brings that the pinned version's did not. Pure. */
@@ -36,8 +39,9 @@ export function reviewTree(facts: TreeFacts): TreeReview {
       ...quarantined(facts, after),
       ...published(facts),
       ...newPackages(before, after),
+      ...dayFindings(facts.candidate, facts.ages ?? null),
     ],
-    notLookedAt: unknowns(facts),
+    notLookedAt: [...unknowns(facts), ...dayGaps(facts.ages ?? null)],
   };
 }
 
