@@ -32,6 +32,15 @@ export const defaultVerifyPolicy: VerifyPolicy = {
     network: false,
     installScripts: [],
     credentials: {},
+    performance: {
+      rounds: 20,
+      time: 600_000,
+      start: { maxRatio: 1.5, max: null },
+      list: { maxRatio: 2, max: null },
+      call: { maxRatio: 2, max: null },
+      memory: { maxRatio: 1.5, max: null },
+      processor: { maxRatio: 1.5, max: null },
+    },
   },
   rules: [],
 };

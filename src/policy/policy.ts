@@ -70,6 +70,27 @@ export interface Budget {
 /** Where the value of an environment variable that a server gets comes from. */
 export type Credential = { readonly from: "dummy"; readonly value: string } | { readonly from: "environment"; readonly name: string };
 
+/** How much a candidate may take: in proportion to what the pinned version takes, and by itself; null for any. */
+export interface PerformanceLimit {
+  readonly maxRatio: number | null;
+  /** Milliseconds, or bytes of memory. */
+  readonly max: number | null;
+}
+
+/** What the suite `performance` measures against, where it runs. */
+export interface PerformanceSettings {
+  /** At the most so many rounds, each with a cold and a warm start of both versions. Default 20. */
+  readonly rounds: number;
+  /** Milliseconds after which no round begins. Default 10 minutes. */
+  readonly time: number;
+  /** Of a cold and of a warm start, to the answer of the last list. */
+  readonly start: PerformanceLimit;
+  readonly list: PerformanceLimit;
+  readonly call: PerformanceLimit;
+  readonly memory: PerformanceLimit;
+  readonly processor: PerformanceLimit;
+}
+
 export interface VerifySettings {
   /** Suites that must have been looked at. Default health and contract. */
   readonly required: readonly string[];
@@ -80,10 +101,14 @@ export interface VerifySettings {
   /** Packages whose install scripts may run. Default none. */
   readonly installScripts: readonly string[];
   readonly credentials: Readonly<Record<string, Credential>>;
+  readonly performance: PerformanceSettings;
 }
 
-/** Some verify settings; a budget may be given in part, credentials are laid over each other by name. */
-export type VerifyPatch = Partial<Omit<VerifySettings, "budget">> & { readonly budget?: Partial<Budget> };
+/** Some verify settings; a budget and limits of performance may be given in part, credentials are laid over each other by name. */
+export type VerifyPatch = Partial<Omit<VerifySettings, "budget" | "performance">> & {
+  readonly budget?: Partial<Budget>;
+  readonly performance?: Partial<PerformanceSettings>;
+};
 
 export interface VerifyPolicy {
   readonly defaults: VerifySettings;

@@ -32,6 +32,19 @@ export const sizeSchema = {
   description: "an amount of bytes with its unit, such as `512 MB` or `2 GiB`",
 } as const;
 
+/** What a short time looks like in a policy file: `50 ms`, `1.5 seconds`. */
+export const latencySchema = {
+  type: "string",
+  pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$",
+  description: "a time with its unit, such as `50 ms` or `1.5 seconds`",
+} as const;
+
+/** Milliseconds of a time that {@link latencySchema} admits. */
+export function latency(time: string): number {
+  const { amount, unit } = split(time);
+  return unit === "ms" ? amount : amount * 1000;
+}
+
 /** Milliseconds of a duration that {@link durationSchema} admits. */
 export function milliseconds(duration: string | number): number {
   const { amount, unit } = split(String(duration));

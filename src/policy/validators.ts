@@ -1011,10 +1011,11 @@ return errors === 0;
 }
 
 export const isVerify = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:verify:v1","title":"mcp-gitops verify policy","description":"policies/verify.yaml: what a candidate must show, within which budgets, with which credentials","type":["object","null"],"additionalProperties":false,"properties":{"defaults":{"type":["object","null"],"additionalProperties":false,"properties":{"required":{"type":"array","items":{"enum":["health","contract","integration","performance","security"],"description":"one of health, contract, integration, performance, security"},"uniqueItems":true,"description":"the suites that must have been looked at: a list of health, contract, integration, performance, security"},"budget":{"type":"object","additionalProperties":false,"description":"what a server may use while it is proven: start, memory, output, processes","properties":{"start":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"time from the start to the last list's answer, such as `30 seconds`"},"memory":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"},"output":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"what it may print, with its unit, such as `16 MB`"},"processes":{"type":"integer","minimum":1,"maximum":4096,"description":"how many processes it may have: a whole number from 1 to 4096"}}},"attempts":{"type":"integer","minimum":1,"maximum":20,"description":"how many candidates are tried, best first: a whole number from 1 to 20"},"network":{"type":"boolean","description":"whether a server that is proven may reach the network: true or false"},"installScripts":{"type":"array","items":{"type":"string","minLength":1,"description":"the name of a package"},"description":"a list of the packages whose install scripts may run"},"credentials":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"description":"environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"either `{ dummy: TEXT }` or `{ environment: NAME }`","properties":{"dummy":{"type":"string","description":"a text (in quotes) that stands in for the credential"},"environment":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of the environment variable that holds the credential"}}}}},"description":"settings for every server"},"rules":{"type":["array","null"],"description":"rules, of which a later one wins over an earlier one, field by field","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"object","additionalProperties":false,"minProperties":1,"description":"what the rule applies to: at least one of server, manifest, package, ecosystem, change","properties":{"server":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a server's name in its manifest, or a list of them; `*` stands for any text"},"manifest":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"the path of a manifest, or a list of them; `*` stands for any text"},"package":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a package's name or package URL, or a list of them; `*` stands for any text"},"ecosystem":{"anyOf":[{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},{"type":"array","items":{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"minItems":1,"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"}],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"change":{"anyOf":[{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},{"type":"array","items":{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},"minItems":1,"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}}},"required":{"type":"array","items":{"enum":["health","contract","integration","performance","security"],"description":"one of health, contract, integration, performance, security"},"uniqueItems":true,"description":"the suites that must have been looked at: a list of health, contract, integration, performance, security"},"budget":{"type":"object","additionalProperties":false,"description":"what a server may use while it is proven: start, memory, output, processes","properties":{"start":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"time from the start to the last list's answer, such as `30 seconds`"},"memory":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"},"output":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"what it may print, with its unit, such as `16 MB`"},"processes":{"type":"integer","minimum":1,"maximum":4096,"description":"how many processes it may have: a whole number from 1 to 4096"}}},"attempts":{"type":"integer","minimum":1,"maximum":20,"description":"how many candidates are tried, best first: a whole number from 1 to 20"},"network":{"type":"boolean","description":"whether a server that is proven may reach the network: true or false"},"installScripts":{"type":"array","items":{"type":"string","minLength":1,"description":"the name of a package"},"description":"a list of the packages whose install scripts may run"},"credentials":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"description":"environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"either `{ dummy: TEXT }` or `{ environment: NAME }`","properties":{"dummy":{"type":"string","description":"a text (in quotes) that stands in for the credential"},"environment":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of the environment variable that holds the credential"}}}}},"description":"a rule: `match`, and the settings for what it matches"}}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:verify:v1","title":"mcp-gitops verify policy","description":"policies/verify.yaml: what a candidate must show, within which budgets, with which credentials","type":["object","null"],"additionalProperties":false,"properties":{"defaults":{"type":["object","null"],"additionalProperties":false,"properties":{"required":{"type":"array","items":{"enum":["health","contract","integration","performance","security"],"description":"one of health, contract, integration, performance, security"},"uniqueItems":true,"description":"the suites that must have been looked at: a list of health, contract, integration, performance, security"},"budget":{"type":"object","additionalProperties":false,"description":"what a server may use while it is proven: start, memory, output, processes","properties":{"start":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"time from the start to the last list's answer, such as `30 seconds`"},"memory":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"},"output":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"what it may print, with its unit, such as `16 MB`"},"processes":{"type":"integer","minimum":1,"maximum":4096,"description":"how many processes it may have: a whole number from 1 to 4096"}}},"attempts":{"type":"integer","minimum":1,"maximum":20,"description":"how many candidates are tried, best first: a whole number from 1 to 20"},"network":{"type":"boolean","description":"whether a server that is proven may reach the network: true or false"},"installScripts":{"type":"array","items":{"type":"string","minLength":1,"description":"the name of a package"},"description":"a list of the packages whose install scripts may run"},"credentials":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"description":"environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"either `{ dummy: TEXT }` or `{ environment: NAME }`","properties":{"dummy":{"type":"string","description":"a text (in quotes) that stands in for the credential"},"environment":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of the environment variable that holds the credential"}}}},"performance":{"type":"object","additionalProperties":false,"description":"what a candidate may take, where the suite performance runs: rounds, time, start, list, call, memory, processor","properties":{"rounds":{"type":"integer","minimum":6,"maximum":200,"description":"how many rounds are measured at the most: a whole number from 6 to 200"},"time":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long measuring one server may take, such as `10 minutes`"},"start":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a start, cold or warm: `maxRatio`, `max` (such as `3 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"list":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of an answer to tools/list: `maxRatio`, `max` (such as `50 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"call":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a tool call: `maxRatio`, `max` (such as `200 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"memory":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of resident memory at its peak: `maxRatio`, `max` (such as `300 MB`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"}}},"processor":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of processor time: `maxRatio`, `max` (such as `2 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}}}}},"description":"settings for every server"},"rules":{"type":["array","null"],"description":"rules, of which a later one wins over an earlier one, field by field","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"object","additionalProperties":false,"minProperties":1,"description":"what the rule applies to: at least one of server, manifest, package, ecosystem, change","properties":{"server":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a server's name in its manifest, or a list of them; `*` stands for any text"},"manifest":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"the path of a manifest, or a list of them; `*` stands for any text"},"package":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a package's name or package URL, or a list of them; `*` stands for any text"},"ecosystem":{"anyOf":[{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},{"type":"array","items":{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"minItems":1,"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"}],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"change":{"anyOf":[{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},{"type":"array","items":{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},"minItems":1,"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}}},"required":{"type":"array","items":{"enum":["health","contract","integration","performance","security"],"description":"one of health, contract, integration, performance, security"},"uniqueItems":true,"description":"the suites that must have been looked at: a list of health, contract, integration, performance, security"},"budget":{"type":"object","additionalProperties":false,"description":"what a server may use while it is proven: start, memory, output, processes","properties":{"start":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"time from the start to the last list's answer, such as `30 seconds`"},"memory":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"},"output":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"what it may print, with its unit, such as `16 MB`"},"processes":{"type":"integer","minimum":1,"maximum":4096,"description":"how many processes it may have: a whole number from 1 to 4096"}}},"attempts":{"type":"integer","minimum":1,"maximum":20,"description":"how many candidates are tried, best first: a whole number from 1 to 20"},"network":{"type":"boolean","description":"whether a server that is proven may reach the network: true or false"},"installScripts":{"type":"array","items":{"type":"string","minLength":1,"description":"the name of a package"},"description":"a list of the packages whose install scripts may run"},"credentials":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"description":"environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"either `{ dummy: TEXT }` or `{ environment: NAME }`","properties":{"dummy":{"type":"string","description":"a text (in quotes) that stands in for the credential"},"environment":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of the environment variable that holds the credential"}}}},"performance":{"type":"object","additionalProperties":false,"description":"what a candidate may take, where the suite performance runs: rounds, time, start, list, call, memory, processor","properties":{"rounds":{"type":"integer","minimum":6,"maximum":200,"description":"how many rounds are measured at the most: a whole number from 6 to 200"},"time":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long measuring one server may take, such as `10 minutes`"},"start":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a start, cold or warm: `maxRatio`, `max` (such as `3 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"list":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of an answer to tools/list: `maxRatio`, `max` (such as `50 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"call":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a tool call: `maxRatio`, `max` (such as `200 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"memory":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of resident memory at its peak: `maxRatio`, `max` (such as `300 MB`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"}}},"processor":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of processor time: `maxRatio`, `max` (such as `2 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}}}}},"description":"a rule: `match`, and the settings for what it matches"}}}};
 
 const pattern8 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$", "u");
 const pattern10 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern13 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:mcp-gitops:policy:verify:v1" */;
@@ -1046,7 +1047,7 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const _errs4 = errors;
 for(const key1 in data0){
-if(!((((((key1 === "required") || (key1 === "budget")) || (key1 === "attempts")) || (key1 === "network")) || (key1 === "installScripts")) || (key1 === "credentials"))){
+if(!(((((((key1 === "required") || (key1 === "budget")) || (key1 === "attempts")) || (key1 === "network")) || (key1 === "installScripts")) || (key1 === "credentials")) || (key1 === "performance"))){
 validate11.errors = [{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
@@ -1441,6 +1442,506 @@ var valid1 = _errs27 === errors;
 else {
 var valid1 = true;
 }
+if(valid1){
+if(data0.performance !== undefined){
+let data16 = data0.performance;
+const _errs39 = errors;
+if(errors === _errs39){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+const _errs41 = errors;
+for(const key6 in data16){
+if(!(((((((key6 === "rounds") || (key6 === "time")) || (key6 === "start")) || (key6 === "list")) || (key6 === "call")) || (key6 === "memory")) || (key6 === "processor"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance",schemaPath:"#/properties/defaults/properties/performance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+return false;
+break;
+}
+}
+if(_errs41 === errors){
+if(data16.rounds !== undefined){
+let data17 = data16.rounds;
+const _errs42 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/rounds",schemaPath:"#/properties/defaults/properties/performance/properties/rounds/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs42){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 200 || isNaN(data17)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/rounds",schemaPath:"#/properties/defaults/properties/performance/properties/rounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}}];
+return false;
+}
+else {
+if(data17 < 6 || isNaN(data17)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/rounds",schemaPath:"#/properties/defaults/properties/performance/properties/rounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6}}];
+return false;
+}
+}
+}
+}
+var valid9 = _errs42 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data16.time !== undefined){
+let data18 = data16.time;
+const _errs44 = errors;
+if((typeof data18 !== "string") && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/time",schemaPath:"#/properties/defaults/properties/performance/properties/time/type",keyword:"type",params:{type: schema12.properties.defaults.properties.performance.properties.time.type}}];
+return false;
+}
+if(errors === _errs44){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 0 || isNaN(data18)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/time",schemaPath:"#/properties/defaults/properties/performance/properties/time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+return false;
+}
+else {
+if(data18 < 0 || isNaN(data18)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/time",schemaPath:"#/properties/defaults/properties/performance/properties/time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs44){
+if(typeof data18 === "string"){
+if(!pattern1.test(data18)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/time",schemaPath:"#/properties/defaults/properties/performance/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+return false;
+}
+}
+}
+}
+var valid9 = _errs44 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data16.start !== undefined){
+let data19 = data16.start;
+const _errs46 = errors;
+if(errors === _errs46){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length < 1){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/start",schemaPath:"#/properties/defaults/properties/performance/properties/start/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs48 = errors;
+for(const key7 in data19){
+if(!((key7 === "maxRatio") || (key7 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/start",schemaPath:"#/properties/defaults/properties/performance/properties/start/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+return false;
+break;
+}
+}
+if(_errs48 === errors){
+if(data19.maxRatio !== undefined){
+let data20 = data19.maxRatio;
+const _errs49 = errors;
+if(errors === _errs49){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000 || isNaN(data20)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/start/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/start/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data20 < 1 || isNaN(data20)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/start/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/start/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/start/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/start/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid10 = _errs49 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data19.max !== undefined){
+let data21 = data19.max;
+const _errs51 = errors;
+if(errors === _errs51){
+if(typeof data21 === "string"){
+if(!pattern13.test(data21)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/start/max",schemaPath:"#/properties/defaults/properties/performance/properties/start/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/start/max",schemaPath:"#/properties/defaults/properties/performance/properties/start/properties/max/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid10 = _errs51 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/start",schemaPath:"#/properties/defaults/properties/performance/properties/start/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid9 = _errs46 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data16.list !== undefined){
+let data22 = data16.list;
+const _errs53 = errors;
+if(errors === _errs53){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length < 1){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/list",schemaPath:"#/properties/defaults/properties/performance/properties/list/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs55 = errors;
+for(const key8 in data22){
+if(!((key8 === "maxRatio") || (key8 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/list",schemaPath:"#/properties/defaults/properties/performance/properties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+return false;
+break;
+}
+}
+if(_errs55 === errors){
+if(data22.maxRatio !== undefined){
+let data23 = data22.maxRatio;
+const _errs56 = errors;
+if(errors === _errs56){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1000 || isNaN(data23)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/list/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/list/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data23 < 1 || isNaN(data23)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/list/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/list/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/list/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/list/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid11 = _errs56 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data22.max !== undefined){
+let data24 = data22.max;
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data24 === "string"){
+if(!pattern13.test(data24)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/list/max",schemaPath:"#/properties/defaults/properties/performance/properties/list/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/list/max",schemaPath:"#/properties/defaults/properties/performance/properties/list/properties/max/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid11 = _errs58 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/list",schemaPath:"#/properties/defaults/properties/performance/properties/list/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid9 = _errs53 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data16.call !== undefined){
+let data25 = data16.call;
+const _errs60 = errors;
+if(errors === _errs60){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(Object.keys(data25).length < 1){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/call",schemaPath:"#/properties/defaults/properties/performance/properties/call/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs62 = errors;
+for(const key9 in data25){
+if(!((key9 === "maxRatio") || (key9 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/call",schemaPath:"#/properties/defaults/properties/performance/properties/call/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+return false;
+break;
+}
+}
+if(_errs62 === errors){
+if(data25.maxRatio !== undefined){
+let data26 = data25.maxRatio;
+const _errs63 = errors;
+if(errors === _errs63){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1000 || isNaN(data26)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/call/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/call/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data26 < 1 || isNaN(data26)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/call/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/call/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/call/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/call/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid12 = _errs63 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data25.max !== undefined){
+let data27 = data25.max;
+const _errs65 = errors;
+if(errors === _errs65){
+if(typeof data27 === "string"){
+if(!pattern13.test(data27)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/call/max",schemaPath:"#/properties/defaults/properties/performance/properties/call/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/call/max",schemaPath:"#/properties/defaults/properties/performance/properties/call/properties/max/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid12 = _errs65 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/call",schemaPath:"#/properties/defaults/properties/performance/properties/call/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid9 = _errs60 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data16.memory !== undefined){
+let data28 = data16.memory;
+const _errs67 = errors;
+if(errors === _errs67){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Object.keys(data28).length < 1){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory",schemaPath:"#/properties/defaults/properties/performance/properties/memory/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs69 = errors;
+for(const key10 in data28){
+if(!((key10 === "maxRatio") || (key10 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory",schemaPath:"#/properties/defaults/properties/performance/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+return false;
+break;
+}
+}
+if(_errs69 === errors){
+if(data28.maxRatio !== undefined){
+let data29 = data28.maxRatio;
+const _errs70 = errors;
+if(errors === _errs70){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000 || isNaN(data29)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/memory/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data29 < 1 || isNaN(data29)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/memory/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/memory/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid13 = _errs70 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data28.max !== undefined){
+let data30 = data28.max;
+const _errs72 = errors;
+if(errors === _errs72){
+if(typeof data30 === "string"){
+if(!pattern8.test(data30)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory/max",schemaPath:"#/properties/defaults/properties/performance/properties/memory/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory/max",schemaPath:"#/properties/defaults/properties/performance/properties/memory/properties/max/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid13 = _errs72 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory",schemaPath:"#/properties/defaults/properties/performance/properties/memory/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid9 = _errs67 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data16.processor !== undefined){
+let data31 = data16.processor;
+const _errs74 = errors;
+if(errors === _errs74){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(Object.keys(data31).length < 1){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor",schemaPath:"#/properties/defaults/properties/performance/properties/processor/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs76 = errors;
+for(const key11 in data31){
+if(!((key11 === "maxRatio") || (key11 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor",schemaPath:"#/properties/defaults/properties/performance/properties/processor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+return false;
+break;
+}
+}
+if(_errs76 === errors){
+if(data31.maxRatio !== undefined){
+let data32 = data31.maxRatio;
+const _errs77 = errors;
+if(errors === _errs77){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1000 || isNaN(data32)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/processor/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data32 < 1 || isNaN(data32)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/processor/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/processor/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid14 = _errs77 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data31.max !== undefined){
+let data33 = data31.max;
+const _errs79 = errors;
+if(errors === _errs79){
+if(typeof data33 === "string"){
+if(!pattern13.test(data33)){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor/max",schemaPath:"#/properties/defaults/properties/performance/properties/processor/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor/max",schemaPath:"#/properties/defaults/properties/performance/properties/processor/properties/max/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid14 = _errs79 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor",schemaPath:"#/properties/defaults/properties/performance/properties/processor/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid9 = _errs74 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/performance",schemaPath:"#/properties/defaults/properties/performance/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs39 === errors;
+}
+else {
+var valid1 = true;
+}
+}
 }
 }
 }
@@ -1456,84 +1957,84 @@ var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data16 = data.rules;
-const _errs39 = errors;
-if((!(Array.isArray(data16))) && (data16 !== null)){
+let data34 = data.rules;
+const _errs81 = errors;
+if((!(Array.isArray(data34))) && (data34 !== null)){
 validate11.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema12.properties.rules.type}}];
 return false;
 }
-if(errors === _errs39){
-if(Array.isArray(data16)){
-var valid9 = true;
-const len2 = data16.length;
+if(errors === _errs81){
+if(Array.isArray(data34)){
+var valid15 = true;
+const len2 = data34.length;
 for(let i3=0; i3<len2; i3++){
-let data17 = data16[i3];
-const _errs41 = errors;
-if(errors === _errs41){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let data35 = data34[i3];
+const _errs83 = errors;
+if(errors === _errs83){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 let missing0;
-if((data17.match === undefined) && (missing0 = "match")){
+if((data35.match === undefined) && (missing0 = "match")){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const _errs43 = errors;
-for(const key6 in data17){
-if(!(((((((key6 === "match") || (key6 === "required")) || (key6 === "budget")) || (key6 === "attempts")) || (key6 === "network")) || (key6 === "installScripts")) || (key6 === "credentials"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+const _errs85 = errors;
+for(const key12 in data35){
+if(!((((((((key12 === "match") || (key12 === "required")) || (key12 === "budget")) || (key12 === "attempts")) || (key12 === "network")) || (key12 === "installScripts")) || (key12 === "credentials")) || (key12 === "performance"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs43 === errors){
-if(data17.match !== undefined){
-let data18 = data17.match;
-const _errs44 = errors;
-if(errors === _errs44){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(Object.keys(data18).length < 1){
+if(_errs85 === errors){
+if(data35.match !== undefined){
+let data36 = data35.match;
+const _errs86 = errors;
+if(errors === _errs86){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Object.keys(data36).length < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match",schemaPath:"#/properties/rules/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs46 = errors;
-for(const key7 in data18){
-if(!(((((key7 === "server") || (key7 === "manifest")) || (key7 === "package")) || (key7 === "ecosystem")) || (key7 === "change"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match",schemaPath:"#/properties/rules/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+const _errs88 = errors;
+for(const key13 in data36){
+if(!(((((key13 === "server") || (key13 === "manifest")) || (key13 === "package")) || (key13 === "ecosystem")) || (key13 === "change"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match",schemaPath:"#/properties/rules/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs46 === errors){
-if(data18.server !== undefined){
-let data19 = data18.server;
-const _errs47 = errors;
-if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
+if(_errs88 === errors){
+if(data36.server !== undefined){
+let data37 = data36.server;
+const _errs89 = errors;
+if((typeof data37 !== "string") && (!(Array.isArray(data37)))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.match.properties.server.type}}];
 return false;
 }
-if(errors === _errs47){
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
+if(errors === _errs89){
+if(typeof data37 === "string"){
+if(func3(data37) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
-if(errors === _errs47){
-if(Array.isArray(data19)){
-if(data19.length < 1){
+if(errors === _errs89){
+if(Array.isArray(data37)){
+if(data37.length < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid12 = true;
-const len3 = data19.length;
+var valid18 = true;
+const len3 = data37.length;
 for(let i4=0; i4<len3; i4++){
-let data20 = data19[i4];
-const _errs49 = errors;
-if(errors === _errs49){
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
+let data38 = data37[i4];
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server/" + i4,schemaPath:"#/properties/rules/items/properties/match/properties/server/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1543,8 +2044,8 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server/" 
 return false;
 }
 }
-var valid12 = _errs49 === errors;
-if(!valid12){
+var valid18 = _errs91 === errors;
+if(!valid18){
 break;
 }
 }
@@ -1552,41 +2053,41 @@ break;
 }
 }
 }
-var valid11 = _errs47 === errors;
+var valid17 = _errs89 === errors;
 }
 else {
-var valid11 = true;
+var valid17 = true;
 }
-if(valid11){
-if(data18.manifest !== undefined){
-let data21 = data18.manifest;
-const _errs51 = errors;
-if((typeof data21 !== "string") && (!(Array.isArray(data21)))){
+if(valid17){
+if(data36.manifest !== undefined){
+let data39 = data36.manifest;
+const _errs93 = errors;
+if((typeof data39 !== "string") && (!(Array.isArray(data39)))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.match.properties.manifest.type}}];
 return false;
 }
-if(errors === _errs51){
-if(typeof data21 === "string"){
-if(func3(data21) < 1){
+if(errors === _errs93){
+if(typeof data39 === "string"){
+if(func3(data39) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
-if(errors === _errs51){
-if(Array.isArray(data21)){
-if(data21.length < 1){
+if(errors === _errs93){
+if(Array.isArray(data39)){
+if(data39.length < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid13 = true;
-const len4 = data21.length;
+var valid19 = true;
+const len4 = data39.length;
 for(let i5=0; i5<len4; i5++){
-let data22 = data21[i5];
-const _errs53 = errors;
-if(errors === _errs53){
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
+let data40 = data39[i5];
+const _errs95 = errors;
+if(errors === _errs95){
+if(typeof data40 === "string"){
+if(func3(data40) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest/" + i5,schemaPath:"#/properties/rules/items/properties/match/properties/manifest/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1596,8 +2097,8 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest/
 return false;
 }
 }
-var valid13 = _errs53 === errors;
-if(!valid13){
+var valid19 = _errs95 === errors;
+if(!valid19){
 break;
 }
 }
@@ -1605,41 +2106,41 @@ break;
 }
 }
 }
-var valid11 = _errs51 === errors;
+var valid17 = _errs93 === errors;
 }
 else {
-var valid11 = true;
+var valid17 = true;
 }
-if(valid11){
-if(data18.package !== undefined){
-let data23 = data18.package;
-const _errs55 = errors;
-if((typeof data23 !== "string") && (!(Array.isArray(data23)))){
+if(valid17){
+if(data36.package !== undefined){
+let data41 = data36.package;
+const _errs97 = errors;
+if((typeof data41 !== "string") && (!(Array.isArray(data41)))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.match.properties.package.type}}];
 return false;
 }
-if(errors === _errs55){
-if(typeof data23 === "string"){
-if(func3(data23) < 1){
+if(errors === _errs97){
+if(typeof data41 === "string"){
+if(func3(data41) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
-if(errors === _errs55){
-if(Array.isArray(data23)){
-if(data23.length < 1){
+if(errors === _errs97){
+if(Array.isArray(data41)){
+if(data41.length < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid14 = true;
-const len5 = data23.length;
+var valid20 = true;
+const len5 = data41.length;
 for(let i6=0; i6<len5; i6++){
-let data24 = data23[i6];
-const _errs57 = errors;
-if(errors === _errs57){
-if(typeof data24 === "string"){
-if(func3(data24) < 1){
+let data42 = data41[i6];
+const _errs99 = errors;
+if(errors === _errs99){
+if(typeof data42 === "string"){
+if(func3(data42) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package/" + i6,schemaPath:"#/properties/rules/items/properties/match/properties/package/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1649,8 +2150,8 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package/"
 return false;
 }
 }
-var valid14 = _errs57 === errors;
-if(!valid14){
+var valid20 = _errs99 === errors;
+if(!valid20){
 break;
 }
 }
@@ -1658,19 +2159,19 @@ break;
 }
 }
 }
-var valid11 = _errs55 === errors;
+var valid17 = _errs97 === errors;
 }
 else {
-var valid11 = true;
+var valid17 = true;
 }
-if(valid11){
-if(data18.ecosystem !== undefined){
-let data25 = data18.ecosystem;
-const _errs59 = errors;
-const _errs60 = errors;
-let valid15 = false;
-const _errs61 = errors;
-if(!((((((((data25 === "npm") || (data25 === "pypi")) || (data25 === "oci")) || (data25 === "nuget")) || (data25 === "golang")) || (data25 === "jsr")) || (data25 === "git")) || (data25 === "url"))){
+if(valid17){
+if(data36.ecosystem !== undefined){
+let data43 = data36.ecosystem;
+const _errs101 = errors;
+const _errs102 = errors;
+let valid21 = false;
+const _errs103 = errors;
+if(!((((((((data43 === "npm") || (data43 === "pypi")) || (data43 === "oci")) || (data43 === "nuget")) || (data43 === "golang")) || (data43 === "jsr")) || (data43 === "git")) || (data43 === "url"))){
 const err3 = {instancePath:instancePath+"/rules/" + i3+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.ecosystem.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1680,13 +2181,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid0 = _errs61 === errors;
-valid15 = valid15 || _valid0;
-if(!valid15){
-const _errs62 = errors;
-if(errors === _errs62){
-if(Array.isArray(data25)){
-if(data25.length < 1){
+var _valid0 = _errs103 === errors;
+valid21 = valid21 || _valid0;
+if(!valid21){
+const _errs104 = errors;
+if(errors === _errs104){
+if(Array.isArray(data43)){
+if(data43.length < 1){
 const err4 = {instancePath:instancePath+"/rules/" + i3+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1697,12 +2198,12 @@ vErrors.push(err4);
 errors++;
 }
 else {
-var valid16 = true;
-const len6 = data25.length;
+var valid22 = true;
+const len6 = data43.length;
 for(let i7=0; i7<len6; i7++){
-let data26 = data25[i7];
-const _errs64 = errors;
-if(!((((((((data26 === "npm") || (data26 === "pypi")) || (data26 === "oci")) || (data26 === "nuget")) || (data26 === "golang")) || (data26 === "jsr")) || (data26 === "git")) || (data26 === "url"))){
+let data44 = data43[i7];
+const _errs106 = errors;
+if(!((((((((data44 === "npm") || (data44 === "pypi")) || (data44 === "oci")) || (data44 === "nuget")) || (data44 === "golang")) || (data44 === "jsr")) || (data44 === "git")) || (data44 === "url"))){
 const err5 = {instancePath:instancePath+"/rules/" + i3+"/match/ecosystem/" + i7,schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.ecosystem.anyOf[1].items.enum}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1712,8 +2213,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid16 = _errs64 === errors;
-if(!valid16){
+var valid22 = _errs106 === errors;
+if(!valid22){
 break;
 }
 }
@@ -1730,10 +2231,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs62 === errors;
-valid15 = valid15 || _valid0;
+var _valid0 = _errs104 === errors;
+valid21 = valid21 || _valid0;
 }
-if(!valid15){
+if(!valid21){
 const err7 = {instancePath:instancePath+"/rules/" + i3+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1746,29 +2247,29 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs60;
+errors = _errs102;
 if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid11 = _errs59 === errors;
+var valid17 = _errs101 === errors;
 }
 else {
-var valid11 = true;
+var valid17 = true;
 }
-if(valid11){
-if(data18.change !== undefined){
-let data27 = data18.change;
-const _errs65 = errors;
-const _errs66 = errors;
-let valid17 = false;
-const _errs67 = errors;
-if(!(((((((data27 === "none") || (data27 === "patch")) || (data27 === "minor")) || (data27 === "major")) || (data27 === "additive")) || (data27 === "behavioural")) || (data27 === "breaking"))){
+if(valid17){
+if(data36.change !== undefined){
+let data45 = data36.change;
+const _errs107 = errors;
+const _errs108 = errors;
+let valid23 = false;
+const _errs109 = errors;
+if(!(((((((data45 === "none") || (data45 === "patch")) || (data45 === "minor")) || (data45 === "major")) || (data45 === "additive")) || (data45 === "behavioural")) || (data45 === "breaking"))){
 const err8 = {instancePath:instancePath+"/rules/" + i3+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.change.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1778,13 +2279,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid1 = _errs67 === errors;
-valid17 = valid17 || _valid1;
-if(!valid17){
-const _errs68 = errors;
-if(errors === _errs68){
-if(Array.isArray(data27)){
-if(data27.length < 1){
+var _valid1 = _errs109 === errors;
+valid23 = valid23 || _valid1;
+if(!valid23){
+const _errs110 = errors;
+if(errors === _errs110){
+if(Array.isArray(data45)){
+if(data45.length < 1){
 const err9 = {instancePath:instancePath+"/rules/" + i3+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1795,12 +2296,12 @@ vErrors.push(err9);
 errors++;
 }
 else {
-var valid18 = true;
-const len7 = data27.length;
+var valid24 = true;
+const len7 = data45.length;
 for(let i8=0; i8<len7; i8++){
-let data28 = data27[i8];
-const _errs70 = errors;
-if(!(((((((data28 === "none") || (data28 === "patch")) || (data28 === "minor")) || (data28 === "major")) || (data28 === "additive")) || (data28 === "behavioural")) || (data28 === "breaking"))){
+let data46 = data45[i8];
+const _errs112 = errors;
+if(!(((((((data46 === "none") || (data46 === "patch")) || (data46 === "minor")) || (data46 === "major")) || (data46 === "additive")) || (data46 === "behavioural")) || (data46 === "breaking"))){
 const err10 = {instancePath:instancePath+"/rules/" + i3+"/match/change/" + i8,schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.change.anyOf[1].items.enum}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1810,8 +2311,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-var valid18 = _errs70 === errors;
-if(!valid18){
+var valid24 = _errs112 === errors;
+if(!valid24){
 break;
 }
 }
@@ -1828,10 +2329,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-var _valid1 = _errs68 === errors;
-valid17 = valid17 || _valid1;
+var _valid1 = _errs110 === errors;
+valid23 = valid23 || _valid1;
 }
-if(!valid17){
+if(!valid23){
 const err12 = {instancePath:instancePath+"/rules/" + i3+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err12];
@@ -1844,20 +2345,20 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs66;
+errors = _errs108;
 if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+if(_errs108){
+vErrors.length = _errs108;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid11 = _errs65 === errors;
+var valid17 = _errs107 === errors;
 }
 else {
-var valid11 = true;
+var valid17 = true;
 }
 }
 }
@@ -1871,39 +2372,39 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match",schemaPa
 return false;
 }
 }
-var valid10 = _errs44 === errors;
+var valid16 = _errs86 === errors;
 }
 else {
-var valid10 = true;
+var valid16 = true;
 }
-if(valid10){
-if(data17.required !== undefined){
-let data29 = data17.required;
-const _errs71 = errors;
-if(errors === _errs71){
-if(Array.isArray(data29)){
-var valid19 = true;
-const len8 = data29.length;
+if(valid16){
+if(data35.required !== undefined){
+let data47 = data35.required;
+const _errs113 = errors;
+if(errors === _errs113){
+if(Array.isArray(data47)){
+var valid25 = true;
+const len8 = data47.length;
 for(let i9=0; i9<len8; i9++){
-let data30 = data29[i9];
-const _errs73 = errors;
-if(!(((((data30 === "health") || (data30 === "contract")) || (data30 === "integration")) || (data30 === "performance")) || (data30 === "security"))){
+let data48 = data47[i9];
+const _errs115 = errors;
+if(!(((((data48 === "health") || (data48 === "contract")) || (data48 === "integration")) || (data48 === "performance")) || (data48 === "security"))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/required/" + i9,schemaPath:"#/properties/rules/items/properties/required/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.required.items.enum}}];
 return false;
 }
-var valid19 = _errs73 === errors;
-if(!valid19){
+var valid25 = _errs115 === errors;
+if(!valid25){
 break;
 }
 }
-if(valid19){
-let i10 = data29.length;
+if(valid25){
+let i10 = data47.length;
 let j1;
 if(i10 > 1){
 outer1:
 for(;i10--;){
 for(j1 = i10; j1--;){
-if(func0(data29[i10], data29[j1])){
+if(func0(data47[i10], data47[j1])){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/required",schemaPath:"#/properties/rules/items/properties/required/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j1}}];
 return false;
 break outer1;
@@ -1918,67 +2419,67 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/required",schem
 return false;
 }
 }
-var valid10 = _errs71 === errors;
+var valid16 = _errs113 === errors;
 }
 else {
-var valid10 = true;
+var valid16 = true;
 }
-if(valid10){
-if(data17.budget !== undefined){
-let data31 = data17.budget;
-const _errs74 = errors;
-if(errors === _errs74){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-const _errs76 = errors;
-for(const key8 in data31){
-if(!((((key8 === "start") || (key8 === "memory")) || (key8 === "output")) || (key8 === "processes"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget",schemaPath:"#/properties/rules/items/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+if(valid16){
+if(data35.budget !== undefined){
+let data49 = data35.budget;
+const _errs116 = errors;
+if(errors === _errs116){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+const _errs118 = errors;
+for(const key14 in data49){
+if(!((((key14 === "start") || (key14 === "memory")) || (key14 === "output")) || (key14 === "processes"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget",schemaPath:"#/properties/rules/items/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs76 === errors){
-if(data31.start !== undefined){
-let data32 = data31.start;
-const _errs77 = errors;
-if((typeof data32 !== "string") && (!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32))))){
+if(_errs118 === errors){
+if(data49.start !== undefined){
+let data50 = data49.start;
+const _errs119 = errors;
+if((typeof data50 !== "string") && (!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50))))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.budget.properties.start.type}}];
 return false;
 }
-if(errors === _errs77){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 0 || isNaN(data32)){
+if(errors === _errs119){
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 0 || isNaN(data50)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
 return false;
 }
 else {
-if(data32 < 0 || isNaN(data32)){
+if(data50 < 0 || isNaN(data50)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-if(errors === _errs77){
-if(typeof data32 === "string"){
-if(!pattern1.test(data32)){
+if(errors === _errs119){
+if(typeof data50 === "string"){
+if(!pattern1.test(data50)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
 return false;
 }
 }
 }
 }
-var valid21 = _errs77 === errors;
+var valid27 = _errs119 === errors;
 }
 else {
-var valid21 = true;
+var valid27 = true;
 }
-if(valid21){
-if(data31.memory !== undefined){
-let data33 = data31.memory;
-const _errs79 = errors;
-if(errors === _errs79){
-if(typeof data33 === "string"){
-if(!pattern8.test(data33)){
+if(valid27){
+if(data49.memory !== undefined){
+let data51 = data49.memory;
+const _errs121 = errors;
+if(errors === _errs121){
+if(typeof data51 === "string"){
+if(!pattern8.test(data51)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/memory",schemaPath:"#/properties/rules/items/properties/budget/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
 return false;
 }
@@ -1988,18 +2489,18 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/memory",
 return false;
 }
 }
-var valid21 = _errs79 === errors;
+var valid27 = _errs121 === errors;
 }
 else {
-var valid21 = true;
+var valid27 = true;
 }
-if(valid21){
-if(data31.output !== undefined){
-let data34 = data31.output;
-const _errs81 = errors;
-if(errors === _errs81){
-if(typeof data34 === "string"){
-if(!pattern8.test(data34)){
+if(valid27){
+if(data49.output !== undefined){
+let data52 = data49.output;
+const _errs123 = errors;
+if(errors === _errs123){
+if(typeof data52 === "string"){
+if(!pattern8.test(data52)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/output",schemaPath:"#/properties/rules/items/properties/budget/properties/output/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
 return false;
 }
@@ -2009,37 +2510,37 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/output",
 return false;
 }
 }
-var valid21 = _errs81 === errors;
+var valid27 = _errs123 === errors;
 }
 else {
-var valid21 = true;
+var valid27 = true;
 }
-if(valid21){
-if(data31.processes !== undefined){
-let data35 = data31.processes;
-const _errs83 = errors;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+if(valid27){
+if(data49.processes !== undefined){
+let data53 = data49.processes;
+const _errs125 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/processes",schemaPath:"#/properties/rules/items/properties/budget/properties/processes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs83){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 4096 || isNaN(data35)){
+if(errors === _errs125){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 4096 || isNaN(data53)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/processes",schemaPath:"#/properties/rules/items/properties/budget/properties/processes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
 return false;
 }
 else {
-if(data35 < 1 || isNaN(data35)){
+if(data53 < 1 || isNaN(data53)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/processes",schemaPath:"#/properties/rules/items/properties/budget/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid21 = _errs83 === errors;
+var valid27 = _errs125 === errors;
 }
 else {
-var valid21 = true;
+var valid27 = true;
 }
 }
 }
@@ -2051,64 +2552,64 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget",schemaP
 return false;
 }
 }
-var valid10 = _errs74 === errors;
+var valid16 = _errs116 === errors;
 }
 else {
-var valid10 = true;
+var valid16 = true;
 }
-if(valid10){
-if(data17.attempts !== undefined){
-let data36 = data17.attempts;
-const _errs85 = errors;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+if(valid16){
+if(data35.attempts !== undefined){
+let data54 = data35.attempts;
+const _errs127 = errors;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/attempts",schemaPath:"#/properties/rules/items/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs85){
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 20 || isNaN(data36)){
+if(errors === _errs127){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 20 || isNaN(data54)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/attempts",schemaPath:"#/properties/rules/items/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
 return false;
 }
 else {
-if(data36 < 1 || isNaN(data36)){
+if(data54 < 1 || isNaN(data54)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/attempts",schemaPath:"#/properties/rules/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid10 = _errs85 === errors;
+var valid16 = _errs127 === errors;
 }
 else {
-var valid10 = true;
+var valid16 = true;
 }
-if(valid10){
-if(data17.network !== undefined){
-const _errs87 = errors;
-if(typeof data17.network !== "boolean"){
+if(valid16){
+if(data35.network !== undefined){
+const _errs129 = errors;
+if(typeof data35.network !== "boolean"){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/network",schemaPath:"#/properties/rules/items/properties/network/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid10 = _errs87 === errors;
+var valid16 = _errs129 === errors;
 }
 else {
-var valid10 = true;
+var valid16 = true;
 }
-if(valid10){
-if(data17.installScripts !== undefined){
-let data38 = data17.installScripts;
-const _errs89 = errors;
-if(errors === _errs89){
-if(Array.isArray(data38)){
-var valid22 = true;
-const len9 = data38.length;
+if(valid16){
+if(data35.installScripts !== undefined){
+let data56 = data35.installScripts;
+const _errs131 = errors;
+if(errors === _errs131){
+if(Array.isArray(data56)){
+var valid28 = true;
+const len9 = data56.length;
 for(let i11=0; i11<len9; i11++){
-let data39 = data38[i11];
-const _errs91 = errors;
-if(errors === _errs91){
-if(typeof data39 === "string"){
-if(func3(data39) < 1){
+let data57 = data56[i11];
+const _errs133 = errors;
+if(errors === _errs133){
+if(typeof data57 === "string"){
+if(func3(data57) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/installScripts/" + i11,schemaPath:"#/properties/rules/items/properties/installScripts/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -2118,8 +2619,8 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/installScripts/
 return false;
 }
 }
-var valid22 = _errs91 === errors;
-if(!valid22){
+var valid28 = _errs133 === errors;
+if(!valid28){
 break;
 }
 }
@@ -2129,23 +2630,23 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/installScripts"
 return false;
 }
 }
-var valid10 = _errs89 === errors;
+var valid16 = _errs131 === errors;
 }
 else {
-var valid10 = true;
+var valid16 = true;
 }
-if(valid10){
-if(data17.credentials !== undefined){
-let data40 = data17.credentials;
-const _errs93 = errors;
-if(errors === _errs93){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key9 in data40){
-const _errs95 = errors;
-if(errors === _errs95){
-if(typeof key9 === "string"){
-if(!pattern10.test(key9)){
-const err13 = {instancePath:instancePath+"/rules/" + i3+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key9};
+if(valid16){
+if(data35.credentials !== undefined){
+let data58 = data35.credentials;
+const _errs135 = errors;
+if(errors === _errs135){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key15 in data58){
+const _errs137 = errors;
+if(errors === _errs137){
+if(typeof key15 === "string"){
+if(!pattern10.test(key15)){
+const err13 = {instancePath:instancePath+"/rules/" + i3+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key15};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2156,7 +2657,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/rules/" + i3+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key9};
+const err14 = {instancePath:instancePath+"/rules/" + i3+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key15};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2166,9 +2667,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-var valid23 = _errs95 === errors;
-if(!valid23){
-const err15 = {instancePath:instancePath+"/rules/" + i3+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
+var valid29 = _errs137 === errors;
+if(!valid29){
+const err15 = {instancePath:instancePath+"/rules/" + i3+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames",keyword:"propertyNames",params:{propertyName: key15}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2181,75 +2682,75 @@ return false;
 break;
 }
 }
-if(valid23){
-for(const key10 in data40){
-let data41 = data40[key10];
-const _errs98 = errors;
-if(errors === _errs98){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(Object.keys(data41).length > 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1}}];
+if(valid29){
+for(const key16 in data58){
+let data59 = data58[key16];
+const _errs140 = errors;
+if(errors === _errs140){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(Object.keys(data59).length > 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1}}];
 return false;
 }
 else {
-if(Object.keys(data41).length < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1}}];
+if(Object.keys(data59).length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs100 = errors;
-for(const key11 in data41){
-if(!((key11 === "dummy") || (key11 === "environment"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+const _errs142 = errors;
+for(const key17 in data59){
+if(!((key17 === "dummy") || (key17 === "environment"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs100 === errors){
-if(data41.dummy !== undefined){
-const _errs101 = errors;
-if(typeof data41.dummy !== "string"){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/dummy",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/dummy/type",keyword:"type",params:{type: "string"}}];
+if(_errs142 === errors){
+if(data59.dummy !== undefined){
+const _errs143 = errors;
+if(typeof data59.dummy !== "string"){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/dummy",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/dummy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid25 = _errs101 === errors;
+var valid31 = _errs143 === errors;
 }
 else {
-var valid25 = true;
+var valid31 = true;
 }
-if(valid25){
-if(data41.environment !== undefined){
-let data43 = data41.environment;
-const _errs103 = errors;
-if(errors === _errs103){
-if(typeof data43 === "string"){
-if(!pattern10.test(data43)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}}];
-return false;
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/environment/type",keyword:"type",params:{type: "string"}}];
+if(valid31){
+if(data59.environment !== undefined){
+let data61 = data59.environment;
+const _errs145 = errors;
+if(errors === _errs145){
+if(typeof data61 === "string"){
+if(!pattern10.test(data61)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}}];
 return false;
 }
 }
-var valid25 = _errs103 === errors;
-}
 else {
-var valid25 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/type",keyword:"type",params:{type: "object"}}];
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/environment/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid24 = _errs98 === errors;
-if(!valid24){
+var valid31 = _errs145 === errors;
+}
+else {
+var valid31 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid30 = _errs140 === errors;
+if(!valid30){
 break;
 }
 }
@@ -2260,10 +2761,510 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials",sc
 return false;
 }
 }
-var valid10 = _errs93 === errors;
+var valid16 = _errs135 === errors;
 }
 else {
-var valid10 = true;
+var valid16 = true;
+}
+if(valid16){
+if(data35.performance !== undefined){
+let data62 = data35.performance;
+const _errs147 = errors;
+if(errors === _errs147){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+const _errs149 = errors;
+for(const key18 in data62){
+if(!(((((((key18 === "rounds") || (key18 === "time")) || (key18 === "start")) || (key18 === "list")) || (key18 === "call")) || (key18 === "memory")) || (key18 === "processor"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance",schemaPath:"#/properties/rules/items/properties/performance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+return false;
+break;
+}
+}
+if(_errs149 === errors){
+if(data62.rounds !== undefined){
+let data63 = data62.rounds;
+const _errs150 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/rounds",schemaPath:"#/properties/rules/items/properties/performance/properties/rounds/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs150){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 200 || isNaN(data63)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/rounds",schemaPath:"#/properties/rules/items/properties/performance/properties/rounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}}];
+return false;
+}
+else {
+if(data63 < 6 || isNaN(data63)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/rounds",schemaPath:"#/properties/rules/items/properties/performance/properties/rounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6}}];
+return false;
+}
+}
+}
+}
+var valid32 = _errs150 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data62.time !== undefined){
+let data64 = data62.time;
+const _errs152 = errors;
+if((typeof data64 !== "string") && (!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64))))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/time",schemaPath:"#/properties/rules/items/properties/performance/properties/time/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.performance.properties.time.type}}];
+return false;
+}
+if(errors === _errs152){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 0 || isNaN(data64)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/time",schemaPath:"#/properties/rules/items/properties/performance/properties/time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+return false;
+}
+else {
+if(data64 < 0 || isNaN(data64)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/time",schemaPath:"#/properties/rules/items/properties/performance/properties/time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs152){
+if(typeof data64 === "string"){
+if(!pattern1.test(data64)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/time",schemaPath:"#/properties/rules/items/properties/performance/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+return false;
+}
+}
+}
+}
+var valid32 = _errs152 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data62.start !== undefined){
+let data65 = data62.start;
+const _errs154 = errors;
+if(errors === _errs154){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(Object.keys(data65).length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/start",schemaPath:"#/properties/rules/items/properties/performance/properties/start/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs156 = errors;
+for(const key19 in data65){
+if(!((key19 === "maxRatio") || (key19 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/start",schemaPath:"#/properties/rules/items/properties/performance/properties/start/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+return false;
+break;
+}
+}
+if(_errs156 === errors){
+if(data65.maxRatio !== undefined){
+let data66 = data65.maxRatio;
+const _errs157 = errors;
+if(errors === _errs157){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 1000 || isNaN(data66)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/start/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data66 < 1 || isNaN(data66)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/start/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/start/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid33 = _errs157 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data65.max !== undefined){
+let data67 = data65.max;
+const _errs159 = errors;
+if(errors === _errs159){
+if(typeof data67 === "string"){
+if(!pattern13.test(data67)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/start/max",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/start/max",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/max/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid33 = _errs159 === errors;
+}
+else {
+var valid33 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/start",schemaPath:"#/properties/rules/items/properties/performance/properties/start/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid32 = _errs154 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data62.list !== undefined){
+let data68 = data62.list;
+const _errs161 = errors;
+if(errors === _errs161){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(Object.keys(data68).length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/list",schemaPath:"#/properties/rules/items/properties/performance/properties/list/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs163 = errors;
+for(const key20 in data68){
+if(!((key20 === "maxRatio") || (key20 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/list",schemaPath:"#/properties/rules/items/properties/performance/properties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+return false;
+break;
+}
+}
+if(_errs163 === errors){
+if(data68.maxRatio !== undefined){
+let data69 = data68.maxRatio;
+const _errs164 = errors;
+if(errors === _errs164){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 1000 || isNaN(data69)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/list/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data69 < 1 || isNaN(data69)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/list/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/list/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid34 = _errs164 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data68.max !== undefined){
+let data70 = data68.max;
+const _errs166 = errors;
+if(errors === _errs166){
+if(typeof data70 === "string"){
+if(!pattern13.test(data70)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/list/max",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/list/max",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/max/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid34 = _errs166 === errors;
+}
+else {
+var valid34 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/list",schemaPath:"#/properties/rules/items/properties/performance/properties/list/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid32 = _errs161 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data62.call !== undefined){
+let data71 = data62.call;
+const _errs168 = errors;
+if(errors === _errs168){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(Object.keys(data71).length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/call",schemaPath:"#/properties/rules/items/properties/performance/properties/call/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs170 = errors;
+for(const key21 in data71){
+if(!((key21 === "maxRatio") || (key21 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/call",schemaPath:"#/properties/rules/items/properties/performance/properties/call/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+return false;
+break;
+}
+}
+if(_errs170 === errors){
+if(data71.maxRatio !== undefined){
+let data72 = data71.maxRatio;
+const _errs171 = errors;
+if(errors === _errs171){
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 1000 || isNaN(data72)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/call/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data72 < 1 || isNaN(data72)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/call/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/call/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid35 = _errs171 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data71.max !== undefined){
+let data73 = data71.max;
+const _errs173 = errors;
+if(errors === _errs173){
+if(typeof data73 === "string"){
+if(!pattern13.test(data73)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/call/max",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/call/max",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/max/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid35 = _errs173 === errors;
+}
+else {
+var valid35 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/call",schemaPath:"#/properties/rules/items/properties/performance/properties/call/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid32 = _errs168 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data62.memory !== undefined){
+let data74 = data62.memory;
+const _errs175 = errors;
+if(errors === _errs175){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(Object.keys(data74).length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/memory",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs177 = errors;
+for(const key22 in data74){
+if(!((key22 === "maxRatio") || (key22 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/memory",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+return false;
+break;
+}
+}
+if(_errs177 === errors){
+if(data74.maxRatio !== undefined){
+let data75 = data74.maxRatio;
+const _errs178 = errors;
+if(errors === _errs178){
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 1000 || isNaN(data75)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/memory/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data75 < 1 || isNaN(data75)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/memory/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/memory/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid36 = _errs178 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data74.max !== undefined){
+let data76 = data74.max;
+const _errs180 = errors;
+if(errors === _errs180){
+if(typeof data76 === "string"){
+if(!pattern8.test(data76)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/memory/max",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/memory/max",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/max/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid36 = _errs180 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/memory",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid32 = _errs175 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data62.processor !== undefined){
+let data77 = data62.processor;
+const _errs182 = errors;
+if(errors === _errs182){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(Object.keys(data77).length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/processor",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs184 = errors;
+for(const key23 in data77){
+if(!((key23 === "maxRatio") || (key23 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/processor",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+return false;
+break;
+}
+}
+if(_errs184 === errors){
+if(data77.maxRatio !== undefined){
+let data78 = data77.maxRatio;
+const _errs185 = errors;
+if(errors === _errs185){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 1000 || isNaN(data78)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/processor/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data78 < 1 || isNaN(data78)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/processor/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/processor/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid37 = _errs185 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data77.max !== undefined){
+let data79 = data77.max;
+const _errs187 = errors;
+if(errors === _errs187){
+if(typeof data79 === "string"){
+if(!pattern13.test(data79)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/processor/max",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/processor/max",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/max/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid37 = _errs187 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/processor",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid32 = _errs182 === errors;
+}
+else {
+var valid32 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance",schemaPath:"#/properties/rules/items/properties/performance/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid16 = _errs147 === errors;
+}
+else {
+var valid16 = true;
+}
 }
 }
 }
@@ -2279,14 +3280,14 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i3,schemaPath:"#/pro
 return false;
 }
 }
-var valid9 = _errs41 === errors;
-if(!valid9){
+var valid15 = _errs83 === errors;
+if(!valid15){
 break;
 }
 }
 }
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs81 === errors;
 }
 else {
 var valid0 = true;
@@ -2301,9 +3302,9 @@ return errors === 0;
 
 export const isDeploy = validate12;
 const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:deploy:v1","title":"mcp-gitops deploy policy","description":"policies/deploy.yaml: where a revision goes live, and how many revisions stay there","type":["object","null"],"additionalProperties":false,"properties":{"targets":{"type":["array","null"],"description":"a list of targets, each with a name and either a directory or a ref","items":{"type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["directory"]},{"required":["ref"]}],"description":"a target: `name`, and either `directory` or `ref`","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,62}$","description":"a short name of a-z, 0-9, _ and -, such as `live`"},"directory":{"type":"string","pattern":"^[^\\u0000-\\u001f]+$","description":"the folder that holds the live revision, absolute or relative to the repository"},"ref":{"type":"string","pattern":"^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$","description":"the name of a branch that this tool may move, such as `mcp-live`"},"keep":{"type":"integer","minimum":1,"maximum":1000,"description":"how many revisions stay at least: a whole number from 1 to 1000"},"olderThan":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how old a revision must be before it may go, such as `7 days` or `0`"}}}}}};
-const pattern17 = new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$", "u");
-const pattern18 = new RegExp("^[^\\u0000-\\u001f]+$", "u");
-const pattern19 = new RegExp("^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$", "u");
+const pattern29 = new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$", "u");
+const pattern30 = new RegExp("^[^\\u0000-\\u001f]+$", "u");
+const pattern31 = new RegExp("^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:mcp-gitops:policy:deploy:v1" */;
@@ -2430,7 +3431,7 @@ let data2 = data1.name;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data2 === "string"){
-if(!pattern17.test(data2)){
+if(!pattern29.test(data2)){
 validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/name",schemaPath:"#/properties/targets/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,62}$"}}];
 return false;
 }
@@ -2451,7 +3452,7 @@ let data3 = data1.directory;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(!pattern18.test(data3)){
+if(!pattern30.test(data3)){
 validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/directory",schemaPath:"#/properties/targets/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]+$"}}];
 return false;
 }
@@ -2472,7 +3473,7 @@ let data4 = data1.ref;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
+if(!pattern31.test(data4)){
 validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/ref",schemaPath:"#/properties/targets/items/properties/ref/pattern",keyword:"pattern",params:{pattern: "^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$"}}];
 return false;
 }
@@ -2578,9 +3579,9 @@ return errors === 0;
 
 export const isWaivers = validate13;
 const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:waivers:v1","title":"mcp-gitops waivers","description":"policies/waivers.yaml: findings that someone accepts until a day, each by its fingerprint","type":["object","null"],"additionalProperties":false,"properties":{"waivers":{"type":["array","null"],"maxItems":1000,"description":"a list of waivers, each for exactly one finding","items":{"type":"object","additionalProperties":false,"required":["fingerprint","reason","author","expires"],"description":"a waiver: `fingerprint`, `reason`, `author` and `expires`","properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"the fingerprint that a finding is told with, in quotes: 32 characters of 0-9 and a-f"},"reason":{"type":"string","pattern":"\\S","maxLength":1000,"description":"why the finding is acceptable here, for who reads it later"},"author":{"type":"string","pattern":"\\S","maxLength":200,"description":"who accepts it"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"the last day on which it holds, such as `2026-12-31`"}}}}}};
-const pattern21 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern22 = new RegExp("\\S", "u");
-const pattern24 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern33 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern34 = new RegExp("\\S", "u");
+const pattern36 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:mcp-gitops:policy:waivers:v1" */;
@@ -2642,7 +3643,7 @@ let data2 = data1.fingerprint;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern21.test(data2)){
+if(!pattern33.test(data2)){
 validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}}];
 return false;
 }
@@ -2668,7 +3669,7 @@ validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/reason",schem
 return false;
 }
 else {
-if(!pattern22.test(data3)){
+if(!pattern34.test(data3)){
 validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}}];
 return false;
 }
@@ -2695,7 +3696,7 @@ validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/author",schem
 return false;
 }
 else {
-if(!pattern22.test(data4)){
+if(!pattern34.test(data4)){
 validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/author",schemaPath:"#/properties/waivers/items/properties/author/pattern",keyword:"pattern",params:{pattern: "\\S"}}];
 return false;
 }
@@ -2717,7 +3718,7 @@ let data5 = data1.expires;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
-if(!pattern24.test(data5)){
+if(!pattern36.test(data5)){
 validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}];
 return false;
 }
@@ -2761,13 +3762,13 @@ return errors === 0;
 
 export const isScenario = validate14;
 const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:scenario:v1","title":"mcp-gitops scenarios","description":"policies/scenarios/<server>.yaml: what a server is asked while it is proven, and what it must answer","type":"object","additionalProperties":false,"required":["scenarios"],"properties":{"fixtures":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,59}$","description":"a short name: letters, digits, `-` and `_`"},"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"one of `files`, `git`, `http`","properties":{"files":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","pattern":"^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$","description":"a path inside the fixture, without `.`, `..` or `.git`","not":{"pattern":"(^|/)\\.git(/|$)"}},"additionalProperties":{"type":"string","description":"the text of the file"},"description":"path → text of the file"},"git":{"type":"array","minItems":1,"maxItems":100,"description":"the commits of a repository, the oldest first","items":{"type":"object","additionalProperties":false,"required":["message","files"],"description":"a commit: `message`, and the `files` that it writes","properties":{"message":{"type":"string","minLength":1,"maxLength":10000,"description":"the commit's message"},"files":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","pattern":"^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$","description":"a path inside the fixture, without `.`, `..` or `.git`","not":{"pattern":"(^|/)\\.git(/|$)"}},"additionalProperties":{"type":"string","description":"the text of the file"},"description":"path → text of the file"}}}},"http":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^/","description":"a path that starts with `/`, with its query if it has one"},"description":"path → answer: a text, or status, headers and body","additionalProperties":{"type":["string","object"],"additionalProperties":false,"description":"a text, or an object with `status`, `headers`, `body`","properties":{"status":{"type":"integer","minimum":200,"maximum":599,"description":"an HTTP status from 200 to 599"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9-]+$","description":"the name of a header"},"additionalProperties":{"type":"string","pattern":"^[\\u0020-\\u007e]*$","description":"the value of a header"},"description":"name → value"},"body":{"type":"string","description":"the body, as text"}}}}}},"description":"name → what is made for the server: `${{ fixtures.NAME }}` is its path, or its address"},"args":{"type":"array","maxItems":200,"items":{"type":"string","description":"an argument, as text"},"description":"arguments of the server, in place of the manifest's"},"env":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"additionalProperties":{"type":"string","description":"the value, as text"},"description":"variables of the server, laid over the manifest's"},"scenarios":{"type":"array","minItems":1,"maxItems":100,"description":"a list of scenarios","items":{"type":"object","additionalProperties":false,"required":["name","steps"],"description":"a scenario: `name` and `steps`","properties":{"name":{"type":"string","pattern":"\\S","maxLength":200,"description":"what it shows, in a few words"},"credentials":{"enum":["real"],"description":"`real` where its calls may be made with the credentials that policies/verify.yaml takes from the environment"},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"description":"a step: exactly one of `call` (a tool), `read` (a resource), `prompt`; and id, arguments, expect, save","oneOf":[{"type":"object","required":["call"]},{"type":"object","required":["read"]},{"type":"object","required":["prompt"]}],"properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,59}$","description":"a short name: letters, digits, `-` and `_`"},"call":{"type":"string","minLength":1,"maxLength":500,"description":"the name of a tool"},"read":{"type":"string","minLength":1,"maxLength":5000,"description":"the URI of a resource"},"prompt":{"type":"string","minLength":1,"maxLength":500,"description":"the name of a prompt"},"arguments":{"type":"object","description":"the arguments, by name"},"expect":{"type":"object","additionalProperties":false,"minProperties":1,"description":"what the answer must be: text, json, schema, error, within","properties":{"text":{"type":["string","object"],"additionalProperties":false,"minProperties":1,"minLength":1,"description":"a text that the answer contains, or `contains`, `matches`, `equals`","properties":{"contains":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text that the answer contains, or a list of them"},"matches":{"type":"string","minLength":1,"maxLength":1000,"description":"a regular expression, as in JavaScript"},"equals":{"type":"string","description":"the whole text"}}},"json":{"type":"array","minItems":1,"maxItems":100,"description":"a list of places in the answer's JSON, each with what is to be there","items":{"type":"object","additionalProperties":false,"required":["path"],"minProperties":2,"description":"`path`, and at least one of equals, contains, matches, exists, count","properties":{"path":{"type":"string","pattern":"^\\$","maxLength":1000,"description":"a place in the answer's JSON, such as `$.items[0].name`"},"equals":{"description":"the value that is there"},"contains":{"type":"string","minLength":1,"description":"a text that the value contains"},"matches":{"type":"string","minLength":1,"maxLength":1000,"description":"a regular expression, as in JavaScript"},"exists":{"type":"boolean","description":"whether there is anything: true or false"},"count":{"type":"integer","minimum":0,"description":"how many values are there: a whole number"}}}},"schema":{"type":"object","description":"a JSON Schema (draft 7) of the whole result"},"error":{"type":"boolean","description":"whether the call reports an error: true or false (the default)"},"within":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"the longest time it may take, such as `2 seconds`"}}},"save":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,59}$","description":"a short name: letters, digits, `-` and `_`"},"description":"name → a place in the answer's JSON, or `{ matches: PATTERN }` over its text","additionalProperties":{"type":["string","object"],"pattern":"^\\$","additionalProperties":false,"required":["matches"],"description":"a place such as `$.id`, or `{ matches: PATTERN }` with a group","properties":{"matches":{"type":"string","minLength":1,"maxLength":1000,"description":"a regular expression, as in JavaScript"}}}}}},"description":"a list of steps"}}}}}};
-const pattern25 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,59}$", "u");
-const pattern26 = new RegExp("(^|/)\\.git(/|$)", "u");
-const pattern27 = new RegExp("^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$", "u");
-const pattern30 = new RegExp("^/", "u");
-const pattern31 = new RegExp("^[A-Za-z0-9-]+$", "u");
-const pattern32 = new RegExp("^[\\u0020-\\u007e]*$", "u");
-const pattern36 = new RegExp("^\\$", "u");
+const pattern37 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,59}$", "u");
+const pattern38 = new RegExp("(^|/)\\.git(/|$)", "u");
+const pattern39 = new RegExp("^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$", "u");
+const pattern42 = new RegExp("^/", "u");
+const pattern43 = new RegExp("^[A-Za-z0-9-]+$", "u");
+const pattern44 = new RegExp("^[\\u0020-\\u007e]*$", "u");
+const pattern48 = new RegExp("^\\$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:mcp-gitops:policy:scenario:v1" */;
@@ -2804,7 +3805,7 @@ for(const key1 in data0){
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof key1 === "string"){
-if(!pattern25.test(key1)){
+if(!pattern37.test(key1)){
 const err0 = {instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,59}$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err0];
@@ -2881,7 +3882,7 @@ const _errs12 = errors;
 const _errs14 = errors;
 const _errs15 = errors;
 if(typeof key4 === "string"){
-if(!pattern26.test(key4)){
+if(!pattern38.test(key4)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -2916,7 +3917,7 @@ vErrors = null;
 }
 if(errors === _errs12){
 if(typeof key4 === "string"){
-if(!pattern27.test(key4)){
+if(!pattern39.test(key4)){
 const err5 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/fixtures/additionalProperties/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$"},propertyName:key4};
 if(vErrors === null){
 vErrors = [err5];
@@ -3058,7 +4059,7 @@ const _errs28 = errors;
 const _errs30 = errors;
 const _errs31 = errors;
 if(typeof key7 === "string"){
-if(!pattern26.test(key7)){
+if(!pattern38.test(key7)){
 const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
@@ -3093,7 +4094,7 @@ vErrors = null;
 }
 if(errors === _errs28){
 if(typeof key7 === "string"){
-if(!pattern27.test(key7)){
+if(!pattern39.test(key7)){
 const err10 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git/" + i0+"/files",schemaPath:"#/properties/fixtures/additionalProperties/properties/git/items/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$"},propertyName:key7};
 if(vErrors === null){
 vErrors = [err10];
@@ -3202,7 +4203,7 @@ for(const key9 in data9){
 const _errs37 = errors;
 if(errors === _errs37){
 if(typeof key9 === "string"){
-if(!pattern30.test(key9)){
+if(!pattern42.test(key9)){
 const err13 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/propertyNames/pattern",keyword:"pattern",params:{pattern: "^/"},propertyName:key9};
 if(vErrors === null){
 vErrors = [err13];
@@ -3294,7 +4295,7 @@ for(const key12 in data12){
 const _errs47 = errors;
 if(errors === _errs47){
 if(typeof key12 === "string"){
-if(!pattern31.test(key12)){
+if(!pattern43.test(key12)){
 const err16 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/additionalProperties/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},propertyName:key12};
 if(vErrors === null){
 vErrors = [err16];
@@ -3337,7 +4338,7 @@ let data13 = data12[key13];
 const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data13 === "string"){
-if(!pattern32.test(data13)){
+if(!pattern44.test(data13)){
 validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fixtures/additionalProperties/properties/http/additionalProperties/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[\\u0020-\\u007e]*$"}}];
 return false;
 }
@@ -3590,7 +4591,7 @@ validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/name",schem
 return false;
 }
 else {
-if(!pattern22.test(data21)){
+if(!pattern34.test(data21)){
 validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/name",schemaPath:"#/properties/scenarios/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}}];
 return false;
 }
@@ -3786,7 +4787,7 @@ let data25 = data24.id;
 const _errs85 = errors;
 if(errors === _errs85){
 if(typeof data25 === "string"){
-if(!pattern25.test(data25)){
+if(!pattern37.test(data25)){
 validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/id",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,59}$"}}];
 return false;
 }
@@ -4101,7 +5102,7 @@ validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i
 return false;
 }
 else {
-if(!pattern36.test(data38)){
+if(!pattern48.test(data38)){
 validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5+"/path",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^\\$"}}];
 return false;
 }
@@ -4321,7 +5322,7 @@ for(const key21 in data46){
 const _errs132 = errors;
 if(errors === _errs132){
 if(typeof key21 === "string"){
-if(!pattern25.test(key21)){
+if(!pattern37.test(key21)){
 const err29 = {instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/save",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/save/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,59}$"},propertyName:key21};
 if(vErrors === null){
 vErrors = [err29];
@@ -4368,7 +5369,7 @@ return false;
 }
 if(errors === _errs135){
 if(typeof data47 === "string"){
-if(!pattern36.test(data47)){
+if(!pattern48.test(data47)){
 validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/save/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/save/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\$"}}];
 return false;
 }

@@ -1,5 +1,6 @@
 import { defaultVerifyPolicy } from "./defaults.ts";
 import { type MatchFile, matchSchema, readMatch } from "./match-schema.ts";
+import { type PerformanceFile, performanceFileSchema, readPerformance } from "./performance-file.ts";
 import type { Budget, Credential, VerifyPatch, VerifyPolicy } from "./policy.ts";
 import { bytes, durationSchema, milliseconds, sizeSchema } from "./units.ts";
 
@@ -16,6 +17,7 @@ interface VerifyFileSettings {
   readonly network?: boolean;
   readonly installScripts?: readonly string[];
   readonly credentials?: Readonly<Record<string, { readonly dummy: string } | { readonly environment: string }>>;
+  readonly performance?: PerformanceFile;
 }
 
 const variable = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$", description: "the name of an environment variable" } as const;
@@ -73,6 +75,7 @@ const settings = {
       },
     },
   },
+  performance: performanceFileSchema,
 } as const;
 
 export const verifySchema = {
@@ -103,14 +106,20 @@ export function readVerifyPolicy(file: VerifyFile, lineOf: (rule: number) => num
   const { defaults } = defaultVerifyPolicy;
   const patch = readSettings(file.defaults ?? {});
   return {
-    defaults: { ...defaults, ...patch, budget: { ...defaults.budget, ...patch.budget } },
+    defaults: {
+      ...defaults,
+      ...patch,
+      budget: { ...defaults.budget, ...patch.budget },
+      performance: { ...defaults.performance, ...patch.performance },
+    },
     rules: (file.rules ?? []).map(({ match, ...set }, index) => ({ match: readMatch(match), set: readSettings(set), line: lineOf(index) })),
   };
 }
 
-function readSettings({ budget, credentials, ...rest }: VerifyFileSettings): VerifyPatch {
+function readSettings({ budget, credentials, performance, ...rest }: VerifyFileSettings): VerifyPatch {
   return {
     ...rest,
+    ...(performance && { performance: readPerformance(performance) }),
     ...(budget && { budget: readBudget(budget) }),
     ...(credentials && {
       credentials: Object.fromEntries(Object.entries(credentials).map(([name, source]) => [name, readCredential(source)])),

@@ -21,6 +21,8 @@ const launch = record({
 });
 
 const positive = { type: "number", exclusiveMinimum: 0 };
+const nullablePositive = { type: ["number", "null"], exclusiveMinimum: 0 };
+const limit = record({ maxRatio: nullablePositive, max: nullablePositive });
 const settings = record({
   required: texts,
   budget: record({ start: positive, memory: positive, output: positive, processes: positive }),
@@ -34,6 +36,7 @@ const settings = record({
       anyOf: [record({ from: { const: "dummy" }, value: text }), record({ from: { const: "environment" }, name: text })],
     },
   },
+  performance: record({ rounds: positive, time: positive, start: limit, list: limit, call: limit, memory: limit, processor: limit }),
 });
 
 /** The JSON Schema of a job (`mcp-gitops/proof-job/v1`); its locks have their own. */
