@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { ExternalError } from "../lib/errors.ts";
 import type { Isolation } from "../verify/verdict.ts";
+import { filesBelow } from "./folders.ts";
 import { clientCapabilities, clientInfo } from "./identity.ts";
-import type { CallRecord, Era, ProbeOptions, ProbeResult, ProbeTimings, StdioTarget } from "./probe.ts";
+import type { CallRecord, Conduct, Era, ProbeOptions, ProbeResult, ProbeTimings, StdioTarget } from "./probe.ts";
 import { cut, reasonFrom } from "./reason.ts";
 import { findSandbox, unconfined } from "./sandbox.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
@@ -27,6 +28,7 @@ export interface Attempt {
   readonly peakMemory: number | null;
   readonly call: CallRecord | null;
   readonly starts: number;
+  readonly conduct: Omit<Conduct, "flaky">;
   readonly isolation: Isolation;
 }
 
@@ -83,7 +85,25 @@ export async function attempt(
     strays: end.strays,
     peakMemory: server.usage.peak(),
     starts: 1,
+    conduct: conductOf({ server, session, transport }, target),
     isolation,
+  };
+}
+
+/** Files that are kept of one server. */
+const mostFiles = 200;
+
+function conductOf(
+  { server, session, transport }: { server: ServerProcess; session: Session | null; transport: StdioTransport },
+  { sandbox, cwd }: StdioTarget,
+): Attempt["conduct"] {
+  return {
+    asks: session?.asks() ?? [],
+    breaches: [...transport.breaches, ...(server.malformed() ? ["it writes what is no UTF-8"] : [])].sort(),
+    unstable: session?.heard.unstable ?? null,
+    exceeded: server.exceeded(),
+    files: sandbox === null ? null : filesBelow(sandbox.writable, cwd, mostFiles),
+    sightings: server.usage.sightings(),
   };
 }
 
@@ -93,7 +113,7 @@ async function start(target: StdioTarget, options: ProbeOptions): Promise<{ serv
   const sandbox = request === null ? null : await findSandbox();
   const wrapped =
     sandbox === null || request === null
-      ? { command, args, env, ready: null, left: null, isolation: unconfined(["no sandbox was asked for"]) }
+      ? { command, args, env, ready: null, left: null, own: 0, isolation: unconfined(["no sandbox was asked for"]) }
       : sandbox.wrap({ argv: [command, ...args], env, cwd, request, limits: { processes: options.budget.processes, fileSize } });
   // Where a namespace ends all descendants none need be found; elsewhere they are known by what they inherit.
   const named = wrapped.left === null ? { name: "MCP_GITOPS_PROBE", value: marker } : null;
@@ -103,6 +123,11 @@ async function start(target: StdioTarget, options: ProbeOptions): Promise<{ serv
       cwd: wrapped.ready === null ? cwd : "/",
       env: named === null ? wrapped.env : { ...wrapped.env, [named.name]: named.value },
       marker: named === null ? null : `${named.name}=${named.value}`,
+      watch: {
+        writable: request?.writable ?? [],
+        own: wrapped.own,
+        ownNetwork: wrapped.isolation.filesystem === "private" && wrapped.isolation.network === "off",
+      },
     },
     options.budget,
   );

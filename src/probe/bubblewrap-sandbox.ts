@@ -1,6 +1,6 @@
 import { confinedArguments, confinedRun, systemPath, tryOut } from "./confined-run.ts";
 import type { Confined, Sandbox, Wrapped } from "./sandbox.ts";
-import { findProgram, type Mount, mountsFor } from "./sandbox-mounts.ts";
+import { findProgram, type Mount, memoryFolders, mountsFor } from "./sandbox-mounts.ts";
 
 /** Looks whether bubblewrap is installed (on `path`) and allowed to work here: the sandbox, or why not. */
 export async function findBubblewrap(path: string = systemPath): Promise<Sandbox | string> {
@@ -16,20 +16,37 @@ export async function findBubblewrap(path: string = systemPath): Promise<Sandbox
 function wrap(confined: Confined, { bwrap, setpriv, sh }: { bwrap: string; setpriv: string; sh: string }): Wrapped {
   const { cwd, request } = confined;
   const namespaces = ["--unshare-user", "--unshare-pid", "--unshare-ipc", "--unshare-uts", ...(request.network ? [] : ["--unshare-net"])];
-  const folders = ["/tmp", "/var/tmp", "/run", cwd].flatMap((folder) => ["--dir", folder]);
+  const memory = memoryFolders.flatMap(({ place, bytes }) => ["--size", String(bytes), "--tmpfs", place]);
   const mounts = mountsFor(confined).filter(({ place }) => !place.startsWith("/dev/"));
   // Its own first process, and the shell.
   const rest = confinedArguments(confined, { setpriv, own: 2 });
   return {
     command: bwrap,
     args: [
-      ...[...namespaces, "--die-with-parent", "--cap-drop", "ALL", "--dev", "/dev", "--proc", "/proc", "--remount-ro", "/proc"],
-      ...[...mounts.flatMap(bindOf), ...folders, "--chdir", cwd, "--", sh, "-c", `set -euf\n${confinedRun}`, "sh"],
+      ...[...namespaces, "--die-with-parent", "--cap-drop", "ALL", "--dev", "/dev", "--proc", "/proc", "--remount-ro", "/proc", ...memory],
+      ...[
+        ...mounts.flatMap(bindOf),
+        "--dir",
+        cwd,
+        "--remount-ro",
+        "/dev",
+        "--remount-ro",
+        "/",
+        "--chdir",
+        cwd,
+        "--",
+        sh,
+        "-c",
+        `set -euf\n${confinedRun}`,
+        "sh",
+      ],
       ...rest.args,
     ],
     env: rest.env,
     ready: rest.ready,
     left: rest.left,
+    // The one outside, the first one inside, the shell.
+    own: 3,
     isolation: {
       kind: "bubblewrap",
       separated: true,
@@ -41,6 +58,6 @@ function wrap(confined: Confined, { bwrap, setpriv, sh }: { bwrap: string; setpr
 }
 
 function bindOf({ place, source, writable }: Mount): string[] {
-  if (source === null) return ["--tmpfs", place];
+  if (source === null) return ["--size", "4096", "--tmpfs", place];
   return [writable ? "--bind" : "--ro-bind", source, place];
 }

@@ -8,6 +8,8 @@ export interface ProbeClient {
   readonly client: Client;
   /** How many times the server has said that a list of it changed. */
   changes(): number;
+  /** What the server has asked of this client so far. */
+  asks(): string[];
 }
 
 /**
@@ -19,9 +21,17 @@ export function probeClient(era: Era): ProbeClient {
     capabilities: clientCapabilities,
     versionNegotiation: { mode: era === "modern" ? { pin: modernVersion } : "legacy" },
   });
-  client.setRequestHandler("roots/list", () => ({ roots: [] }));
-  client.setRequestHandler("elicitation/create", () => ({ action: "decline" }));
+  const asked = new Set<string>();
+  client.setRequestHandler("roots/list", () => {
+    asked.add("roots");
+    return { roots: [] };
+  });
+  client.setRequestHandler("elicitation/create", () => {
+    asked.add("elicitation");
+    return { action: "decline" };
+  });
   client.setRequestHandler("sampling/createMessage", () => {
+    asked.add("sampling");
     throw new ProtocolError(ProtocolErrorCode.InvalidRequest, "a probe has no model to ask");
   });
   let changes = 0;
@@ -32,5 +42,5 @@ export function probeClient(era: Era): ProbeClient {
   }
   // A stray or malformed message is the server's noise; what it breaks shows in the exchange itself.
   client.onerror = () => {};
-  return { client, changes: () => changes };
+  return { client, changes: () => changes, asks: () => [...asked].sort() };
 }

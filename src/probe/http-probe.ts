@@ -5,6 +5,7 @@ import { type Door, watchDoor } from "./door.ts";
 import type { EraOutcome, HttpTarget, ProbeOptions, ProbeResult } from "./probe.ts";
 import { cut } from "./reason.ts";
 import type { Heard, Session } from "./session.ts";
+import { noSightings } from "./sightings.ts";
 
 /** One conversation with a remote in one era. */
 interface Visit {
@@ -48,6 +49,15 @@ export async function probeHttp(target: HttpTarget, options: ProbeOptions): Prom
     call,
     strictRefusal: heard?.strictRefusal ?? null,
     oddities: heard?.oddities ?? [],
+    conduct: {
+      asks: session?.asks() ?? [],
+      breaches: [],
+      unstable: heard?.unstable ?? null,
+      flaky: null,
+      exceeded: visits.some(({ door }) => door.kind === "flood") ? "output" : null,
+      files: null,
+      sightings: noSightings,
+    },
     starts: 0,
     isolation: { kind: "remote", separated: true, network: "open", filesystem: "private", missing: [] },
   };

@@ -1,5 +1,9 @@
+import { isUtf8 } from "node:buffer";
+
 /** Bytes in, lines out. Bytes are kept as they are until a line is whole, so that no character is cut in two. */
 export class LineReader {
+  /** Whether a line was no UTF-8: its broken characters were replaced. */
+  malformed = false;
   #parts: Buffer[] = [];
   #waiting: string[] = [];
   #listener: ((line: string) => void) | null = null;
@@ -9,7 +13,9 @@ export class LineReader {
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
       this.#parts.push(chunk.subarray(from, at));
       from = at + 1;
-      this.#deliver(Buffer.concat(this.#parts).toString("utf8").replace(/\r$/, ""));
+      const line = Buffer.concat(this.#parts);
+      this.malformed ||= !isUtf8(line);
+      this.#deliver(line.toString("utf8").replace(/\r$/, ""));
       this.#parts = [];
     }
     if (from < chunk.length) this.#parts.push(chunk.subarray(from));

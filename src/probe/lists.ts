@@ -65,13 +65,14 @@ async function readPages(client: Client, { method, key }: { method: string; key:
     const list = isRecord(page) ? page[key] : undefined;
     if (!Array.isArray(list)) throw new ListError(`${method} was answered without a list of ${key}`);
     if (isDeeperThan(list, deepest)) throw new ListError(`${method} was answered with values nested deeper than ${deepest}`);
+    if (items.length + list.length > maxItems) throw new ListError(`${method} is too long: more than ${maxItems} ${key}`);
     items.push(...list);
     const next = isRecord(page) ? page.nextCursor : undefined;
     if (typeof next !== "string") return items;
     if (cursors.has(next)) throw new ListError(`${method} never ends: its page cursor came back a second time`);
     cursors.add(next);
     cursor = next;
-    if (cursors.size >= maxPages || items.length > maxItems) throw new ListError(`${method} never ends: more than ${maxPages} pages`);
+    if (cursors.size >= maxPages) throw new ListError(`${method} never ends: more than ${maxPages} pages`);
   }
 }
 

@@ -92,6 +92,8 @@ function wrap(confined: Confined, tools: Tools): Wrapped {
     env: rest.env,
     ready: rest.ready,
     left: rest.left,
+    // `unshare`, and the shell.
+    own: 2,
     isolation: {
       kind: "namespaces",
       separated: true,

@@ -2,6 +2,7 @@ import type { Contract } from "../contract/contract.ts";
 import type { Budget } from "../policy/policy.ts";
 import type { Isolation } from "../verify/verdict.ts";
 import type { SandboxRequest } from "./sandbox.ts";
+import type { Sightings } from "./sightings.ts";
 
 /** A server to start or to reach. */
 export type ProbeTarget = StdioTarget | HttpTarget;
@@ -51,6 +52,26 @@ export interface CallRecord {
   readonly ms: number;
 }
 
+/** What a server may use up: `output` it writes, `memory`, `processes`, and the `disk` of its own folders. */
+export type Limit = "output" | "memory" | "processes" | "disk";
+
+/** How a server behaved, beside what it said. */
+export interface Conduct {
+  /** What it asked of the client: `sampling`, `elicitation`, `roots`; sorted. */
+  readonly asks: readonly string[];
+  /** How its answers break the protocol without breaking the conversation, for a person. */
+  readonly breaches: readonly string[];
+  /** How two readings of its lists differ although it did not say that they changed, for a person; null where they do not. */
+  readonly unstable: string | null;
+  /** Why it failed once where it answered before and after, asked the same; null where it did not. */
+  readonly flaky: string | null;
+  /** Over which limit it went; null: over none. */
+  readonly exceeded: Limit | null;
+  /** Files that it left in its private folders other than its working folder, relative to them; null: they could not be looked at. */
+  readonly files: readonly string[] | null;
+  readonly sightings: Sightings;
+}
+
 /** Milliseconds since the start; null where that point was never reached. */
 export interface ProbeTimings {
   readonly initialize: number | null;
@@ -84,6 +105,7 @@ export interface ProbeResult {
   readonly strictRefusal: string | null;
   /** What else is strange about what it listed, for a person: repeated names, items without one. */
   readonly oddities: readonly string[];
+  readonly conduct: Conduct;
   /** How often the server was started. A failure has been seen twice, the second time with nothing sent before `initialize`. */
   readonly starts: number;
   readonly isolation: Isolation;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 
 /** One process as /proc tells it; `start` tells two processes with the same pid apart. */
 export interface Seen {
@@ -22,7 +22,7 @@ export function processTree(root: number): Seen[] {
     if (here === null) continue;
     seen.push(here);
     for (const task of entries(`/proc/${pid}/task`)) {
-      const children = text(`/proc/${pid}/task/${task}/children`);
+      const children = textOf(`/proc/${pid}/task/${task}/children`);
       if (children) queue.push(...children.trim().split(" ").filter(Boolean).map(Number));
     }
   }
@@ -31,7 +31,7 @@ export function processTree(root: number): Seen[] {
 
 /** A living process (a zombie is none), or null. */
 export function processSeen(pid: number): Seen | null {
-  const stat = text(`/proc/${pid}/stat`);
+  const stat = textOf(`/proc/${pid}/stat`);
   if (stat === null) return null;
   // The name in parentheses may hold anything: fields count from its last one. state=0, starttime=19, rss=21.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
@@ -40,20 +40,30 @@ export function processSeen(pid: number): Seen | null {
 
 /** The most memory that was resident in a process in its life, in bytes; 0 when it is gone. */
 export function peakResident(pid: number): number {
-  return Number(/^VmHWM:\s+(\d+) kB/m.exec(text(`/proc/${pid}/status`) ?? "")?.[1] ?? 0) * 1024;
+  return Number(/^VmHWM:\s+(\d+) kB/m.exec(textOf(`/proc/${pid}/status`) ?? "")?.[1] ?? 0) * 1024;
 }
 
 /** Processes of the environment `NAME=value`, found anywhere on this host; those that cleared it or belong to others are missed. */
 export function processesWith(variable: string): number[] {
   return entries("/proc")
     .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => text(`/proc/${pid}/environ`)?.split("\0").includes(variable) ?? false)
+    .filter((pid) => textOf(`/proc/${pid}/environ`)?.split("\0").includes(variable) ?? false)
     .map(Number);
 }
 
-function text(path: string): string | null {
+/** A file of /proc; null when its process is gone, or another's. */
+export function textOf(path: string): string | null {
   try {
     return readFileSync(path, "utf8");
+  } catch (error) {
+    return gone(error, null);
+  }
+}
+
+/** Where a link of /proc leads; null when its process is gone, or another's. */
+export function linkTarget(path: string): string | null {
+  try {
+    return readlinkSync(path);
   } catch (error) {
     return gone(error, null);
   }

@@ -12,6 +12,14 @@ export interface Mount {
   readonly folder: boolean;
 }
 
+/** Folders of the system that programs write to: in memory, gone with the program, and no larger than that. */
+export const memoryFolders = [
+  { place: "/tmp", bytes: 256 * 1024 * 1024 },
+  { place: "/var/tmp", bytes: 64 * 1024 * 1024 },
+  { place: "/run", bytes: 16 * 1024 * 1024 },
+  { place: "/dev/shm", bytes: 256 * 1024 * 1024 },
+] as const;
+
 const systemFolders = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store", "/gnu/store"];
 /** What programs look up; the rest of /etc holds what a server has no business with. */
 const configuration = (

@@ -32,6 +32,8 @@ export interface Wrapped {
   readonly ready: string | null;
   /** The start of the stderr line that tells how many processes were left when the program had ended; null: there is none. */
   readonly left: string | null;
+  /** How many processes outside the program the confinement is made of, oldest first in the tree that was spawned. */
+  readonly own: number;
   readonly isolation: Isolation;
 }
 
@@ -63,7 +65,7 @@ async function strongest(): Promise<Sandbox> {
   }
   return {
     kind: "process-group",
-    wrap: ({ argv: [command, ...args], env }) => ({ command, args, env, ready: null, left: null, isolation: unconfined(missing) }),
+    wrap: ({ argv: [command, ...args], env }) => ({ command, args, env, ready: null, left: null, own: 0, isolation: unconfined(missing) }),
   };
 }
 

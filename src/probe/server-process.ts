@@ -3,8 +3,9 @@ import type { Readable, Writable } from "node:stream";
 import { killGroup } from "../lib/process.ts";
 import type { Budget } from "../policy/policy.ts";
 import { LineReader } from "./line-reader.ts";
+import type { Limit } from "./probe.ts";
 import { type ServerEnd, StderrTail } from "./stderr-tail.ts";
-import { type Usage, watchUsage } from "./usage.ts";
+import { type Usage, type Watched, watchUsage } from "./usage.ts";
 
 export interface ServerCommand {
   readonly command: string;
@@ -17,6 +18,8 @@ export interface ServerCommand {
   readonly left: string | null;
   /** `NAME=value` that all descendants inherit, where no namespace ends them. */
   readonly marker: string | null;
+  /** What is looked at from outside beside memory and processes. */
+  readonly watch: Pick<Watched, "writable" | "own" | "ownNetwork">;
 }
 
 /** A started server: lines in, lines out, a budget, and an end that leaves nothing behind. */
@@ -31,6 +34,10 @@ export interface ServerProcess {
   readonly ended: Promise<ServerEnd>;
   /** Why this program ended it, when it did. */
   problem(): string | null;
+  /** The limit that it went over, when that is why. */
+  exceeded(): Limit | null;
+  /** Whether a line of stdout was no UTF-8. */
+  malformed(): boolean;
   /** Kills it with all its descendants and says why. */
   kill(why: string): void;
   /** Closes its stdin, waits `grace` ms, kills what is left, and tells how it went. */
@@ -64,8 +71,13 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
   });
   if (child.pid) live.add(child.pid);
   let problem: string | null = null;
+  let limit: Limit | null = null;
   let spawnError: Error | null = null;
-  const usage = watchUsage(child.pid, command.marker, (why) => kill(why));
+  const exceed = (which: Limit, why: string) => {
+    if (problem === null) limit = which;
+    kill(why);
+  };
+  const usage = watchUsage({ pid: child.pid, ...command.watch, marker: command.marker }, exceed);
   const kill = (why: string) => {
     problem ??= why;
     killGroup(child.pid);
@@ -76,7 +88,7 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
   let size = 0;
   const count = (chunk: Buffer) => {
     size += chunk.length;
-    if (size > budget.output) kill(`it wrote more than ${budget.output} bytes`);
+    if (size > budget.output) exceed("output", `it wrote more than ${budget.output} bytes`);
     return size <= budget.output;
   };
   child.stdout.on("data", (chunk: Buffer) => count(chunk) && stdout.add(chunk));
@@ -93,6 +105,8 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
     send: (line) => child.stdin.writable && child.stdin.write(`${line}\n`),
     onLine: (listener) => stdout.deliverTo(listener),
     problem: () => problem,
+    exceeded: () => limit,
+    malformed: () => stdout.malformed,
     kill,
     stderr: () => stderr.text(),
     reached: () => stderr.reached,

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { specTypeSchemas, type Transport } from "@modelcontextprotocol/client";
-import { isRecord, type RawContract } from "../contract/canonical-contract.ts";
+import { canonicalContract, compareText, isRecord, type RawContract } from "../contract/canonical-contract.ts";
 import { callOne } from "./call.ts";
 import { type ProbeClient, probeClient } from "./client.ts";
 import { deepest, isDeeperThan, ListError, type Lists, readLists } from "./lists.ts";
@@ -13,6 +13,7 @@ export interface Heard {
   readonly protocolVersion: string;
   readonly strictRefusal: string | null;
   readonly oddities: readonly string[];
+  readonly unstable: string | null;
   readonly initializedAt: number;
   readonly listedAt: number;
 }
@@ -41,23 +42,64 @@ export async function converse(transport: Transport, era: Era, timeout: number):
   const read = () => readLists(probe.client, capabilities, timeout);
   const first = await read();
   const listedAt = performance.now();
-  const lists = await settledLists(probe, first, read);
+  const { lists, unstable } = await settledLists(probe, first, read);
   const protocolVersion = probe.client.getNegotiatedProtocolVersion() ?? "unknown";
   const raw = { ...lists, capabilities, instructions: probe.client.getInstructions(), eras: [{ era, protocolVersion }] };
-  const heard = { raw, protocolVersion, strictRefusal: strictRefusal(lists.tools), oddities: oddities(lists), initializedAt, listedAt };
+  const heard = {
+    raw,
+    protocolVersion,
+    strictRefusal: strictRefusal(lists.tools),
+    oddities: oddities(lists),
+    unstable,
+    initializedAt,
+    listedAt,
+  };
   return { ...probe, heard, call: (limit) => callOne(probe.client, lists.tools, limit) };
 }
 
-/** The lists once the server says no more that they changed. */
-async function settledLists(probe: ProbeClient, first: Lists, read: () => Promise<Lists>): Promise<Lists> {
+/** The lists once the server says no more that they changed, and how they differ from those before where it never said so. */
+async function settledLists(
+  probe: ProbeClient,
+  first: Lists,
+  read: () => Promise<Lists>,
+): Promise<{ lists: Lists; unstable: string | null }> {
   let lists = first;
   for (let round = 0, known = 0; round < rereads; round++) {
     await setTimeout(settleMs);
-    if (probe.changes() === known) return lists;
+    const told = probe.changes() !== known;
     known = probe.changes();
-    lists = await read();
+    if (told) lists = await read();
+    else return { lists, unstable: await secondReading(lists, read, () => probe.changes() !== known) };
   }
-  return lists;
+  return { lists, unstable: null };
+}
+
+/** How another reading differs; a server that fails over being asked again is as unsteady as one that answers otherwise. */
+async function secondReading(lists: Lists, read: () => Promise<Lists>, changed: () => boolean): Promise<string | null> {
+  try {
+    const again = await read();
+    return changed() ? null : differing(lists, again);
+  } catch (error) {
+    return cut(`asked again it fails: ${error instanceof Error ? error.message : String(error)}`, 500);
+  }
+}
+
+/** The names that only one of two readings has, or has otherwise. */
+function differing(before: Lists, after: Lists): string | null {
+  if (JSON.stringify(before) === JSON.stringify(after)) return null;
+  const [one, other] = [before, after].map(canonicalLists) as [Map<string, string>, Map<string, string>];
+  const names = [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));
+  return names.length === 0 ? null : cut(names.sort(compareText).slice(0, 10).join(", "), 500);
+}
+
+/** `list name` → what is promised of it, in its canonical form: sizes and times of resources may change. */
+function canonicalLists(lists: Lists): Map<string, string> {
+  const { tools, prompts, resources, resourceTemplates } = canonicalContract(
+    { ...lists, capabilities: {}, instructions: null, eras: [] },
+    null,
+  );
+  const all = Object.entries({ tools, prompts, resources, resourceTemplates });
+  return new Map(all.flatMap(([list, items]) => items.map((item) => [`${list} ${item.name}`, JSON.stringify(item)] as const)));
 }
 
 /** What the protocol's own schema says against the list of tools: the official clients refuse the whole list over it. */

@@ -28,7 +28,23 @@ export async function probeStdio(target: StdioTarget, options: ProbeOptions): Pr
   if (first.session !== null) return isModern ? both(target, options, first) : result(first, options, [modernOutcome(first.discover)]);
   if (isModern) return modernOnly(target, options, first);
   const second = await attempt(target, options, { era: "legacy", discover: false });
-  return result({ ...second, starts: 2 }, options, [discoverOutcome(first)]);
+  if (second.session === null) return result({ ...second, starts: 2 }, options, [discoverOutcome(first)]);
+  return orderOrLuck(target, options, { first, second });
+}
+
+/**
+ * It failed where `server/discover` came first and answered without: a server that is strict about the order does so again, one that fails now
+ * and then has both outcomes to the same question.
+ */
+async function orderOrLuck(
+  target: StdioTarget,
+  options: ProbeOptions,
+  { first, second }: { readonly first: Attempt; readonly second: Attempt },
+): Promise<ProbeResult> {
+  const third = await attempt(target, { ...options, call: false }, { era: "legacy", discover: true });
+  if (third.session === null) return result({ ...second, starts: 3 }, options, [discoverOutcome(first)]);
+  const flaky = cut(first.reason ?? "it did not answer", 300);
+  return result({ ...second, starts: 3 }, options, [modernOutcome(third.discover)], flaky);
 }
 
 /** Both eras answered: what the modern one lists is read from a process of its own and compared. */
@@ -84,7 +100,7 @@ function discoverOutcome(first: Attempt): EraOutcome {
 }
 
 /** Puts together what the attempt that counts has heard and how the other era answered. */
-function result(one: Attempt, options: ProbeOptions, others: readonly EraOutcome[]): ProbeResult {
+function result(one: Attempt, options: ProbeOptions, others: readonly EraOutcome[], flaky: string | null = null): ProbeResult {
   if (options.signal?.aborted) throw new ExternalError("interrupted", "the probe was interrupted");
   const { session } = one;
   const own: EraOutcome =
@@ -111,6 +127,7 @@ function result(one: Attempt, options: ProbeOptions, others: readonly EraOutcome
     call: one.call,
     strictRefusal: session?.strictRefusal ?? null,
     oddities: session?.oddities ?? [],
+    conduct: { ...one.conduct, flaky },
     starts: one.starts,
     isolation: one.isolation,
   };

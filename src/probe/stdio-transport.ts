@@ -11,6 +11,8 @@ export type DiscoverAnswer =
 export interface StdioTransport extends Transport {
   /** Lines on stdout that were no JSON-RPC. */
   readonly noise: string[];
+  /** How messages break JSON-RPC, for a person; each way once. */
+  readonly breaches: Set<string>;
   /** The answer to `server/discover`, waiting at most `ms` for it, and no longer than the server lives. */
   discovered(ms: number): Promise<DiscoverAnswer>;
 }
@@ -29,20 +31,29 @@ const noiseLength = 200;
  */
 export function stdioTransport(server: ServerProcess, discover: Readonly<Record<string, unknown>> | null): StdioTransport {
   const noise: string[] = [];
+  const breaches = new Set<string>();
+  const open = new Set<unknown>(discover === null ? [] : [discoverId]);
   const answer = Promise.withResolvers<DiscoverAnswer>();
   if (discover !== null) {
     server.send(JSON.stringify({ jsonrpc: "2.0", id: discoverId, method: "server/discover", params: { _meta: discover } }));
   }
   const receive = (line: string) => {
     const message = parsed(line);
+    if (message !== null && !isBatch(message)) watch(message);
     if (message === null) {
       if (noise.length < noiseLines) noise.push(cut(line, noiseLength));
-    } else if (discover !== null && "id" in message && message.id === discoverId && !("method" in message)) {
+    } else if (isBatch(message)) breaches.add("it answers in a batch");
+    else if (discover !== null && "id" in message && message.id === discoverId && !("method" in message)) {
       answer.resolve(discoverAnswer(message));
     } else transport.onmessage?.(message);
   };
+  const watch = (message: JSONRPCMessage) => {
+    if ("method" in message || !("id" in message) || open.delete(message.id)) return;
+    breaches.add("it answers what was not asked, or twice");
+  };
   const transport: StdioTransport = {
     noise,
+    breaches,
     async start() {
       server.onLine(receive);
       server.ended.then(() => {
@@ -51,6 +62,7 @@ export function stdioTransport(server: ServerProcess, discover: Readonly<Record<
       });
     },
     async send(message) {
+      if ("method" in message && "id" in message) open.add(message.id);
       server.send(JSON.stringify(message));
     },
     // The process outlives the client's session: how it ends is part of what is looked at.
@@ -72,9 +84,15 @@ export function modernEnvelope(client: { readonly name: string; readonly version
   };
 }
 
-function parsed(line: string): JSONRPCMessage | null {
+function isBatch(message: JSONRPCMessage | readonly unknown[]): message is readonly unknown[] {
+  return Array.isArray(message);
+}
+
+/** A message, or a batch of them, which only one revision of the protocol knew (2025-03-26) and no client may be sent unasked. */
+function parsed(line: string): JSONRPCMessage | readonly unknown[] | null {
   try {
     const value: unknown = JSON.parse(line);
+    if (Array.isArray(value) && value.some((one) => one?.jsonrpc === "2.0")) return value;
     const isMessage = typeof value === "object" && value !== null && "jsonrpc" in value && value.jsonrpc === "2.0";
     return isMessage ? (value as JSONRPCMessage) : null;
   } catch {

@@ -27,7 +27,15 @@ function wrap({ argv, env, request }: Confined, setpriv: string): Wrapped {
   const closed = [program, ...request.readOnly, ...request.writable.map(dirname)].find((path) => !isOpenToAll(path));
   if (closed !== undefined) {
     const [command, args] = [argv[0], argv.slice(1)];
-    return { command, args, env, ready: null, left: null, isolation: unconfined([...missing, `another user cannot read ${closed}`]) };
+    return {
+      command,
+      args,
+      env,
+      ready: null,
+      left: null,
+      own: 0,
+      isolation: unconfined([...missing, `another user cannot read ${closed}`]),
+    };
   }
   for (const folder of request.writable) chownSync(folder, nobody, nobody);
   return {
@@ -36,6 +44,7 @@ function wrap({ argv, env, request }: Confined, setpriv: string): Wrapped {
     env,
     ready: null,
     left: null,
+    own: 0,
     isolation: { kind: "uid", separated: true, network: "open", filesystem: "shared", missing },
   };
 }

@@ -1,5 +1,8 @@
 import type { Budget } from "../policy/policy.ts";
+import { isFuller } from "./folders.ts";
+import type { Limit } from "./probe.ts";
 import { peakResident, processesVisible, processesWith, processSeen, processTree, type Seen } from "./process-tree.ts";
+import { noSightings, type Sightings, watchSightings } from "./sightings.ts";
 
 /** What a server takes from this machine while it runs. */
 export interface Usage {
@@ -11,20 +14,38 @@ export interface Usage {
   killStrays(): number;
   /** Bytes; null where it cannot be known. */
   peak(): number | null;
+  /** Which programs it started and what it did with the network, as far as that was seen. */
+  sightings(): Sightings;
+}
+
+export interface Watched {
+  readonly pid: number | undefined;
+  readonly marker: string | null;
+  /** Folders whose files count against the limit of the disk. */
+  readonly writable: readonly string[];
+  /** How many processes of the tree are the confinement's own; null: nothing is noted but what is taken. */
+  readonly own: number | null;
+  /** Whether the network it sees is its own: what was counted there is its doing. */
+  readonly ownNetwork: boolean;
 }
 
 const intervalMs = 100;
 /** The processes of the confinement itself (setpriv, unshare, its shell) are not the server's. */
 const confinement = 3;
+/** Folders are walked through every so many looks. */
+const looksPerWalk = 5;
 
 /**
- * Watches the memory and the number of processes of a server and its descendants from outside; `exceeded` is called once with the words
- * for it. A limit by `RLIMIT_AS` breaks Node, and cgroups cannot be had everywhere, so this looks ten times a second.
+ * Watches the memory, the number of processes and the disk of a server and its descendants from outside; `exceeded` is called once with the
+ * words for it. A limit by `RLIMIT_AS` breaks Node, and cgroups cannot be had everywhere, so this looks ten times a second.
  */
-export function watchUsage(pid: number | undefined, marker: string | null, exceeded: (why: string) => void): Usage {
+export function watchUsage(watched: Watched, exceeded: (limit: Limit, why: string) => void): Usage {
+  const { pid, marker } = watched;
   const seen = new Map<number, string>();
+  const sightings = watched.own === null ? null : watchSightings(watched.own, watched.ownNetwork);
   let peak = 0;
   let budget: Budget | null = null;
+  let looks = 0;
   const look = (peakOf: (one: Seen) => number) => {
     const tree = pid === undefined ? [] : processTree(pid);
     for (const one of tree) seen.set(one.pid, one.start);
@@ -33,8 +54,12 @@ export function watchUsage(pid: number | undefined, marker: string | null, excee
       peak,
       tree.reduce((sum, one) => sum + peakOf(one), 0),
     );
-    if (budget && resident > budget.memory) exceeded(`it took more than ${budget.memory} bytes of memory`);
-    if (budget && tree.length - confinement > budget.processes) exceeded(`it started more than ${budget.processes} processes`);
+    sightings?.look(tree);
+    if (budget && resident > budget.memory) exceeded("memory", `it took more than ${budget.memory} bytes of memory`);
+    if (budget && tree.length - confinement > budget.processes) exceeded("processes", `it started more than ${budget.processes} processes`);
+    if (++looks % looksPerWalk === 0 && isFuller(watched.writable, fullDisk)) {
+      exceeded("disk", `it wrote more than ${fullDisk.bytes} bytes or ${fullDisk.files} files`);
+    }
   };
   const timer = processesVisible && pid !== undefined ? setInterval(look, intervalMs, (one: Seen) => one.resident) : undefined;
   return {
@@ -43,8 +68,12 @@ export function watchUsage(pid: number | undefined, marker: string | null, excee
     stop: () => clearInterval(timer),
     killStrays: () => (processesVisible ? killLeft(pid, seen, marker) : 0),
     peak: () => (processesVisible ? peak : null),
+    sightings: () => (processesVisible && sightings ? sightings.seen() : noSightings),
   };
 }
+
+/** What a server may leave in its folders while it is proven. */
+const fullDisk = { bytes: 512 * 1024 * 1024, files: 20_000 };
 
 function killLeft(root: number | undefined, seen: ReadonlyMap<number, string>, marker: string | null): number {
   const tracked = [...seen].filter(([pid, start]) => processSeen(pid)?.start === start).map(([pid]) => pid);

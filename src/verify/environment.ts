@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expandVariables } from "../manifest/expand-variables.ts";
 import type { Credential, VerifySettings } from "../policy/policy.ts";
 
@@ -9,6 +10,8 @@ export interface ServerEnvironment {
   readonly headers: Readonly<Record<string, string>>;
   /** Real credentials among the values, longest first: nothing that a server says may carry one further. Where there is one, no tool is called. */
   readonly secrets: readonly string[];
+  /** The dummies among the values that stand nowhere else: where one comes back, the server tells its environment. */
+  readonly canaries: readonly string[];
 }
 
 /** What of a launch can hold variables. */
@@ -30,14 +33,20 @@ export function buildEnvironment(
   own: NodeJS.ProcessEnv,
 ): ServerEnvironment {
   const secrets = new Set<string>();
+  const canaries = new Set([dummyFor(canaryName)]);
+  const dummy = (name: string) => {
+    const value = dummyFor(name);
+    if (value.startsWith(dummyStart)) canaries.add(value);
+    return value;
+  };
   const credentialFor = (name: string): string | null => {
     const credential = Object.hasOwn(settings.credentials, name) ? settings.credentials[name] : undefined;
     if (!credential) return null;
     const value = credentialValue(credential, own);
     if (value !== null && credential.from === "environment") secrets.add(value);
-    return value ?? dummyFor(name);
+    return value ?? dummy(name);
   };
-  const expand = (text: string) => expandVariables(text, variablesFor(text, credentialFor));
+  const expand = (text: string) => expandVariables(text, variablesFor(text, credentialFor, dummy));
   const literal = (name: string, value: string) => credentialFor(name) ?? expand(withoutSecret(name, value));
   const names = new Set([...Object.keys(launch.env), ...Object.keys(settings.credentials)]);
   const env = Object.fromEntries([...names].map((name) => [name, literal(name, launch.env[name] ?? "")]));
@@ -47,15 +56,20 @@ export function buildEnvironment(
     headers,
     args: launch.args.map(expand),
     url: launch.url === null ? null : expand(launch.url),
+    canaries: [...canaries, ...dummiesIn([...Object.values(env), ...launch.args])],
     secrets: [...secrets].filter((secret) => secret.length >= 4).sort((a, b) => b.length - a.length),
   };
 }
 
 /** What each variable in a text stands for: its credential, or a dummy where it has no default of its own. */
-function variablesFor(text: string, credentialFor: (name: string) => string | null): Record<string, string> {
+function variablesFor(
+  text: string,
+  credentialFor: (name: string) => string | null,
+  dummy: (name: string) => string,
+): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [, name = "", fallback] of text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)(:-)?/g)) {
-    const value = credentialFor(name) ?? (fallback === undefined || looksLikeCredential(name) ? dummyFor(name) : null);
+    const value = credentialFor(name) ?? (fallback === undefined || looksLikeCredential(name) ? dummy(name) : null);
     if (value !== null) values[name] = value;
   }
   return values;
@@ -73,12 +87,21 @@ export function looksLikeCredential(name: string): boolean {
   );
 }
 
-/** A value of the kind that its name asks for; the same in every run. */
+/** A value of the kind that its name asks for; the same in every run, and for a credential found nowhere else. */
 export function dummyFor(name: string): string {
   if (/(?:^|_)(?:ur[il]|endpoint|host|domain|server)$/i.test(name))
     return /host|domain|server/i.test(name) ? "localhost" : "http://localhost/";
   if (/(?:^|_)port$/i.test(name)) return "1";
-  return "dummy";
+  return `${dummyStart}${createHash("sha256").update(`mcp-gitops ${name}`).digest("hex").slice(0, 12)}`;
+}
+
+const dummyStart = "dummy-";
+/** A variable that every server gets and none needs: who tells its whole environment tells this. */
+export const canaryName = "MCP_GITOPS_CANARY";
+
+/** Dummies that took the place of literal values before a job came here. */
+function dummiesIn(values: readonly string[]): string[] {
+  return values.flatMap((value) => value.match(/dummy-[0-9a-f]{12}/g) ?? []);
 }
 
 function credentialValue(credential: Credential, own: NodeJS.ProcessEnv): string | null {
@@ -90,14 +113,15 @@ function credentialValue(credential: Credential, own: NodeJS.ProcessEnv): string
   }
 }
 
+/** How a secret can stand in a text: as it is, URL-encoded, in base 64. */
+export function spellingsOf(secret: string): string[] {
+  return [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64").replace(/=+$/, "")];
+}
+
 /** Every value (strings at any depth, keys too) with the secrets struck out, as they are, URL-encoded and in base 64. */
 export function redact<Value>(value: Value, secrets: readonly string[]): Value {
   if (secrets.length === 0) return value;
-  const forms = secrets.flatMap((secret) => [
-    secret,
-    encodeURIComponent(secret),
-    Buffer.from(secret).toString("base64").replace(/=+$/, ""),
-  ]);
+  const forms = secrets.flatMap(spellingsOf);
   const strike = (text: string) => forms.reduce((rest, form) => rest.replaceAll(form, "[redacted]"), text);
   const walk = (item: unknown): unknown => {
     if (typeof item === "string") return strike(item);

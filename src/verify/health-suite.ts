@@ -14,6 +14,19 @@ const checks: readonly Check[] = [
   ({ call }) =>
     call?.outcome === "timeout" ? finding("call-timeout", "medium", `a call of ${call.tool} was not answered`, call.tool) : null,
   ({ oddities }) => (oddities.length === 0 ? null : finding("odd-lists", "low", "what it lists is odd", oddities.slice(0, 5).join("\n"))),
+  ({ conduct }) =>
+    conduct.flaky === null
+      ? null
+      : finding("flaky", "medium", "it failed at one start and answered at others, asked the same", conduct.flaky),
+  ({ conduct }) =>
+    conduct.exceeded === null
+      ? null
+      : finding("over-limit", "high", `it used more than its budget of ${conduct.exceeded}`, conduct.exceeded),
+  ({ conduct }) =>
+    conduct.unstable === null
+      ? null
+      : finding("unstable-lists", "medium", "it lists something else when it is asked again, without a word", conduct.unstable),
+  (result) => breachesOf(result)[0] ?? null,
   ({ noise }) =>
     noise.length === 0
       ? null
@@ -57,29 +70,31 @@ function failureOf(candidate: Started, pinned: Started | null): SuiteResult | nu
       );
     case "refused":
       return suite("fail", finding("cannot-install", "high", `its package cannot be installed or started here${aside}`, candidate.reason));
-    case "probed": {
-      const { outcome, reason, stderr } = candidate.result;
-      const evidence = stderr.trim().slice(-2000) || (reason ?? "");
-      switch (outcome) {
-        case "answered":
-          return null;
-        case "timeout":
-          return suite("fail", finding("timeout", "high", `it did not answer in time, twice${aside}`, evidence));
-        case "failed":
-        case "closed-door":
-        case "unreachable":
-          return suite("fail", finding("does-not-start", "high", `it does not start: ${reason ?? outcome}${aside}`, evidence));
-      }
-    }
+    case "probed":
+      return candidate.result.outcome === "answered"
+        ? null
+        : suite("fail", fallOf(candidate.result, aside), ...breachesOf(candidate.result));
   }
+}
+
+/** Why a started server did not answer. */
+function fallOf({ outcome, reason, stderr, conduct }: ProbeResult, aside: string): Finding {
+  const evidence = stderr.trim().slice(-2000) || (reason ?? "");
+  if (conduct.exceeded !== null) return finding("over-limit", "high", `it does not start: ${reason ?? outcome}${aside}`, evidence);
+  if (outcome === "timeout") return finding("timeout", "high", `it did not answer in time, twice${aside}`, evidence);
+  return finding("does-not-start", "high", `it does not start: ${reason ?? outcome}${aside}`, evidence);
+}
+
+function breachesOf({ conduct: { breaches } }: ProbeResult): Finding[] {
+  return breaches.length === 0 ? [] : [finding("protocol-breach", "low", "its messages break the protocol", breaches.join("\n"))];
 }
 
 function run(result: ProbeResult): Finding[] {
   return checks.flatMap((check) => check(result) ?? []);
 }
 
-function suite(outcome: Outcome, found: Finding): SuiteResult {
-  return { suite: "health", outcome, findings: [found] };
+function suite(outcome: Outcome, ...findings: readonly Finding[]): SuiteResult {
+  return { suite: "health", outcome, findings };
 }
 
 /** The cause in short; the evidence has all of it. */

@@ -5,10 +5,11 @@ import { buildEnvironment, redact } from "./environment.ts";
 import { healthSuite } from "./health-suite.ts";
 import { missingOf, overall } from "./overall.ts";
 import type { ProofJob } from "./proof-job.ts";
+import { behaviourGaps, reviewBehaviour } from "./security/behaviour.ts";
 import { securitySuite } from "./security/security-suite.ts";
 import { type ProvePorts, reachRemote, startLocal, startVersion } from "./start.ts";
-import type { Started } from "./started.ts";
-import type { Isolation, Proof, SuiteResult } from "./verdict.ts";
+import { answered, type Started } from "./started.ts";
+import type { Finding, Isolation, Proof, SuiteResult } from "./verdict.ts";
 
 /**
  * Proves one job: installs pinned and candidate from their locks, starts both side by side, compares. What a version does wrong is in the
@@ -19,8 +20,8 @@ export async function prove(job: ProofJob, ports: ProvePorts): Promise<Proof> {
   const [pinned, candidate] = await Promise.all([startPinned(job, ports), startCandidate(job, ports)]);
   const total = Math.round(performance.now() - from);
   // Before anything is judged or digested: a credential that a server echoes goes no further than this process.
-  const { secrets } = buildEnvironment(job.launch, job.settings, ports.env);
-  return judge(job, { pinned: pinned && struck(pinned, secrets), candidate: struck(candidate, secrets), total });
+  const { secrets, canaries } = buildEnvironment(job.launch, job.settings, ports.env);
+  return judge(job, { pinned: pinned && struck(pinned, secrets), candidate: struck(candidate, secrets), canaries, total });
 }
 
 function struck(started: Started, secrets: readonly string[]): Started {
@@ -30,6 +31,8 @@ function struck(started: Started, secrets: readonly string[]): Started {
 interface Seen {
   readonly pinned: Started | null;
   readonly candidate: Started;
+  /** Dummies of the environment: where one comes back, the server tells it. */
+  readonly canaries: readonly string[];
   readonly total: number;
 }
 
@@ -74,11 +77,17 @@ function startCandidate(job: ProofJob, ports: ProvePorts): Promise<Started> {
 }
 
 /** A remote's health is its owner's matter: only its contract is looked at. */
-function suitesOf(job: ProofJob, { candidate, pinned }: Seen, contract: ContractResult): SuiteResult[] {
-  const surface = contract.contract ? [securitySuite(contract.contract, contractOf(pinned) ?? job.baseline)] : [];
+function suitesOf(job: ProofJob, seen: Seen, contract: ContractResult): SuiteResult[] {
+  const { candidate, pinned } = seen;
+  const surface = contract.contract ? [securitySuite(contract.contract, contractOf(pinned) ?? job.baseline, behaviourOf(seen))] : [];
   if (isRemote(job)) return [contract.suite, ...surface];
   const health = healthSuite(candidate, pinned);
   return job.mode === "smoke" ? [health] : [health, contract.suite, ...surface];
+}
+
+function behaviourOf({ candidate, pinned, canaries }: Seen): Finding[] {
+  if (candidate.kind !== "probed" || candidate.result.isolation.kind === "remote") return [];
+  return reviewBehaviour(candidate.result, answered(pinned) ? pinned.result : null, canaries);
 }
 
 function isRemote(job: ProofJob): boolean {
@@ -104,6 +113,7 @@ function notLookedAt(job: ProofJob, { candidate, pinned }: Seen, suites: readonl
     ...(result && result.call === null && !isRemote(job)
       ? ["a tool call: no read-only tool without arguments, or a real credential was in use"]
       : []),
+    ...(result === null || job.mode === "smoke" ? [] : behaviourGaps(result)),
     ...(withheld.length > 0 ? [`install scripts of ${withheld.join(", ")}`] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { hermeticFolder } from "../lock/hermetic-folder.ts";
 import { startCommand } from "../lock/start-command.ts";
 import type { InstalledTree, Store } from "../lock/store.ts";
 import { type ProbeOptions, type ProbeResult, type ProbeTarget, probe } from "../probe/probe.ts";
-import { buildEnvironment, type ServerEnvironment } from "./environment.ts";
+import { buildEnvironment, canaryName, dummyFor, type ServerEnvironment } from "./environment.ts";
 import type { JobVersion, ProofJob } from "./proof-job.ts";
 import type { Started } from "./started.ts";
 
@@ -43,7 +43,14 @@ export async function probeTree(
   const path = [binFolder, ...systemPath].join(":");
   const readOnly = [tree.root, dirname(process.execPath), ...runtime];
   const scratch = await scratchFolders(join(world.folder, "scratch"));
-  const env = { PATH: path, LANG: "C.UTF-8", HOME: scratch.home, TMPDIR: scratch.tmp, ...environment.env };
+  const env = {
+    PATH: path,
+    LANG: "C.UTF-8",
+    HOME: scratch.home,
+    TMPDIR: scratch.tmp,
+    [canaryName]: dummyFor(canaryName),
+    ...environment.env,
+  };
   const sandbox = { readOnly, writable: [scratch.root], hidden: [], network: settings.network };
   return probe({ kind: "stdio", command, args, env, cwd: scratch.cwd, sandbox }, probeOptions(settings, environment, world.ports));
 }
@@ -65,7 +72,14 @@ export async function startLocal(job: ProofJob, local: NonNullable<ProofJob["lau
   return inFolder(ports, async (folder) => {
     const scratch = await scratchFolders(join(folder, "scratch"));
     const path = [dirname(process.execPath), ...systemPath].join(":");
-    const env = { PATH: path, LANG: "C.UTF-8", HOME: scratch.home, TMPDIR: scratch.tmp, ...environment.env };
+    const env = {
+      PATH: path,
+      LANG: "C.UTF-8",
+      HOME: scratch.home,
+      TMPDIR: scratch.tmp,
+      [canaryName]: dummyFor(canaryName),
+      ...environment.env,
+    };
     const sandbox = {
       readOnly: [local.folder, dirname(process.execPath)],
       writable: [scratch.root],

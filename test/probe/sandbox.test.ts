@@ -131,7 +131,10 @@ test.each(Object.entries(kinds))("%s says why it is not there, or confines", asy
     limits: { processes: 16, fileSize: 1024 * 1024 },
   };
   const wrapped = sandbox.wrap(confined);
-  const server = startServer({ ...wrapped, cwd: "/", marker: null }, options.budget);
+  const server = startServer(
+    { ...wrapped, cwd: "/", marker: null, watch: { writable: [], own: wrapped.own, ownNetwork: false } },
+    options.budget,
+  );
   const lines: string[] = [];
   server.onLine((line) => lines.push(line));
   await server.ended;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildEnvironment, redact } from "../../src/verify/environment.ts";
+import { buildEnvironment, dummyFor, redact } from "../../src/verify/environment.ts";
 import { proverEnvironment } from "../../src/verify/prover-environment.ts";
 import { settings } from "./proving-world.ts";
 
@@ -23,14 +23,14 @@ test("literals pass, what looks like a credential is a dummy, variables are thei
   } = buildEnvironment(launch({ env, args: ["--key=${K}", "$HOME", "$(id)"] }), none, { X: "never", K: "never" });
   expect(built).toEqual({
     MODE: "fast",
-    API_KEY: "dummy",
+    API_KEY: dummyFor("API_KEY"),
     USE_TOKEN: "true",
-    A: "dummy",
+    A: dummyFor("X"),
     B: "fallback",
     URL_A: "http://localhost//v1",
     PORT: "1",
   });
-  expect(args).toEqual(["--key=dummy", "$HOME", "$(id)"]);
+  expect(args).toEqual([`--key=${dummyFor("K")}`, "$HOME", "$(id)"]);
   expect(secrets).toEqual([]);
 });
 
@@ -46,9 +46,9 @@ test("policy gives a credential by the name of the variable, or of the server's 
     { credentials },
     { REAL_X: "real-value", OTHER: "o" },
   );
-  expect(built.env).toEqual({ A: "real-value", X: "real-value", FIXED: "12", GONE: "dummy" });
+  expect(built.env).toEqual({ A: "real-value", X: "real-value", FIXED: "12", GONE: dummyFor("GONE") });
   expect(built.headers).toEqual({ Authorization: "Bearer real-value" });
-  expect(built.url).toBe("https://h/dummy");
+  expect(built.url).toBe(`https://h/${dummyFor("GONE")}`);
   expect(built.secrets).toEqual(["real-value"]);
 });
 

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { problemOf } from "../../src/ledger/event-types.ts";
 import { digestOf } from "../../src/lib/canonical.ts";
+import { dummyFor } from "../../src/verify/environment.ts";
 import type { Finding } from "../../src/verify/verdict.ts";
 import { verifiedEvents } from "../../src/verify/verified-events.ts";
 import type { VerifyResult } from "../../src/verify/verify-server.ts";
@@ -31,6 +32,7 @@ test("pinned and candidate are started and compared; the proof names the lock it
   expect(verdict?.notLookedAt).toEqual([
     "suite integration",
     "suite performance",
+    "security, behaviour: programs that ran for less than 0.1 s; which hosts it tried to reach",
     "security, the packages of its tree: no registry and no ledger was asked",
   ]);
 });
@@ -108,7 +110,7 @@ test("a server sees nothing of this environment but the credential that policy n
     expect(words).not.toContain("never-to-be-seen");
     expect(words).not.toContain("literal-secret");
     const seen = JSON.parse(String(result.chosen?.contract?.tools.find(({ name }) => name === "x")?.description));
-    expect(seen).toMatchObject({ API_KEY: "[redacted]", OTHER_TOKEN: "dummy", MODE: "fast", PLAIN: "dummy" });
+    expect(seen).toMatchObject({ API_KEY: "[redacted]", OTHER_TOKEN: dummyFor("OTHER_TOKEN"), MODE: "fast", PLAIN: dummyFor("UNSET") });
     expect(result.chosen?.verdict.notLookedAt.join()).toContain("a tool call");
   } finally {
     delete process.env.CURIOUS_REAL;

@@ -118,6 +118,41 @@ export const kinds = {
     message: "the pinned version was published with provenance, this one was not",
     todo: "ask its publisher why: a stolen token publishes without provenance",
   },
+  "behaviour-programs": {
+    severity: "low",
+    message: "it started programs that the pinned version was not seen to start",
+    todo: "find out what they are for; they were seen by looking ten times a second",
+  },
+  "behaviour-network": {
+    severity: "medium",
+    message: "it tried to reach the network before anything was asked of it, which the pinned version did not",
+    todo: "ask its publisher what for: telemetry, an update check, or worse; the network was off",
+  },
+  "behaviour-listens": {
+    severity: "medium",
+    message: "it listened on a port, which the pinned version did not",
+    todo: "find out who is meant to connect there",
+  },
+  "behaviour-files": {
+    severity: "low",
+    message: "it wrote files outside its working folder that the pinned version did not write",
+    todo: "find out what they are for",
+  },
+  "behaviour-asks": {
+    severity: "low",
+    message: "it asked the client for what the pinned version did not ask for, before anything was asked of it",
+    todo: "find out what it would do with a model's or a user's answer",
+  },
+  "behaviour-tells-environment": {
+    severity: "high",
+    message: "values of its environment stand in what a model reads of it",
+    todo: "do not give it a credential: it would hand it to every model that lists its tools",
+  },
+  "behaviour-prints-environment": {
+    severity: "low",
+    message: "it prints values of its environment",
+    todo: "look where its log goes before you give it a credential",
+  },
 } as const satisfies Record<string, Kind>;
 
 export type SecurityCode = keyof typeof kinds;
