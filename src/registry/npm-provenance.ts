@@ -1,0 +1,76 @@
+import type { NpmLock } from "../lock/lock.ts";
+import type { Provenance, ProvenanceSource } from "../verify/security/provenance/provenance.ts";
+import type { RegistryKey } from "../verify/security/provenance/registry-keys.ts";
+import type { TrustSource } from "../verify/security/provenance/trust.ts";
+import { isObject } from "./answer.ts";
+import { clientsOf, registryOf } from "./npm.ts";
+import { askNpm, type NpmWire, pathOf } from "./npm-ask.ts";
+import { loadNpmConfig } from "./npm-config.ts";
+import { type KeysAnswer, openKeys, signaturesOf } from "./npm-signatures.ts";
+import { openVersions, type Versions } from "./npm-versions.ts";
+import type { RegistryOptions } from "./open-registry.ts";
+import { openSignatureMemory } from "./signature-memory.ts";
+
+/**
+ * Signatures and attestations from the registries that npm is configured for, as `npm audit signatures` asks for them (`/-/npm/v1/keys`,
+ * `/-/npm/v1/attestations/name@version`), always of the registry of the package itself. No package is fetched.
+ */
+export async function openNpmProvenance(options: RegistryOptions, trust: TrustSource): Promise<ProvenanceSource> {
+  const config = await loadNpmConfig(options.repo, options.env);
+  const wire: NpmWire = { config, clients: clientsOf(config, options) };
+  const ports = { wire, keysOf: openKeys(wire), versions: openVersions(wire), memory: openSignatureMemory(options.env), trust };
+  return {
+    provenanceOf: async (lock) => (lock.ecosystem === "npm" ? provenanceOf(lock, ports) : notNpm),
+    signaturesOf: async (lock) => (lock.ecosystem === "npm" ? signaturesOf(lock, ports) : { kind: "unavailable", reason: notNpm.reason }),
+  };
+}
+
+const notNpm = { state: "unknown", reason: "it is no npm package" } as const;
+
+interface ProvenancePorts {
+  readonly wire: NpmWire;
+  readonly keysOf: (registry: string) => Promise<KeysAnswer>;
+  readonly versions: Versions;
+  readonly trust: TrustSource;
+}
+
+async function provenanceOf(lock: NpmLock, ports: ProvenancePorts): Promise<Provenance> {
+  const { package: name, version } = lock;
+  const integrity = integrityOf(lock);
+  if (integrity === null) return { state: "unknown", reason: "the lock does not say which bytes it is" };
+  const answer = await ports.versions.version(name, version);
+  if (answer.kind === "unavailable") return { state: "unknown", reason: answer.reason };
+  const { url } = registryOf(name, ports.wire.config);
+  const { attestations, signatures } = answer.dist;
+  if (!isObject(attestations) || attestations.provenance === undefined) {
+    // A registry that signs what it publishes, as npm's own does, also lists who has a provenance; of another one nobody knows.
+    const tells = isObject(attestations) || Array.isArray(signatures) || (await ports.keysOf(url)).kind === "keys";
+    return tells ? { state: "none" } : { state: "unknown", reason: "this registry has no attestations" };
+  }
+  const found = await askNpm(`-/npm/v1/attestations/${pathOf(name)}@${encodeURIComponent(version)}`, url, {
+    ...ports.wire,
+    sameHost: true,
+    maxBytes: largest,
+    timeout: 30_000,
+  });
+  if (found.kind !== "document")
+    return { state: "unknown", reason: `the registry lists a provenance, and does not hand it out: ${found.reason}` };
+  const { judgeAttestations } = await import("../verify/security/provenance/judge-attestations.ts");
+  const judges = { trust: await ports.trust(), keys: await publishedKeys(url, ports) };
+  return judgeAttestations(found.document, { name, version, integrity }, judges);
+}
+
+/** Bytes; two attestations are some 20 KB. */
+const largest = 4 * 1024 * 1024;
+
+async function publishedKeys(url: string, { keysOf }: ProvenancePorts): Promise<readonly RegistryKey[]> {
+  const answer = await keysOf(url);
+  return answer.kind === "keys" ? answer.keys : [];
+}
+
+/** Of the server's own package, wherever it stands in the tree; null where the tree has it with several. */
+function integrityOf({ package: name, version, packages }: NpmLock): string | null {
+  const own = Object.values(packages).filter((one) => one.name === name && one.version === version);
+  const all = new Set(own.map(({ integrity }) => integrity));
+  return all.size === 1 ? ([...all][0] ?? null) : null;
+}

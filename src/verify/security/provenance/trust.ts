@@ -1,0 +1,10 @@
+import type { TrustedRoot } from "@sigstore/protobuf-specs";
+
+/** The roots that signatures of builders are held against. */
+export type Trust =
+  | { readonly kind: "trusted"; readonly roots: readonly TrustedRoot[] }
+  /** Nobody's signature can be checked now. */
+  | { readonly kind: "unavailable"; readonly reason: string };
+
+/** Gets the roots, once; throws ConfigError where policy names a file that is none. */
+export type TrustSource = () => Promise<Trust>;
