@@ -51,7 +51,7 @@ export async function attempt(
   opening: { readonly era: Era; readonly discover: boolean },
 ): Promise<Attempt> {
   if (options.signal?.aborted) throw new ExternalError("interrupted", "the probe was interrupted");
-  const { server, isolation } = await start(target, options);
+  const { server, isolation } = await startConfined(target, options);
   const conversation = import("./session.ts");
   const transport = stdioTransport(server, opening.discover ? modernEnvelope(clientInfo, clientCapabilities) : null);
   const late = `it did not answer within ${options.budget.start} ms`;
@@ -107,7 +107,11 @@ function conductOf(
   };
 }
 
-async function start(target: StdioTarget, options: ProbeOptions): Promise<{ server: ServerProcess; isolation: Isolation }> {
+/** Starts the server in the confinement of its target, with the limits of its budget. */
+export async function startConfined(
+  target: StdioTarget,
+  options: Pick<ProbeOptions, "budget">,
+): Promise<{ server: ServerProcess; isolation: Isolation }> {
   const { command, args, env, cwd, sandbox: request } = target;
   const marker = randomBytes(8).toString("hex");
   const sandbox = request === null ? null : await findSandbox();
@@ -148,7 +152,8 @@ async function closing(
   return { discover: answer, call };
 }
 
-function assertStarted(server: ServerProcess, target: StdioTarget): void {
+/** Throws ExternalError "process" where not even its confinement stood: that says nothing about the server. */
+export function assertStarted(server: ServerProcess, target: StdioTarget): void {
   if (server.reached() || server.spawnError() !== null) return;
   throw new ExternalError("process", `the sandbox for ${target.command} could not be set up`, {
     found: cut(server.stderr().trim(), 500),

@@ -43,6 +43,22 @@ export function peakResident(pid: number): number {
   return Number(/^VmHWM:\s+(\d+) kB/m.exec(textOf(`/proc/${pid}/status`) ?? "")?.[1] ?? 0) * 1024;
 }
 
+/**
+ * Milliseconds of processor time that a tree has taken, user and system, with what its ended processes took: `own` of the oldest are a
+ * confinement's and do not count. The kernel counts in hundredths of a second.
+ */
+export function processorTime(tree: readonly Seen[], own: number): number {
+  const servers = tree.toSorted((a, b) => Number(a.start) - Number(b.start) || a.pid - b.pid).slice(own);
+  return servers.reduce((sum, { pid }) => sum + ticksOf(pid) * 10, 0);
+}
+
+/** utime, stime, cutime and cstime are fields 11 to 14 after the name. */
+function ticksOf(pid: number): number {
+  const stat = textOf(`/proc/${pid}/stat`) ?? "";
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return fields.slice(11, 15).reduce((sum, field) => sum + Number(field || 0), 0);
+}
+
 /** Processes of the environment `NAME=value`, found anywhere on this host; those that cleared it or belong to others are missed. */
 export function processesWith(variable: string): number[] {
   return entries("/proc")

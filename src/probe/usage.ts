@@ -1,7 +1,7 @@
 import type { Budget } from "../policy/policy.ts";
 import { isFuller } from "./folders.ts";
 import type { Limit } from "./probe.ts";
-import { peakResident, processesVisible, processesWith, processSeen, processTree, type Seen } from "./process-tree.ts";
+import { peakResident, processesVisible, processesWith, processorTime, processSeen, processTree, type Seen } from "./process-tree.ts";
 import { noSightings, type Sightings, watchSightings } from "./sightings.ts";
 
 /** What a server takes from this machine while it runs. */
@@ -14,6 +14,8 @@ export interface Usage {
   killStrays(): number;
   /** Bytes; null where it cannot be known. */
   peak(): number | null;
+  /** Processor time so far, in milliseconds, without its confinement's; null where it cannot be known. Of what ended, what was waited for. */
+  processor(): number | null;
   /** Which programs it started and what it did with the network, as far as that was seen. */
   sightings(): Sightings;
 }
@@ -68,6 +70,7 @@ export function watchUsage(watched: Watched, exceeded: (limit: Limit, why: strin
     stop: () => clearInterval(timer),
     killStrays: () => (processesVisible ? killLeft(pid, seen, marker) : 0),
     peak: () => (processesVisible ? peak : null),
+    processor: () => (processesVisible && pid !== undefined ? processorTime(processTree(pid), watched.own ?? 0) : null),
     sightings: () => (processesVisible && sightings ? sightings.seen() : noSightings),
   };
 }
