@@ -4,7 +4,7 @@ import { ConfigError, ExternalError } from "../lib/errors.ts";
 import { hermeticFolder } from "../lock/hermetic-folder.ts";
 import { startCommand } from "../lock/start-command.ts";
 import type { InstalledTree, Store } from "../lock/store.ts";
-import { type ProbeOptions, type ProbeResult, type ProbeTarget, probe } from "../probe/probe.ts";
+import { type ProbeOptions, type ProbeResult, type ProbeTarget, probe, type StdioTarget } from "../probe/probe.ts";
 import { buildEnvironment, canaryName, dummyFor, type ServerEnvironment } from "./environment.ts";
 import type { JobVersion, ProofJob } from "./proof-job.ts";
 import type { Started } from "./started.ts";
@@ -37,12 +37,20 @@ export async function probeTree(
   tree: InstalledTree,
   world: { readonly ports: Pick<ProvePorts, "env" | "signal">; readonly folder: string },
 ): Promise<ProbeResult> {
-  const { launch, settings } = job;
-  const environment = buildEnvironment(launch, settings, world.ports.env);
+  const environment = buildEnvironment(job.launch, job.settings, world.ports.env);
+  return probe(await treeTarget(job, tree, { environment, folder: world.folder }), probeOptions(job.settings, environment, world.ports));
+}
+
+/** How an installed server is started in its sandbox; `folder` is where its HOME, TMP and working folder are made. */
+export async function treeTarget(
+  { launch, settings }: Pick<ProofJob, "launch" | "settings">,
+  tree: InstalledTree,
+  { environment, folder }: { readonly environment: ServerEnvironment; readonly folder: string },
+): Promise<StdioTarget> {
   const { command, args, binFolder, runtime } = startCommand(tree, { bin: launch.bin, args: environment.args });
   const path = [binFolder, ...systemPath].join(":");
   const readOnly = [tree.root, dirname(process.execPath), ...runtime];
-  const scratch = await scratchFolders(join(world.folder, "scratch"));
+  const scratch = await scratchFolders(join(folder, "scratch"));
   const env = {
     PATH: path,
     LANG: "C.UTF-8",
@@ -52,7 +60,7 @@ export async function probeTree(
     ...environment.env,
   };
   const sandbox = { readOnly, writable: [scratch.root], hidden: [], network: settings.network };
-  return probe({ kind: "stdio", command, args, env, cwd: scratch.cwd, sandbox }, probeOptions(settings, environment, world.ports));
+  return { kind: "stdio", command, args, env, cwd: scratch.cwd, sandbox };
 }
 
 /** Reaches a remote; nothing is installed or called. */
