@@ -67,7 +67,7 @@ export async function attempt(
   }
   clearTimeout(deadline);
   const problem = server.problem();
-  const spoken = await closing(session, transport, opening.discover, options);
+  const spoken = await closing({ session, transport, server }, opening.discover, options);
   const end = await server.finish(session === null ? failedGrace : exitGrace);
   options.signal?.removeEventListener("abort", abort);
   assertStarted(server, target);
@@ -138,10 +138,9 @@ export async function startConfined(
   return { server, isolation: wrapped.isolation };
 }
 
-/** What is looked at once the lists are there: the answer to `server/discover`, and one call. */
+/** What is looked at once the lists are there: the answer to `server/discover`, one call, and what else is asked. */
 async function closing(
-  session: Session | null,
-  transport: StdioTransport,
+  { session, transport, server }: { session: Session | null; transport: StdioTransport; server: ServerProcess },
   discover: boolean,
   options: ProbeOptions,
 ): Promise<{ discover: DiscoverAnswer; call: CallRecord | null }> {
@@ -149,6 +148,7 @@ async function closing(
     ? await transport.discovered(session === null ? refusedGrace : discoverGrace)
     : { kind: "silent" };
   const call = session === null || !options.call ? null : await session.call(Math.min(options.budget.start, longestCall));
+  if (session !== null) await options.talk?.(session.conversation(server.problem));
   return { discover: answer, call };
 }
 

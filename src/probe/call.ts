@@ -13,16 +13,16 @@ const mutating = new Set(
   ).split(" "),
 );
 
-/** The one tool that a probe may call: it claims to be read-only, requires no parameter, and its name promises nothing else; first by name. */
-export function harmlessTool(tools: readonly unknown[]): string | null {
+/** The tools that a probe may call: they claim to be read-only, require no parameter, and their names promise nothing else; sorted by name. */
+export function harmlessTools(tools: readonly unknown[]): string[] {
   const names = tools.filter(isHarmless).map((tool) => tool.name);
-  return names.sort(compareText)[0] ?? null;
+  return [...new Set(names)].sort(compareText);
 }
 
 /** Calls the harmless tool, if there is one, without arguments. Its content is not kept: it may hold anything. */
 export async function callOne(client: Client, tools: readonly unknown[], timeout: number): Promise<CallRecord | null> {
-  const tool = harmlessTool(tools);
-  if (tool === null) return null;
+  const [tool] = harmlessTools(tools);
+  if (tool === undefined) return null;
   const from = performance.now();
   const record = (outcome: CallRecord["outcome"], isError: boolean | null) => ({
     tool,

@@ -29,6 +29,7 @@ export async function probeHttp(target: HttpTarget, options: ProbeOptions): Prom
   const best = visits.find(({ session }) => session !== null) ?? visits[0];
   const session = best?.session ?? null;
   const call = session === null || !options.call ? null : await session.call(Math.min(options.budget.start, longestCall));
+  if (session !== null) await options.talk?.(session.conversation(() => null));
   await Promise.all(visits.map((one) => one.session?.client.close()));
   const outcomes = (["legacy", "modern"] as const).map(
     (era): EraOutcome => visits.find((one) => one.era.era === era)?.era ?? { era, outcome: "not-asked" },

@@ -1,6 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import type { Budget } from "../policy/policy.ts";
 import type { Isolation } from "../verify/verdict.ts";
+import type { Conversation } from "./conversation.ts";
 import type { SandboxRequest } from "./sandbox.ts";
 import type { Sightings } from "./sightings.ts";
 
@@ -31,6 +32,8 @@ export interface ProbeOptions {
   readonly budget: Budget;
   /** Whether one read-only tool without required parameters may be called. */
   readonly call: boolean;
+  /** What else is asked of the session that counts, once its lists are read. Throws only what ends the probe. */
+  readonly talk?: (conversation: Conversation) => Promise<void>;
   readonly eras: readonly Era[];
   readonly signal?: AbortSignal;
 }

@@ -3,6 +3,7 @@ import { specTypeSchemas, type Transport } from "@modelcontextprotocol/client";
 import { canonicalContract, compareText, isRecord, type RawContract } from "../contract/canonical-contract.ts";
 import { callOne } from "./call.ts";
 import { type ProbeClient, probeClient } from "./client.ts";
+import { type Conversation, conversationOver } from "./conversation.ts";
 import { deepest, isDeeperThan, ListError, type Lists, readLists } from "./lists.ts";
 import type { CallRecord, Era } from "./probe.ts";
 import { cut } from "./reason.ts";
@@ -22,6 +23,8 @@ export interface Session extends ProbeClient {
   readonly heard: Heard;
   /** Calls one harmless tool, if there is one. */
   call(timeout: number): Promise<CallRecord | null>;
+  /** What else one may ask it; `lost` says why the server is gone, where that is known. */
+  conversation(lost: () => string | null): Conversation;
 }
 
 /** Lists that change while they are read are read again, so many times at the most. */
@@ -54,7 +57,12 @@ export async function converse(transport: Transport, era: Era, timeout: number):
     initializedAt,
     listedAt,
   };
-  return { ...probe, heard, call: (limit) => callOne(probe.client, lists.tools, limit) };
+  return {
+    ...probe,
+    heard,
+    call: (limit) => callOne(probe.client, lists.tools, limit),
+    conversation: (lost) => conversationOver(probe.client, lists.tools, lost),
+  };
 }
 
 /** The lists once the server says no more that they changed, and how they differ from those before where it never said so. */

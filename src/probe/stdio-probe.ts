@@ -41,7 +41,7 @@ async function orderOrLuck(
   options: ProbeOptions,
   { first, second }: { readonly first: Attempt; readonly second: Attempt },
 ): Promise<ProbeResult> {
-  const third = await attempt(target, { ...options, call: false }, { era: "legacy", discover: true });
+  const third = await attempt(target, listsOnly(options), { era: "legacy", discover: true });
   if (third.session === null) return result({ ...second, starts: 3 }, options, [discoverOutcome(first)]);
   const flaky = cut(first.reason ?? "it did not answer", 300);
   return result({ ...second, starts: 3 }, options, [modernOutcome(third.discover)], flaky);
@@ -49,7 +49,7 @@ async function orderOrLuck(
 
 /** Both eras answered: what the modern one lists is read from a process of its own and compared. */
 async function both(target: StdioTarget, options: ProbeOptions, first: Attempt): Promise<ProbeResult> {
-  const sibling = await attempt(target, { ...options, call: false }, { era: "modern", discover: false });
+  const sibling = await attempt(target, listsOnly(options), { era: "modern", discover: false });
   const listed = (one: Attempt) =>
     one.session === null ? null : JSON.stringify({ ...canonicalContract(one.session.raw, null), eras: [] });
   const note =
@@ -77,6 +77,11 @@ async function modernOnly(target: StdioTarget, options: ProbeOptions, first: Att
   return result({ ...modern, starts: 3 }, options, [
     legacy.refusal === null ? { era: "legacy", outcome: "silent", note } : { era: "legacy", outcome: "refused", note },
   ]);
+}
+
+/** A start that only confirms another: what was asked once is not asked again. */
+function listsOnly({ talk: _, ...options }: ProbeOptions): ProbeOptions {
+  return { ...options, call: false };
 }
 
 function speaksModern(answer: DiscoverAnswer): boolean {
