@@ -18,11 +18,12 @@ import { reportHelp, reportOptions, withReports } from "./verdict-reports.ts";
 export const verify: Command = {
   summary: "prove a candidate, or what is there now, against the real server",
   usage:
-    "[--repo DIR] [--server NAME [--candidate VERSION]] [--now] [--suite NAME]... [--sarif FILE] [--junit FILE] [--markdown FILE] [--dry-run] [--json]   or: --folder DIR --id ROW",
+    "[--repo DIR] [--server NAME [--candidate VERSION]] [--now [--as-of DAY]] [--suite NAME]... [--sarif FILE] [--junit FILE] [--markdown FILE] [--dry-run] [--json]   or: --folder DIR --id ROW",
   options: {
     server: { type: "string" },
     candidate: { type: "string" },
     now: { type: "boolean" },
+    "as-of": { type: "string" },
     suite: { type: "string", multiple: true },
     ...reportOptions,
     folder: { type: "string" },
@@ -32,6 +33,8 @@ export const verify: Command = {
     "--server NAME": "only this server (its key in the manifest)",
     "--candidate VERSION": "only this version of it",
     "--now": "prove what is there now instead of a candidate",
+    "--as-of DAY":
+      "with --now: with the packages of the day that each version was published (release), or of today, whatever lock is committed; nothing is told to the ledger",
     "--suite NAME": "require just this suite in place of those that policy requires (repeatable); nothing is told to the ledger",
     ...reportHelp,
     "--folder DIR": "prove a row of the plan that `detect --folder` wrote; needs no repository and no token",
@@ -56,16 +59,18 @@ interface Verified {
 
 async function verifyHere(invocation: Invocation): Promise<Verified> {
   const wanted = wantedSuites(invocation);
-  const workspace = await openWorkspace(invocation);
+  const asOf = wantedDay(invocation);
+  const workspace = await openWorkspace(invocation, { lookups: true });
   const [server, version, now] = [text(invocation, "server"), text(invocation, "candidate"), flag(invocation, "now")];
   const found = await detectStep(workspace, { server, version });
   const detected = wanted.length === 0 ? found : { ...found, policies: requiring(wanted, found.policies) };
-  const results = now ? await verifyNowStep(workspace, detected) : await verifyStep(workspace, detected);
+  const results = now ? await verifyNowStep(workspace, detected, asOf) : await verifyStep(workspace, detected);
   const events = verifiedEvents(results);
   // By other suites than policy requires: no verdict that policy could go by.
-  if (!invocation.dryRun && wanted.length === 0 && events.length > 0) await workspace.ledger.append({ title: "Verify", events });
+  if (!invocation.dryRun && wanted.length === 0 && asOf === null && events.length > 0)
+    await workspace.ledger.append({ title: "Verify", events });
   // Only where every server was looked at can a waiver be known to silence nothing.
-  const whole = now && server === undefined && wanted.length === 0;
+  const whole = now && server === undefined && wanted.length === 0 && asOf === null;
   const aside = whole
     ? unusedWaivers(
         found.policies.waivers ?? [],
@@ -82,6 +87,18 @@ function wantedSuites(invocation: Invocation): readonly string[] {
   throw new ConfigError("usage", `there is no suite ${JSON.stringify(unknown)}`, {
     expected: `one of ${suites.join(", ")}`,
     todo: "name one of these after --suite",
+  });
+}
+
+/** Whose packages the locks are to hold; null: what policy says, or what is committed. */
+function wantedDay(invocation: Invocation): "today" | "release" | null {
+  const day = text(invocation, "as-of");
+  if (day === undefined) return null;
+  if ((day === "today" || day === "release") && flag(invocation, "now")) return day;
+  throw new ConfigError("usage", "--as-of goes with --now", {
+    expected: "--now --as-of release, or --now --as-of today",
+    found: day.slice(0, 100),
+    todo: "for candidates set lockAsOf in policies/update.yaml",
   });
 }
 

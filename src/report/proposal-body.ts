@@ -98,9 +98,19 @@ function summaryRows({ row, lock }: ServerStory, proof: Proof): string[][] {
     ...(candidate?.kind === "newer" ? [["the version claims", candidate.claimedBump ?? "nothing"]] : []),
     ["the surface says", verdict.surfaceChange ?? (verdict.from === null ? "nothing yet to compare with" : "could not be compared")],
     ...(verdict.effectiveBump === null ? [] : [["effective bump", `**${verdict.effectiveBump}**`]]),
-    ...(lock === null ? [] : [["lock", `${counted(Object.keys(lock.packages).length, "package")}, ${code(verdict.lock ?? "", 80)}`]]),
+    ...(lock === null
+      ? []
+      : [["lock", `${counted(Object.keys(lock.packages).length, "package")}${dayText(lock)}, ${code(verdict.lock ?? "", 80)}`]]),
     ...(verdict.contract === null ? [] : [["contract", `${contractText(proof)}, ${code(verdict.contract, 80)}`]]),
   ];
+}
+
+/** Which day the tree is of, where it was locked for one. */
+function dayText({ day }: Lock): string {
+  if (day === undefined) return "";
+  const { before, kept } = day;
+  if (kept) return `, all of them published by ${prose(before ?? "", 40)}`;
+  return before === null ? ", of no known day" : `, not all of them published by ${prose(before, 40)}`;
 }
 
 function contractText({ contract }: Proof): string {

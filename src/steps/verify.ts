@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { serverKey } from "../manifest/server-id.ts";
+import type { UpdateSettings } from "../policy/policy.ts";
 import { taskId, verifyPlan } from "../verify/verify-plan.ts";
 import { type VerifyResult, verifyServer } from "../verify/verify-server.ts";
 import { taskForNow } from "../verify/verify-task.ts";
@@ -19,17 +20,38 @@ export async function verifyStep(workspace: Workspace, detected: Detected): Prom
   return await verifyPlan({ plan, inventory, policies, files, workTree: repo, log, dayOf: daysOf(detected) }, ports);
 }
 
-/** Proves what is there now: each server as it is pinned, or as its launcher would resolve it today, a remote or a local program as it stands. */
-export async function verifyNowStep(workspace: Workspace, detected: Detected): Promise<VerifyResult[]> {
+/**
+ * Proves what is there now: each server as it is pinned, or as its launcher would resolve it today, a remote or a local program as it stands.
+ * `asOf`: with a lock made now for that day, in place of the committed one; null: with the committed lock, or one by policy.
+ */
+export async function verifyNowStep(
+  workspace: Workspace,
+  detected: Detected,
+  asOf: UpdateSettings["lockAsOf"] | null = null,
+): Promise<VerifyResult[]> {
   const { plan, inventory, policies, files } = detected;
   const { log, repo } = workspace;
   await using prover = await openProvingPlane(workspace, policies);
   const ports = { locks: openLocks(workspace), prover, review: openReviewer(workspace, detected), log };
   const resolved = new Map(plan.servers.map((row) => [serverKey(row), row.resolved]));
   const servers = inventory.servers.filter(({ disabled }) => !disabled);
-  const inputs = { policies, files, workTree: repo, log, at: plan.at, dayOf: daysOf(detected) };
-  const tasks = await Promise.all(
+  const inputs = {
+    policies,
+    files,
+    workTree: repo,
+    log,
+    at: plan.at,
+    dayOf: asOf === null ? daysOf(detected) : daysOf(withLocksAsOf(asOf, detected)),
+  };
+  const made = await Promise.all(
     servers.map((server) => taskForNow(taskId(server), server, resolved.get(serverKey(server)) ?? null, inputs)),
   );
+  const tasks = asOf === null ? made : made.map((task) => ({ ...task, committed: { ...task.committed, lock: null } }));
   return withFleet(tasks, await Promise.all(tasks.map((task) => verifyServer(task, ports))));
+}
+
+function withLocksAsOf(lockAsOf: UpdateSettings["lockAsOf"], detected: Detected): Detected {
+  const { update } = detected.policies;
+  const rules = update.rules.map((rule) => ({ ...rule, set: { ...rule.set, lockAsOf } }));
+  return { ...detected, policies: { ...detected.policies, update: { ...update, defaults: { ...update.defaults, lockAsOf }, rules } } };
 }

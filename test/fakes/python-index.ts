@@ -23,7 +23,10 @@ interface File {
   bytes: Buffer;
   readonly metadata: string | null;
   readonly requiresPython: string | undefined;
+  readonly time: string | null;
 }
+
+const day = "2026-01-01T00:00:00Z";
 
 export async function startPythonIndex(): Promise<PythonIndex> {
   const projects = new Map<string, File[]>();
@@ -62,9 +65,16 @@ export async function startPythonIndex(): Promise<PythonIndex> {
         bytes: wheelOf(distribution),
         metadata: metadataOf(distribution),
         requiresPython: distribution.requiresPython,
+        time: distribution.time === undefined ? day : distribution.time,
       }),
     publishSource: (name, version) =>
-      add(name, { filename: `${name}-${version}.tar.gz`, bytes: Buffer.from("source"), metadata: null, requiresPython: undefined }),
+      add(name, {
+        filename: `${name}-${version}.tar.gz`,
+        bytes: Buffer.from("source"),
+        metadata: null,
+        requiresPython: undefined,
+        time: day,
+      }),
     tamper(filename, bytes) {
       for (const file of all()) if (file.filename === filename) file.bytes = bytes;
     },
@@ -81,12 +91,12 @@ function page(name: string, files: readonly File[]): unknown {
     meta: { "api-version": "1.1" },
     name,
     versions: [...new Set(files.map(({ filename }) => filename.split("-")[1]))],
-    files: files.map(({ filename, hash, metadata, bytes, requiresPython }) => ({
+    files: files.map(({ filename, hash, metadata, bytes, requiresPython, time }) => ({
       filename,
       url: `/files/${filename}`,
       hashes: { sha256: hash },
       size: bytes.length,
-      "upload-time": "2026-01-01T00:00:00Z",
+      ...(time !== null && { "upload-time": time }),
       ...(requiresPython !== undefined && { "requires-python": requiresPython }),
       ...(metadata !== null && { "core-metadata": { sha256: createHash("sha256").update(metadata).digest("hex") } }),
     })),

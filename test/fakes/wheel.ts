@@ -15,6 +15,8 @@ export interface Distribution {
   readonly files?: Readonly<Record<string, string>>;
   /** The wheel's tag; default `py3-none-any`. */
   readonly tag?: string;
+  /** ISO time of its upload; null: the index does not say. Default: a fixed day in the past. */
+  readonly time?: string | null;
 }
 
 export function metadataOf({ name, version, requires = [], extras = [], requiresPython }: Distribution): string {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Change } from "../../src/contract/contract.ts";
+import type { NpmLock } from "../../src/lock/lock.ts";
 import type { PlannedServer } from "../../src/plan/plan.ts";
 import { proposalBody, type ServerStory } from "../../src/report/proposal-body.ts";
 import { planSummary, proposalsSummary, verdictsSummary } from "../../src/report/summaries.ts";
@@ -204,4 +205,21 @@ test("a body fits in what a forge takes, whatever a server sends", () => {
   const long = body({ attempts: [proof({ changes: many })] });
   expect(long.length).toBeLessThan(65_536);
   expect(long).toContain("more: the diff of `contract.json` shows all of them");
+});
+
+test("the body says of which day a tree is, and where it is not all of it", () => {
+  const lock = (day?: NpmLock["day"]): NpmLock => ({
+    schema: "mcp-gitops/lock/v1",
+    ecosystem: "npm",
+    package: "weather-mcp",
+    version: "1.2.0",
+    ...(day && { day }),
+    resolver: { npm: "11.0.0", node: "24.0.0" },
+    packages: { "node_modules/weather-mcp": { name: "weather-mcp", version: "1.2.0", integrity: "sha512-x" } },
+  });
+  const before = "2025-08-21T11:00:00.000Z";
+  expect(body({ lock: lock() })).toContain("| lock | 1 package, ");
+  expect(body({ lock: lock({ before, kept: true }) })).toContain(`1 package, all of them published by ${before}, `);
+  expect(body({ lock: lock({ before, kept: false }) })).toContain(`1 package, not all of them published by ${before}, `);
+  expect(body({ lock: lock({ before: null, kept: false }) })).toContain("1 package, of no known day, ");
 });
