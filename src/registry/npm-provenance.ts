@@ -20,7 +20,7 @@ export async function openNpmProvenance(options: RegistryOptions, trust: TrustSo
   const wire: NpmWire = { config, clients: clientsOf(config, options) };
   const ports = { wire, keysOf: openKeys(wire), versions: openVersions(wire), memory: openSignatureMemory(options.env), trust };
   return {
-    provenanceOf: async (lock) => (lock.ecosystem === "npm" ? provenanceOf(lock, ports) : notNpm),
+    provenanceOf: async (lock, listed) => (lock.ecosystem === "npm" ? provenanceOf(lock, listed, ports) : notNpm),
     signaturesOf: async (lock) => (lock.ecosystem === "npm" ? signaturesOf(lock, ports) : { kind: "unavailable", reason: notNpm.reason }),
   };
 }
@@ -34,19 +34,15 @@ interface ProvenancePorts {
   readonly trust: TrustSource;
 }
 
-async function provenanceOf(lock: NpmLock, ports: ProvenancePorts): Promise<Provenance> {
+async function provenanceOf(lock: NpmLock, listed: boolean | null | undefined, ports: ProvenancePorts): Promise<Provenance> {
   const { package: name, version } = lock;
   const integrity = integrityOf(lock);
   if (integrity === null) return { state: "unknown", reason: "the lock does not say which bytes it is" };
-  const answer = await ports.versions.version(name, version);
-  if (answer.kind === "unavailable") return { state: "unknown", reason: answer.reason };
   const { url } = registryOf(name, ports.wire.config);
-  const { attestations, signatures } = answer.dist;
-  if (!isObject(attestations) || attestations.provenance === undefined) {
-    // A registry that signs what it publishes, as npm's own does, also lists who has a provenance; of another one nobody knows.
-    const tells = isObject(attestations) || Array.isArray(signatures) || (await ports.keysOf(url)).kind === "keys";
-    return tells ? { state: "none" } : { state: "unknown", reason: "this registry has no attestations" };
-  }
+  const told = listed === undefined ? await isListed(name, version, ports) : listed;
+  if (typeof told === "string") return { state: "unknown", reason: told };
+  if (told === false) return { state: "none" };
+  if (told === null) return { state: "unknown", reason: "this registry has no attestations" };
   const found = await askNpm(`-/npm/v1/attestations/${pathOf(name)}@${encodeURIComponent(version)}`, url, {
     ...ports.wire,
     sameHost: true,
@@ -58,6 +54,17 @@ async function provenanceOf(lock: NpmLock, ports: ProvenancePorts): Promise<Prov
   const { judgeAttestations } = await import("../verify/security/provenance/judge-attestations.ts");
   const judges = { trust: await ports.trust(), keys: await publishedKeys(url, ports) };
   return judgeAttestations(found.document, { name, version, integrity }, judges);
+}
+
+/** Whether the registry lists a provenance; null: it does not tell; a text: why nobody knows. */
+async function isListed(name: string, version: string, { versions, keysOf, wire }: ProvenancePorts): Promise<boolean | null | string> {
+  const answer = await versions.version(name, version);
+  if (answer.kind === "unavailable") return answer.reason;
+  const { attestations, signatures } = answer.dist;
+  if (isObject(attestations)) return attestations.provenance !== undefined;
+  // A registry that signs what it publishes, as npm's own does, also lists who has a provenance; of another one nobody knows.
+  const { url } = registryOf(name, wire.config);
+  return Array.isArray(signatures) || (await keysOf(url)).kind === "keys" ? false : null;
 }
 
 /** Bytes; two attestations are some 20 KB. */

@@ -7,6 +7,8 @@ interface Kind {
   readonly todo: string;
   /** The code of Snyk's agent-scan for the same. */
   readonly sameAs?: string;
+  /** It makes the suite fail: somebody changed what was published, and nobody's judgement is needed. */
+  readonly fails?: true;
 }
 
 const read = "read the text as a model would, and do not merge before its publisher has explained it";
@@ -118,6 +120,30 @@ export const kinds = {
     message: "the pinned version was published with provenance, this one was not",
     todo: "ask its publisher why: a stolen token publishes without provenance",
   },
+  "provenance-bad": {
+    severity: "critical",
+    message: "its provenance does not hold",
+    todo: "do not take it: its publisher, its registry or somebody between has changed something",
+    fails: true,
+  },
+  "source-changed": {
+    severity: "high",
+    message: "it was built from another repository than the pinned version",
+    todo: "ask its publisher whether it has moved, and look at who owns the new repository",
+  },
+  provenance: { severity: "info", message: "provenance", todo: "nothing" },
+  "signature-bad": {
+    severity: "critical",
+    message: "the registry's signature of a package of its tree does not hold",
+    todo: "do not take it: the package or what the registry says of it was changed after it was published",
+    fails: true,
+  },
+  "signature-missing": {
+    severity: "medium",
+    message: "packages of its tree have no signature of the registry, which signs what it publishes",
+    todo: "ask whoever runs the registry why it does not sign them",
+  },
+  "registry-signatures": { severity: "info", message: "registry signatures", todo: "nothing" },
   "behaviour-programs": {
     severity: "low",
     message: "it started programs that the pinned version was not seen to start",

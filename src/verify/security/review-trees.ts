@@ -2,6 +2,7 @@ import { purlOf } from "../../launcher/purl.ts";
 import type { Lock } from "../../lock/lock.ts";
 import type { Lookup, Registry } from "../../registry/registry.ts";
 import type { AdvisoryAnswer, AdvisorySource } from "./advisories.ts";
+import type { Origins, ProvenanceSource } from "./provenance/provenance.ts";
 import { treeAges } from "./tree-ages.ts";
 import { treePackages } from "./tree-packages.ts";
 import { reviewTree, type TreeFacts, type TreeReview } from "./tree-review.ts";
@@ -12,6 +13,8 @@ export type TreeReviewer = (candidate: Lock, pinned: Lock | null) => Promise<Tre
 export interface TreeSources {
   /** Opened when a lock of that ecosystem is first asked about; what has none is not looked at. */
   readonly advisories: Partial<Record<Lock["ecosystem"], () => Promise<AdvisorySource>>>;
+  /** Who is asked for signatures and attestations; opened as the advisories are. */
+  readonly provenance?: Partial<Record<Lock["ecosystem"], () => Promise<ProvenanceSource>>>;
   /** What registries said of the servers' own packages, by purl. */
   readonly lookups: ReadonlyMap<string, Lookup>;
   /** Those in force: `purl@version` → why. */
@@ -21,7 +24,7 @@ export interface TreeSources {
 }
 
 /** The reviewer of the deciding plane, which has the network and the ledger. */
-export function openTreeReviewer({ advisories, lookups, quarantines, registry }: TreeSources): TreeReviewer {
+export function openTreeReviewer({ advisories, provenance = {}, lookups, quarantines, registry }: TreeSources): TreeReviewer {
   const open = new Map<string, Promise<AdvisorySource>>();
   const ask = async (candidate: Lock, pinned: Lock | null): Promise<AdvisoryAnswer> => {
     const { ecosystem } = candidate;
@@ -31,10 +34,33 @@ export function openTreeReviewer({ advisories, lookups, quarantines, registry }:
     open.set(ecosystem, source);
     return (await source).ask([...treePackages(candidate), ...(pinned ? treePackages(pinned) : [])]);
   };
+  const origins = originsBy(provenance);
   return async (candidate, pinned) => {
     const releases = releasesOf(lookups, candidate, pinned);
-    const [answer, ages] = await Promise.all([ask(candidate, pinned), registry ? treeAges(candidate, registry) : null]);
-    return reviewTree({ candidate, pinned, advisories: answer, ages, releases, quarantines });
+    const [answer, ages, origin] = await Promise.all([
+      ask(candidate, pinned),
+      registry ? treeAges(candidate, registry) : null,
+      origins({ candidate, pinned, releases }),
+    ]);
+    return reviewTree({ candidate, pinned, advisories: answer, ages, releases, quarantines, origins: origin });
+  };
+}
+
+/** Asks where two versions come from; null where nobody can be asked. Each source is opened once. */
+function originsBy(sources: NonNullable<TreeSources["provenance"]>) {
+  const open = new Map<string, Promise<ProvenanceSource>>();
+  return async ({ candidate, pinned, releases }: Pick<TreeFacts, "candidate" | "pinned" | "releases">): Promise<Origins | null> => {
+    const opener = sources[candidate.ecosystem];
+    if (!opener) return null;
+    const opened = open.get(candidate.ecosystem) ?? opener();
+    open.set(candidate.ecosystem, opened);
+    const source = await opened;
+    const [its, previous, signatures] = await Promise.all([
+      source.provenanceOf(candidate, releases?.candidate?.provenance),
+      pinned && source.provenanceOf(pinned, releases?.pinned?.provenance),
+      source.signaturesOf(candidate),
+    ]);
+    return { candidate: its, pinned: previous, signatures };
   };
 }
 

@@ -4,6 +4,8 @@ import { neutralise } from "../../report/neutralise.ts";
 import { versioningOf } from "../../versioning/versioning.ts";
 import type { Finding } from "../verdict.ts";
 import type { Advisory, AdvisoryAnswer } from "./advisories.ts";
+import { listedOrigin, originFindings, originGaps } from "./provenance/origin-findings.ts";
+import type { Origins, Provenance } from "./provenance/provenance.ts";
 import { securityFinding } from "./surface-review.ts";
 import { dayFindings, dayGaps, type TreeAges } from "./tree-ages.ts";
 import { type TreePackage, treePackages } from "./tree-packages.ts";
@@ -13,6 +15,8 @@ export interface TreeReview {
   readonly schema: "mcp-gitops/tree-review/v1";
   readonly findings: readonly Finding[];
   readonly notLookedAt: readonly string[];
+  /** Of the candidate. */
+  readonly provenance?: Provenance;
 }
 
 export interface TreeFacts {
@@ -25,12 +29,15 @@ export interface TreeFacts {
   readonly quarantines: ReadonlyMap<string, string>;
   /** When its packages were published, where the candidate's lock is of a day; null where nobody asked. */
   readonly ages?: TreeAges | null;
+  /** Null or none: nobody asked for attestations and signatures; what the registry lists counts then. */
+  readonly origins?: Origins | null;
 }
 
 /** What the locked tree of a candidate brings that the pinned version's did not. Pure. */
 export function reviewTree(facts: TreeFacts): TreeReview {
   const before = facts.pinned ? treePackages(facts.pinned) : null;
   const after = treePackages(facts.candidate);
+  const origins = facts.origins ?? listedOrigins(facts);
   return {
     schema: "mcp-gitops/tree-review/v1",
     findings: [
@@ -38,10 +45,12 @@ export function reviewTree(facts: TreeFacts): TreeReview {
       ...installScripts(before, after),
       ...quarantined(facts, after),
       ...published(facts),
+      ...originFindings({ ...facts, origins }),
       ...newPackages(before, after),
       ...dayFindings(facts.candidate, facts.ages ?? null),
     ],
-    notLookedAt: [...unknowns(facts), ...dayGaps(facts.ages ?? null)],
+    notLookedAt: [...unknowns(facts), ...originGaps(origins), ...dayGaps(facts.ages ?? null)],
+    provenance: origins.candidate,
   };
 }
 
@@ -115,9 +124,6 @@ function published({ releases, candidate }: TreeFacts): Finding[] {
     ...(after.deprecated !== null && before?.deprecated == null
       ? [securityFinding("deprecated", { subject: candidate.version, evidence: neutralise(`${what}: ${after.deprecated}`, 600) })]
       : []),
-    ...(before?.provenance === true && after.provenance === false
-      ? [securityFinding("provenance-lost", { subject: candidate.version, evidence: `${what}; ${before.version} has an attestation` })]
-      : []),
     ...(larger ? [securityFinding("size-jump", { subject: candidate.version, evidence: `${was} → ${is} bytes unpacked` })] : []),
   ];
 }
@@ -137,10 +143,17 @@ function listFinding(code: "new-packages" | "vulnerability-gone", names: readonl
   });
 }
 
+function listedOrigins({ releases, pinned }: TreeFacts): Origins {
+  return {
+    candidate: listedOrigin(releases?.candidate),
+    pinned: pinned && listedOrigin(releases?.pinned),
+    signatures: null,
+  };
+}
+
 function unknowns({ advisories, releases }: TreeFacts): string[] {
   return [
     ...(advisories.kind === "unavailable" ? [`security, known vulnerabilities: ${neutralise(advisories.reason, 500)}`] : []),
     ...(releases === null ? ["security, what the registry says of this release: it could not be asked"] : []),
-    ...(releases?.candidate?.provenance === null ? ["security, provenance: the registry does not tell who has it"] : []),
   ];
 }

@@ -8,7 +8,7 @@ export interface Build {
   readonly commit: string | null;
   /** The workflow with its ref, such as `.github/workflows/release.yml@refs/tags/v1.0.0`; null where the statement names none. */
   readonly workflow: string | null;
-  /** Who ran it, as an address. */
+  /** Who ran it: verified the identity provider whose token the signer held, as an address; declared what the statement names. */
   readonly builder: string | null;
 }
 
@@ -43,8 +43,20 @@ export type SignatureAnswer =
 
 /** Where signatures and provenance of locked packages are asked for. Never throws for what a registry does. */
 export interface ProvenanceSource {
-  /** The provenance of the package that a lock is for: its own name, version and integrity count. */
-  provenanceOf(lock: Lock): Promise<Provenance>;
+  /**
+   * The provenance of the package that a lock is for: its own name, version and integrity count. `listed`: whether the registry lists one, as
+   * a lookup told (null: it does not tell); where nobody looked it is asked.
+   */
+  provenanceOf(lock: Lock, listed?: boolean | null): Promise<Provenance>;
   /** The registry signatures of all packages of a lock. */
   signaturesOf(lock: Lock): Promise<SignatureAnswer>;
+}
+
+/** What is known of where two versions come from, and of who signed the packages of the candidate's tree. */
+export interface Origins {
+  readonly candidate: Provenance;
+  /** Null where there is no pinned version. */
+  readonly pinned: Provenance | null;
+  /** Null where the ecosystem has no such thing, or nobody asked. */
+  readonly signatures: SignatureAnswer | null;
 }
