@@ -2,7 +2,7 @@ import { ConfigError } from "../lib/errors.ts";
 import { defaultDeployPolicy, defaultUpdatePolicy, defaultVerifyPolicy } from "./defaults.ts";
 import { type DeployFile, deploySchema, readDeployPolicy } from "./deploy-file.ts";
 import type { DeployPolicy, Policies, UpdatePolicy, VerifyPolicy } from "./policy.ts";
-import { readPolicyDocument } from "./policy-document.ts";
+import { type PolicyDocument, readPolicyDocument } from "./policy-document.ts";
 import { readUpdatePolicy, type UpdateFile, updateSchema } from "./update-file.ts";
 import { isDeploy, isUpdate, isVerify, isWaivers } from "./validators.ts";
 import { readVerifyPolicy, type VerifyFile, verifySchema } from "./verify-file.ts";
@@ -37,7 +37,18 @@ async function parseUpdate(source: Buffer): Promise<UpdatePolicy> {
 async function parseVerify(source: Buffer): Promise<VerifyPolicy> {
   const rules = { schema: verifySchema, admits: isVerify };
   const document = await readPolicyDocument<VerifyFile>("policies/verify.yaml", source, rules);
+  await refuseUnknownLicences(document);
   return readVerifyPolicy(document.content, (rule) => document.place(["rules", rule]).line ?? 1);
+}
+
+async function refuseUnknownLicences({ content, place }: PolicyDocument<VerifyFile>): Promise<void> {
+  const ruled = [content.defaults, ...(content.rules ?? [])].map((settings, index) => ({
+    rules: settings?.compliance,
+    path: index === 0 ? ["defaults"] : ["rules", index - 1],
+  }));
+  if (ruled.every(({ rules }) => !rules)) return;
+  const { checkLicences } = await import("./licence-names.ts");
+  for (const { rules, path } of ruled) checkLicences(rules, (rest) => place([...path, "compliance", ...rest]));
 }
 
 async function parseDeploy(source: Buffer): Promise<DeployPolicy> {

@@ -1,5 +1,7 @@
 import type { Bump, SurfaceChange } from "../contract/contract.ts";
 import type { Ecosystem } from "../manifest/inventory.ts";
+import type { AdvisoryPolicy } from "./advisories-file.ts";
+import type { ComplianceRules } from "./compliance.ts";
 import type { Scenarios } from "./scenario/load-scenarios.ts";
 import type { Waiver } from "./waivers.ts";
 
@@ -102,9 +104,11 @@ export interface VerifySettings {
   readonly installScripts: readonly string[];
   readonly credentials: Readonly<Record<string, Credential>>;
   readonly performance: PerformanceSettings;
+  /** What a version must have; left out: nothing. */
+  readonly compliance?: ComplianceRules;
 }
 
-/** Some verify settings; a budget and limits of performance may be given in part, credentials are laid over each other by name. */
+/** Some verify settings; a budget, limits of performance and rules of compliance may be given in part, credentials are laid over each other by name. */
 export type VerifyPatch = Partial<Omit<VerifySettings, "budget" | "performance">> & {
   readonly budget?: Partial<Budget>;
   readonly performance?: Partial<PerformanceSettings>;
@@ -113,6 +117,7 @@ export type VerifyPatch = Partial<Omit<VerifySettings, "budget" | "performance">
 export interface VerifyPolicy {
   readonly defaults: VerifySettings;
   readonly rules: readonly Rule<VerifyPatch>[];
+  readonly advisories?: AdvisoryPolicy;
 }
 
 export type TargetPolicy =

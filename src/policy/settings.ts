@@ -18,15 +18,17 @@ export function updateSettings(policies: Pick<Policies, "update">, subject: Subj
   return Object.assign({}, defaults, ...rules.filter(matching(subject)).map(({ set }) => set));
 }
 
-/** What verify policy says of a subject; budgets and limits of performance are laid over each other by field, credentials by name. */
+/** What verify policy says of a subject; budgets, limits of performance and rules of compliance are laid over each other by field, credentials by name. */
 export function verifySettings(policies: Pick<Policies, "verify">, subject: Subject): VerifySettings {
   const { defaults, rules } = policies.verify;
   const patches = rules.filter(matching(subject)).map(({ set }) => set);
+  const ruled = [defaults, ...patches].some(({ compliance }) => compliance);
   return {
     ...(Object.assign({}, defaults, ...patches) as VerifySettings),
     budget: Object.assign({}, defaults.budget, ...patches.map(({ budget }) => budget)),
     credentials: Object.assign({}, defaults.credentials, ...patches.map(({ credentials }) => credentials)),
     performance: Object.assign({}, defaults.performance, ...patches.map(({ performance }) => performance)),
+    ...(ruled && { compliance: Object.assign({}, defaults.compliance, ...patches.map(({ compliance }) => compliance)) }),
   };
 }
 

@@ -1011,11 +1011,12 @@ return errors === 0;
 }
 
 export const isVerify = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:verify:v1","title":"mcp-gitops verify policy","description":"policies/verify.yaml: what a candidate must show, within which budgets, with which credentials","type":["object","null"],"additionalProperties":false,"properties":{"defaults":{"type":["object","null"],"additionalProperties":false,"properties":{"required":{"type":"array","items":{"enum":["health","contract","integration","performance","security"],"description":"one of health, contract, integration, performance, security"},"uniqueItems":true,"description":"the suites that must have been looked at: a list of health, contract, integration, performance, security"},"budget":{"type":"object","additionalProperties":false,"description":"what a server may use while it is proven: start, memory, output, processes","properties":{"start":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"time from the start to the last list's answer, such as `30 seconds`"},"memory":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"},"output":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"what it may print, with its unit, such as `16 MB`"},"processes":{"type":"integer","minimum":1,"maximum":4096,"description":"how many processes it may have: a whole number from 1 to 4096"}}},"attempts":{"type":"integer","minimum":1,"maximum":20,"description":"how many candidates are tried, best first: a whole number from 1 to 20"},"network":{"type":"boolean","description":"whether a server that is proven may reach the network: true or false"},"installScripts":{"type":"array","items":{"type":"string","minLength":1,"description":"the name of a package"},"description":"a list of the packages whose install scripts may run"},"credentials":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"description":"environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"either `{ dummy: TEXT }` or `{ environment: NAME }`","properties":{"dummy":{"type":"string","description":"a text (in quotes) that stands in for the credential"},"environment":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of the environment variable that holds the credential"}}}},"performance":{"type":"object","additionalProperties":false,"description":"what a candidate may take, where the suite performance runs: rounds, time, start, list, call, memory, processor","properties":{"rounds":{"type":"integer","minimum":6,"maximum":200,"description":"how many rounds are measured at the most: a whole number from 6 to 200"},"time":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long measuring one server may take, such as `10 minutes`"},"start":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a start, cold or warm: `maxRatio`, `max` (such as `3 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"list":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of an answer to tools/list: `maxRatio`, `max` (such as `50 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"call":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a tool call: `maxRatio`, `max` (such as `200 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"memory":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of resident memory at its peak: `maxRatio`, `max` (such as `300 MB`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"}}},"processor":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of processor time: `maxRatio`, `max` (such as `2 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}}}}},"description":"settings for every server"},"rules":{"type":["array","null"],"description":"rules, of which a later one wins over an earlier one, field by field","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"object","additionalProperties":false,"minProperties":1,"description":"what the rule applies to: at least one of server, manifest, package, ecosystem, change","properties":{"server":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a server's name in its manifest, or a list of them; `*` stands for any text"},"manifest":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"the path of a manifest, or a list of them; `*` stands for any text"},"package":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a package's name or package URL, or a list of them; `*` stands for any text"},"ecosystem":{"anyOf":[{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},{"type":"array","items":{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"minItems":1,"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"}],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"change":{"anyOf":[{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},{"type":"array","items":{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},"minItems":1,"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}}},"required":{"type":"array","items":{"enum":["health","contract","integration","performance","security"],"description":"one of health, contract, integration, performance, security"},"uniqueItems":true,"description":"the suites that must have been looked at: a list of health, contract, integration, performance, security"},"budget":{"type":"object","additionalProperties":false,"description":"what a server may use while it is proven: start, memory, output, processes","properties":{"start":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"time from the start to the last list's answer, such as `30 seconds`"},"memory":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"},"output":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"what it may print, with its unit, such as `16 MB`"},"processes":{"type":"integer","minimum":1,"maximum":4096,"description":"how many processes it may have: a whole number from 1 to 4096"}}},"attempts":{"type":"integer","minimum":1,"maximum":20,"description":"how many candidates are tried, best first: a whole number from 1 to 20"},"network":{"type":"boolean","description":"whether a server that is proven may reach the network: true or false"},"installScripts":{"type":"array","items":{"type":"string","minLength":1,"description":"the name of a package"},"description":"a list of the packages whose install scripts may run"},"credentials":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"description":"environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"either `{ dummy: TEXT }` or `{ environment: NAME }`","properties":{"dummy":{"type":"string","description":"a text (in quotes) that stands in for the credential"},"environment":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of the environment variable that holds the credential"}}}},"performance":{"type":"object","additionalProperties":false,"description":"what a candidate may take, where the suite performance runs: rounds, time, start, list, call, memory, processor","properties":{"rounds":{"type":"integer","minimum":6,"maximum":200,"description":"how many rounds are measured at the most: a whole number from 6 to 200"},"time":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long measuring one server may take, such as `10 minutes`"},"start":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a start, cold or warm: `maxRatio`, `max` (such as `3 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"list":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of an answer to tools/list: `maxRatio`, `max` (such as `50 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"call":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a tool call: `maxRatio`, `max` (such as `200 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"memory":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of resident memory at its peak: `maxRatio`, `max` (such as `300 MB`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"}}},"processor":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of processor time: `maxRatio`, `max` (such as `2 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}}}}},"description":"a rule: `match`, and the settings for what it matches"}}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:verify:v1","title":"mcp-gitops verify policy","description":"policies/verify.yaml: what a candidate must show, within which budgets, with which credentials","type":["object","null"],"additionalProperties":false,"properties":{"advisories":{"type":["object","null"],"additionalProperties":false,"description":"where known vulnerabilities are asked for besides the registries: osv","properties":{"osv":{"type":"string","pattern":"^(https?://[^\\s@?#]+|off)$","maxLength":500,"description":"the base address of an OSV API, without `/v1`, or `off`; the names and versions of whole trees are told to it"}}},"defaults":{"type":["object","null"],"additionalProperties":false,"properties":{"required":{"type":"array","items":{"enum":["health","contract","integration","performance","security","compliance"],"description":"one of health, contract, integration, performance, security, compliance"},"uniqueItems":true,"description":"the suites that must have been looked at: a list of health, contract, integration, performance, security, compliance"},"budget":{"type":"object","additionalProperties":false,"description":"what a server may use while it is proven: start, memory, output, processes","properties":{"start":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"time from the start to the last list's answer, such as `30 seconds`"},"memory":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"},"output":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"what it may print, with its unit, such as `16 MB`"},"processes":{"type":"integer","minimum":1,"maximum":4096,"description":"how many processes it may have: a whole number from 1 to 4096"}}},"attempts":{"type":"integer","minimum":1,"maximum":20,"description":"how many candidates are tried, best first: a whole number from 1 to 20"},"network":{"type":"boolean","description":"whether a server that is proven may reach the network: true or false"},"installScripts":{"type":"array","items":{"type":"string","minLength":1,"description":"the name of a package"},"description":"a list of the packages whose install scripts may run"},"compliance":{"type":"object","additionalProperties":false,"description":"what a version must have: provenance, publishers, minimumAge, installScripts, maxSeverity, licences, deniedLicences","properties":{"provenance":{"enum":["required","optional"],"description":"whether it must have been published with provenance: required or optional"},"publishers":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"the name of an account at its registry, in which `*` stands for any text"},"description":"who may have published it: a list of accounts at its registry; empty for anybody"},"minimumAge":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long it must have been public, such as `3 days`; 0 for any"},"installScripts":{"enum":["none","any"],"description":"whether packages of its tree may have install scripts: none (but of those that `installScripts` names) or any"},"maxSeverity":{"enum":["none","low","medium","high","any"],"description":"the worst known vulnerability that its tree may have: one of none, low, medium, high, any"},"licences":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"an SPDX licence expression, such as `MIT` or `Apache-2.0 WITH LLVM-exception`"},"description":"the licences under which every package of its tree may be used; empty for any"},"deniedLicences":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"an SPDX licence expression, such as `MIT` or `Apache-2.0 WITH LLVM-exception`"},"description":"the licences under which no package of its tree may only be used"}}},"credentials":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"description":"environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"either `{ dummy: TEXT }` or `{ environment: NAME }`","properties":{"dummy":{"type":"string","description":"a text (in quotes) that stands in for the credential"},"environment":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of the environment variable that holds the credential"}}}},"performance":{"type":"object","additionalProperties":false,"description":"what a candidate may take, where the suite performance runs: rounds, time, start, list, call, memory, processor","properties":{"rounds":{"type":"integer","minimum":6,"maximum":200,"description":"how many rounds are measured at the most: a whole number from 6 to 200"},"time":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long measuring one server may take, such as `10 minutes`"},"start":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a start, cold or warm: `maxRatio`, `max` (such as `3 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"list":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of an answer to tools/list: `maxRatio`, `max` (such as `50 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"call":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a tool call: `maxRatio`, `max` (such as `200 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"memory":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of resident memory at its peak: `maxRatio`, `max` (such as `300 MB`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"}}},"processor":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of processor time: `maxRatio`, `max` (such as `2 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}}}}},"description":"settings for every server"},"rules":{"type":["array","null"],"description":"rules, of which a later one wins over an earlier one, field by field","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"object","additionalProperties":false,"minProperties":1,"description":"what the rule applies to: at least one of server, manifest, package, ecosystem, change","properties":{"server":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a server's name in its manifest, or a list of them; `*` stands for any text"},"manifest":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"the path of a manifest, or a list of them; `*` stands for any text"},"package":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a package's name or package URL, or a list of them; `*` stands for any text"},"ecosystem":{"anyOf":[{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},{"type":"array","items":{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"minItems":1,"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"}],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"change":{"anyOf":[{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},{"type":"array","items":{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},"minItems":1,"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}}},"required":{"type":"array","items":{"enum":["health","contract","integration","performance","security","compliance"],"description":"one of health, contract, integration, performance, security, compliance"},"uniqueItems":true,"description":"the suites that must have been looked at: a list of health, contract, integration, performance, security, compliance"},"budget":{"type":"object","additionalProperties":false,"description":"what a server may use while it is proven: start, memory, output, processes","properties":{"start":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"time from the start to the last list's answer, such as `30 seconds`"},"memory":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"},"output":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"what it may print, with its unit, such as `16 MB`"},"processes":{"type":"integer","minimum":1,"maximum":4096,"description":"how many processes it may have: a whole number from 1 to 4096"}}},"attempts":{"type":"integer","minimum":1,"maximum":20,"description":"how many candidates are tried, best first: a whole number from 1 to 20"},"network":{"type":"boolean","description":"whether a server that is proven may reach the network: true or false"},"installScripts":{"type":"array","items":{"type":"string","minLength":1,"description":"the name of a package"},"description":"a list of the packages whose install scripts may run"},"compliance":{"type":"object","additionalProperties":false,"description":"what a version must have: provenance, publishers, minimumAge, installScripts, maxSeverity, licences, deniedLicences","properties":{"provenance":{"enum":["required","optional"],"description":"whether it must have been published with provenance: required or optional"},"publishers":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"the name of an account at its registry, in which `*` stands for any text"},"description":"who may have published it: a list of accounts at its registry; empty for anybody"},"minimumAge":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long it must have been public, such as `3 days`; 0 for any"},"installScripts":{"enum":["none","any"],"description":"whether packages of its tree may have install scripts: none (but of those that `installScripts` names) or any"},"maxSeverity":{"enum":["none","low","medium","high","any"],"description":"the worst known vulnerability that its tree may have: one of none, low, medium, high, any"},"licences":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"an SPDX licence expression, such as `MIT` or `Apache-2.0 WITH LLVM-exception`"},"description":"the licences under which every package of its tree may be used; empty for any"},"deniedLicences":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"an SPDX licence expression, such as `MIT` or `Apache-2.0 WITH LLVM-exception`"},"description":"the licences under which no package of its tree may only be used"}}},"credentials":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"description":"environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"either `{ dummy: TEXT }` or `{ environment: NAME }`","properties":{"dummy":{"type":"string","description":"a text (in quotes) that stands in for the credential"},"environment":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of the environment variable that holds the credential"}}}},"performance":{"type":"object","additionalProperties":false,"description":"what a candidate may take, where the suite performance runs: rounds, time, start, list, call, memory, processor","properties":{"rounds":{"type":"integer","minimum":6,"maximum":200,"description":"how many rounds are measured at the most: a whole number from 6 to 200"},"time":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long measuring one server may take, such as `10 minutes`"},"start":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a start, cold or warm: `maxRatio`, `max` (such as `3 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"list":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of an answer to tools/list: `maxRatio`, `max` (such as `50 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"call":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a tool call: `maxRatio`, `max` (such as `200 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"memory":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of resident memory at its peak: `maxRatio`, `max` (such as `300 MB`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"}}},"processor":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of processor time: `maxRatio`, `max` (such as `2 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}}}}},"description":"a rule: `match`, and the settings for what it matches"}}}};
 
-const pattern8 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$", "u");
-const pattern10 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern13 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$", "u");
+const pattern7 = new RegExp("^(https?://[^\\s@?#]+|off)$", "u");
+const pattern9 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$", "u");
+const pattern12 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern15 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:mcp-gitops:policy:verify:v1" */;
@@ -1029,58 +1030,107 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "defaults") || (key0 === "rules"))){
+if(!(((key0 === "advisories") || (key0 === "defaults")) || (key0 === "rules"))){
 validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.defaults !== undefined){
-let data0 = data.defaults;
+if(data.advisories !== undefined){
+let data0 = data.advisories;
 const _errs2 = errors;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-validate11.errors = [{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: schema12.properties.defaults.type}}];
+validate11.errors = [{instancePath:instancePath+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{type: schema12.properties.advisories.type}}];
 return false;
 }
 if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const _errs4 = errors;
 for(const key1 in data0){
-if(!(((((((key1 === "required") || (key1 === "budget")) || (key1 === "attempts")) || (key1 === "network")) || (key1 === "installScripts")) || (key1 === "credentials")) || (key1 === "performance"))){
-validate11.errors = [{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(!(key1 === "osv")){
+validate11.errors = [{instancePath:instancePath+"/advisories",schemaPath:"#/properties/advisories/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
 if(_errs4 === errors){
-if(data0.required !== undefined){
-let data1 = data0.required;
+if(data0.osv !== undefined){
+let data1 = data0.osv;
 const _errs5 = errors;
 if(errors === _errs5){
-if(Array.isArray(data1)){
-var valid2 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs7 = errors;
-if(!(((((data2 === "health") || (data2 === "contract")) || (data2 === "integration")) || (data2 === "performance")) || (data2 === "security"))){
-validate11.errors = [{instancePath:instancePath+"/defaults/required/" + i0,schemaPath:"#/properties/defaults/properties/required/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.defaults.properties.required.items.enum}}];
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+validate11.errors = [{instancePath:instancePath+"/advisories/osv",schemaPath:"#/properties/advisories/properties/osv/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
-var valid2 = _errs7 === errors;
-if(!valid2){
+else {
+if(!pattern7.test(data1)){
+validate11.errors = [{instancePath:instancePath+"/advisories/osv",schemaPath:"#/properties/advisories/properties/osv/pattern",keyword:"pattern",params:{pattern: "^(https?://[^\\s@?#]+|off)$"}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/advisories/osv",schemaPath:"#/properties/advisories/properties/osv/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.defaults !== undefined){
+let data2 = data.defaults;
+const _errs7 = errors;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+validate11.errors = [{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: schema12.properties.defaults.type}}];
+return false;
+}
+if(errors === _errs7){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const _errs9 = errors;
+for(const key2 in data2){
+if(!((((((((key2 === "required") || (key2 === "budget")) || (key2 === "attempts")) || (key2 === "network")) || (key2 === "installScripts")) || (key2 === "compliance")) || (key2 === "credentials")) || (key2 === "performance"))){
+validate11.errors = [{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
 break;
 }
 }
-if(valid2){
-let i1 = data1.length;
+if(_errs9 === errors){
+if(data2.required !== undefined){
+let data3 = data2.required;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data3)){
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs12 = errors;
+if(!((((((data4 === "health") || (data4 === "contract")) || (data4 === "integration")) || (data4 === "performance")) || (data4 === "security")) || (data4 === "compliance"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/required/" + i0,schemaPath:"#/properties/defaults/properties/required/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.defaults.properties.required.items.enum}}];
+return false;
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+break;
+}
+}
+if(valid3){
+let i1 = data3.length;
 let j0;
 if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func0(data1[i1], data1[j0])){
+if(func0(data3[i1], data3[j0])){
 validate11.errors = [{instancePath:instancePath+"/defaults/required",schemaPath:"#/properties/defaults/properties/required/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break outer0;
@@ -1095,67 +1145,67 @@ validate11.errors = [{instancePath:instancePath+"/defaults/required",schemaPath:
 return false;
 }
 }
-var valid1 = _errs5 === errors;
+var valid2 = _errs10 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
-if(data0.budget !== undefined){
-let data3 = data0.budget;
-const _errs8 = errors;
-if(errors === _errs8){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-const _errs10 = errors;
-for(const key2 in data3){
-if(!((((key2 === "start") || (key2 === "memory")) || (key2 === "output")) || (key2 === "processes"))){
-validate11.errors = [{instancePath:instancePath+"/defaults/budget",schemaPath:"#/properties/defaults/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+if(valid2){
+if(data2.budget !== undefined){
+let data5 = data2.budget;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const _errs15 = errors;
+for(const key3 in data5){
+if(!((((key3 === "start") || (key3 === "memory")) || (key3 === "output")) || (key3 === "processes"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/budget",schemaPath:"#/properties/defaults/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
-if(_errs10 === errors){
-if(data3.start !== undefined){
-let data4 = data3.start;
-const _errs11 = errors;
-if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
+if(_errs15 === errors){
+if(data5.start !== undefined){
+let data6 = data5.start;
+const _errs16 = errors;
+if((typeof data6 !== "string") && (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))))){
 validate11.errors = [{instancePath:instancePath+"/defaults/budget/start",schemaPath:"#/properties/defaults/properties/budget/properties/start/type",keyword:"type",params:{type: schema12.properties.defaults.properties.budget.properties.start.type}}];
 return false;
 }
-if(errors === _errs11){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 0 || isNaN(data4)){
+if(errors === _errs16){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 0 || isNaN(data6)){
 validate11.errors = [{instancePath:instancePath+"/defaults/budget/start",schemaPath:"#/properties/defaults/properties/budget/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
 return false;
 }
 else {
-if(data4 < 0 || isNaN(data4)){
+if(data6 < 0 || isNaN(data6)){
 validate11.errors = [{instancePath:instancePath+"/defaults/budget/start",schemaPath:"#/properties/defaults/properties/budget/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-if(errors === _errs11){
-if(typeof data4 === "string"){
-if(!pattern1.test(data4)){
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
 validate11.errors = [{instancePath:instancePath+"/defaults/budget/start",schemaPath:"#/properties/defaults/properties/budget/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
 return false;
 }
 }
 }
 }
-var valid4 = _errs11 === errors;
+var valid5 = _errs16 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
-if(data3.memory !== undefined){
-let data5 = data3.memory;
-const _errs13 = errors;
-if(errors === _errs13){
-if(typeof data5 === "string"){
-if(!pattern8.test(data5)){
+if(valid5){
+if(data5.memory !== undefined){
+let data7 = data5.memory;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
 validate11.errors = [{instancePath:instancePath+"/defaults/budget/memory",schemaPath:"#/properties/defaults/properties/budget/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
 return false;
 }
@@ -1165,18 +1215,18 @@ validate11.errors = [{instancePath:instancePath+"/defaults/budget/memory",schema
 return false;
 }
 }
-var valid4 = _errs13 === errors;
+var valid5 = _errs18 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
-if(data3.output !== undefined){
-let data6 = data3.output;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data6 === "string"){
-if(!pattern8.test(data6)){
+if(valid5){
+if(data5.output !== undefined){
+let data8 = data5.output;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
 validate11.errors = [{instancePath:instancePath+"/defaults/budget/output",schemaPath:"#/properties/defaults/properties/budget/properties/output/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
 return false;
 }
@@ -1186,37 +1236,37 @@ validate11.errors = [{instancePath:instancePath+"/defaults/budget/output",schema
 return false;
 }
 }
-var valid4 = _errs15 === errors;
+var valid5 = _errs20 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
-if(data3.processes !== undefined){
-let data7 = data3.processes;
-const _errs17 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+if(valid5){
+if(data5.processes !== undefined){
+let data9 = data5.processes;
+const _errs22 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 validate11.errors = [{instancePath:instancePath+"/defaults/budget/processes",schemaPath:"#/properties/defaults/properties/budget/properties/processes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs17){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 4096 || isNaN(data7)){
+if(errors === _errs22){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 4096 || isNaN(data9)){
 validate11.errors = [{instancePath:instancePath+"/defaults/budget/processes",schemaPath:"#/properties/defaults/properties/budget/properties/processes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
 return false;
 }
 else {
-if(data7 < 1 || isNaN(data7)){
+if(data9 < 1 || isNaN(data9)){
 validate11.errors = [{instancePath:instancePath+"/defaults/budget/processes",schemaPath:"#/properties/defaults/properties/budget/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid4 = _errs17 === errors;
+var valid5 = _errs22 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
 }
 }
@@ -1228,64 +1278,64 @@ validate11.errors = [{instancePath:instancePath+"/defaults/budget",schemaPath:"#
 return false;
 }
 }
-var valid1 = _errs8 === errors;
+var valid2 = _errs13 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
-if(data0.attempts !== undefined){
-let data8 = data0.attempts;
-const _errs19 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+if(valid2){
+if(data2.attempts !== undefined){
+let data10 = data2.attempts;
+const _errs24 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 validate11.errors = [{instancePath:instancePath+"/defaults/attempts",schemaPath:"#/properties/defaults/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs19){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 20 || isNaN(data8)){
+if(errors === _errs24){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 20 || isNaN(data10)){
 validate11.errors = [{instancePath:instancePath+"/defaults/attempts",schemaPath:"#/properties/defaults/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
 return false;
 }
 else {
-if(data8 < 1 || isNaN(data8)){
+if(data10 < 1 || isNaN(data10)){
 validate11.errors = [{instancePath:instancePath+"/defaults/attempts",schemaPath:"#/properties/defaults/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid1 = _errs19 === errors;
+var valid2 = _errs24 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
-if(data0.network !== undefined){
-const _errs21 = errors;
-if(typeof data0.network !== "boolean"){
+if(valid2){
+if(data2.network !== undefined){
+const _errs26 = errors;
+if(typeof data2.network !== "boolean"){
 validate11.errors = [{instancePath:instancePath+"/defaults/network",schemaPath:"#/properties/defaults/properties/network/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid1 = _errs21 === errors;
+var valid2 = _errs26 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
-if(data0.installScripts !== undefined){
-let data10 = data0.installScripts;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data10)){
-var valid5 = true;
-const len1 = data10.length;
+if(valid2){
+if(data2.installScripts !== undefined){
+let data12 = data2.installScripts;
+const _errs28 = errors;
+if(errors === _errs28){
+if(Array.isArray(data12)){
+var valid6 = true;
+const len1 = data12.length;
 for(let i2=0; i2<len1; i2++){
-let data11 = data10[i2];
-const _errs25 = errors;
-if(errors === _errs25){
-if(typeof data11 === "string"){
-if(func3(data11) < 1){
+let data13 = data12[i2];
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
 validate11.errors = [{instancePath:instancePath+"/defaults/installScripts/" + i2,schemaPath:"#/properties/defaults/properties/installScripts/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1295,8 +1345,8 @@ validate11.errors = [{instancePath:instancePath+"/defaults/installScripts/" + i2
 return false;
 }
 }
-var valid5 = _errs25 === errors;
-if(!valid5){
+var valid6 = _errs30 === errors;
+if(!valid6){
 break;
 }
 }
@@ -1306,23 +1356,282 @@ validate11.errors = [{instancePath:instancePath+"/defaults/installScripts",schem
 return false;
 }
 }
-var valid1 = _errs23 === errors;
+var valid2 = _errs28 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
-if(data0.credentials !== undefined){
-let data12 = data0.credentials;
-const _errs27 = errors;
-if(errors === _errs27){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof key3 === "string"){
-if(!pattern10.test(key3)){
-const err0 = {instancePath:instancePath+"/defaults/credentials",schemaPath:"#/properties/defaults/properties/credentials/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key3};
+if(valid2){
+if(data2.compliance !== undefined){
+let data14 = data2.compliance;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+const _errs34 = errors;
+for(const key4 in data14){
+if(!(((((((key4 === "provenance") || (key4 === "publishers")) || (key4 === "minimumAge")) || (key4 === "installScripts")) || (key4 === "maxSeverity")) || (key4 === "licences")) || (key4 === "deniedLicences"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance",schemaPath:"#/properties/defaults/properties/compliance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs34 === errors){
+if(data14.provenance !== undefined){
+let data15 = data14.provenance;
+const _errs35 = errors;
+if(!((data15 === "required") || (data15 === "optional"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/provenance",schemaPath:"#/properties/defaults/properties/compliance/properties/provenance/enum",keyword:"enum",params:{allowedValues: schema12.properties.defaults.properties.compliance.properties.provenance.enum}}];
+return false;
+}
+var valid7 = _errs35 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data14.publishers !== undefined){
+let data16 = data14.publishers;
+const _errs36 = errors;
+if(errors === _errs36){
+if(Array.isArray(data16)){
+if(data16.length > 500){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/publishers",schemaPath:"#/properties/defaults/properties/compliance/properties/publishers/maxItems",keyword:"maxItems",params:{limit: 500}}];
+return false;
+}
+else {
+var valid8 = true;
+const len2 = data16.length;
+for(let i3=0; i3<len2; i3++){
+let data17 = data16[i3];
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data17 === "string"){
+if(func3(data17) > 200){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/publishers/" + i3,schemaPath:"#/properties/defaults/properties/compliance/properties/publishers/items/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func3(data17) < 1){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/publishers/" + i3,schemaPath:"#/properties/defaults/properties/compliance/properties/publishers/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/publishers/" + i3,schemaPath:"#/properties/defaults/properties/compliance/properties/publishers/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid8 = _errs38 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/publishers",schemaPath:"#/properties/defaults/properties/compliance/properties/publishers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid7 = _errs36 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data14.minimumAge !== undefined){
+let data18 = data14.minimumAge;
+const _errs40 = errors;
+if((typeof data18 !== "string") && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/minimumAge",schemaPath:"#/properties/defaults/properties/compliance/properties/minimumAge/type",keyword:"type",params:{type: schema12.properties.defaults.properties.compliance.properties.minimumAge.type}}];
+return false;
+}
+if(errors === _errs40){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 0 || isNaN(data18)){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/minimumAge",schemaPath:"#/properties/defaults/properties/compliance/properties/minimumAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+return false;
+}
+else {
+if(data18 < 0 || isNaN(data18)){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/minimumAge",schemaPath:"#/properties/defaults/properties/compliance/properties/minimumAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs40){
+if(typeof data18 === "string"){
+if(!pattern1.test(data18)){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/minimumAge",schemaPath:"#/properties/defaults/properties/compliance/properties/minimumAge/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs40 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data14.installScripts !== undefined){
+let data19 = data14.installScripts;
+const _errs42 = errors;
+if(!((data19 === "none") || (data19 === "any"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/installScripts",schemaPath:"#/properties/defaults/properties/compliance/properties/installScripts/enum",keyword:"enum",params:{allowedValues: schema12.properties.defaults.properties.compliance.properties.installScripts.enum}}];
+return false;
+}
+var valid7 = _errs42 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data14.maxSeverity !== undefined){
+let data20 = data14.maxSeverity;
+const _errs43 = errors;
+if(!(((((data20 === "none") || (data20 === "low")) || (data20 === "medium")) || (data20 === "high")) || (data20 === "any"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/maxSeverity",schemaPath:"#/properties/defaults/properties/compliance/properties/maxSeverity/enum",keyword:"enum",params:{allowedValues: schema12.properties.defaults.properties.compliance.properties.maxSeverity.enum}}];
+return false;
+}
+var valid7 = _errs43 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data14.licences !== undefined){
+let data21 = data14.licences;
+const _errs44 = errors;
+if(errors === _errs44){
+if(Array.isArray(data21)){
+if(data21.length > 500){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/licences",schemaPath:"#/properties/defaults/properties/compliance/properties/licences/maxItems",keyword:"maxItems",params:{limit: 500}}];
+return false;
+}
+else {
+var valid9 = true;
+const len3 = data21.length;
+for(let i4=0; i4<len3; i4++){
+let data22 = data21[i4];
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data22 === "string"){
+if(func3(data22) > 200){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/licences/" + i4,schemaPath:"#/properties/defaults/properties/compliance/properties/licences/items/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func3(data22) < 1){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/licences/" + i4,schemaPath:"#/properties/defaults/properties/compliance/properties/licences/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/licences/" + i4,schemaPath:"#/properties/defaults/properties/compliance/properties/licences/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid9 = _errs46 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/licences",schemaPath:"#/properties/defaults/properties/compliance/properties/licences/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid7 = _errs44 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data14.deniedLicences !== undefined){
+let data23 = data14.deniedLicences;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data23)){
+if(data23.length > 500){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/deniedLicences",schemaPath:"#/properties/defaults/properties/compliance/properties/deniedLicences/maxItems",keyword:"maxItems",params:{limit: 500}}];
+return false;
+}
+else {
+var valid10 = true;
+const len4 = data23.length;
+for(let i5=0; i5<len4; i5++){
+let data24 = data23[i5];
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data24 === "string"){
+if(func3(data24) > 200){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/deniedLicences/" + i5,schemaPath:"#/properties/defaults/properties/compliance/properties/deniedLicences/items/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func3(data24) < 1){
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/deniedLicences/" + i5,schemaPath:"#/properties/defaults/properties/compliance/properties/deniedLicences/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/deniedLicences/" + i5,schemaPath:"#/properties/defaults/properties/compliance/properties/deniedLicences/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid10 = _errs50 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance/deniedLicences",schemaPath:"#/properties/defaults/properties/compliance/properties/deniedLicences/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid7 = _errs48 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/compliance",schemaPath:"#/properties/defaults/properties/compliance/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid2 = _errs32 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.credentials !== undefined){
+let data25 = data2.credentials;
+const _errs52 = errors;
+if(errors === _errs52){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 in data25){
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof key5 === "string"){
+if(!pattern12.test(key5)){
+const err0 = {instancePath:instancePath+"/defaults/credentials",schemaPath:"#/properties/defaults/properties/credentials/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key5};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1333,7 +1642,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/defaults/credentials",schemaPath:"#/properties/defaults/properties/credentials/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3};
+const err1 = {instancePath:instancePath+"/defaults/credentials",schemaPath:"#/properties/defaults/properties/credentials/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1343,9 +1652,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-var valid6 = _errs29 === errors;
-if(!valid6){
-const err2 = {instancePath:instancePath+"/defaults/credentials",schemaPath:"#/properties/defaults/properties/credentials/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+var valid11 = _errs54 === errors;
+if(!valid11){
+const err2 = {instancePath:instancePath+"/defaults/credentials",schemaPath:"#/properties/defaults/properties/credentials/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1358,75 +1667,75 @@ return false;
 break;
 }
 }
-if(valid6){
-for(const key4 in data12){
-let data13 = data12[key4];
-const _errs32 = errors;
-if(errors === _errs32){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(Object.keys(data13).length > 1){
-validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1}}];
+if(valid11){
+for(const key6 in data25){
+let data26 = data25[key6];
+const _errs57 = errors;
+if(errors === _errs57){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(Object.keys(data26).length > 1){
+validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1}}];
 return false;
 }
 else {
-if(Object.keys(data13).length < 1){
-validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1}}];
+if(Object.keys(data26).length < 1){
+validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs34 = errors;
-for(const key5 in data13){
-if(!((key5 === "dummy") || (key5 === "environment"))){
-validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+const _errs59 = errors;
+for(const key7 in data26){
+if(!((key7 === "dummy") || (key7 === "environment"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs34 === errors){
-if(data13.dummy !== undefined){
-const _errs35 = errors;
-if(typeof data13.dummy !== "string"){
-validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dummy",schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/properties/dummy/type",keyword:"type",params:{type: "string"}}];
+if(_errs59 === errors){
+if(data26.dummy !== undefined){
+const _errs60 = errors;
+if(typeof data26.dummy !== "string"){
+validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/dummy",schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/properties/dummy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid8 = _errs35 === errors;
+var valid13 = _errs60 === errors;
 }
 else {
-var valid8 = true;
+var valid13 = true;
 }
-if(valid8){
-if(data13.environment !== undefined){
-let data15 = data13.environment;
-const _errs37 = errors;
-if(errors === _errs37){
-if(typeof data15 === "string"){
-if(!pattern10.test(data15)){
-validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}}];
-return false;
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/properties/environment/type",keyword:"type",params:{type: "string"}}];
+if(valid13){
+if(data26.environment !== undefined){
+let data28 = data26.environment;
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof data28 === "string"){
+if(!pattern12.test(data28)){
+validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}}];
 return false;
 }
 }
-var valid8 = _errs37 === errors;
-}
 else {
-var valid8 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/type",keyword:"type",params:{type: "object"}}];
+validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/properties/environment/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid7 = _errs32 === errors;
-if(!valid7){
+var valid13 = _errs62 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/defaults/credentials/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/credentials/additionalProperties/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid12 = _errs57 === errors;
+if(!valid12){
 break;
 }
 }
@@ -1437,118 +1746,118 @@ validate11.errors = [{instancePath:instancePath+"/defaults/credentials",schemaPa
 return false;
 }
 }
-var valid1 = _errs27 === errors;
+var valid2 = _errs52 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
-if(data0.performance !== undefined){
-let data16 = data0.performance;
-const _errs39 = errors;
-if(errors === _errs39){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-const _errs41 = errors;
-for(const key6 in data16){
-if(!(((((((key6 === "rounds") || (key6 === "time")) || (key6 === "start")) || (key6 === "list")) || (key6 === "call")) || (key6 === "memory")) || (key6 === "processor"))){
-validate11.errors = [{instancePath:instancePath+"/defaults/performance",schemaPath:"#/properties/defaults/properties/performance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+if(valid2){
+if(data2.performance !== undefined){
+let data29 = data2.performance;
+const _errs64 = errors;
+if(errors === _errs64){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+const _errs66 = errors;
+for(const key8 in data29){
+if(!(((((((key8 === "rounds") || (key8 === "time")) || (key8 === "start")) || (key8 === "list")) || (key8 === "call")) || (key8 === "memory")) || (key8 === "processor"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance",schemaPath:"#/properties/defaults/properties/performance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
-if(_errs41 === errors){
-if(data16.rounds !== undefined){
-let data17 = data16.rounds;
-const _errs42 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+if(_errs66 === errors){
+if(data29.rounds !== undefined){
+let data30 = data29.rounds;
+const _errs67 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/rounds",schemaPath:"#/properties/defaults/properties/performance/properties/rounds/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs42){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 200 || isNaN(data17)){
+if(errors === _errs67){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 200 || isNaN(data30)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/rounds",schemaPath:"#/properties/defaults/properties/performance/properties/rounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}}];
 return false;
 }
 else {
-if(data17 < 6 || isNaN(data17)){
+if(data30 < 6 || isNaN(data30)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/rounds",schemaPath:"#/properties/defaults/properties/performance/properties/rounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6}}];
 return false;
 }
 }
 }
 }
-var valid9 = _errs42 === errors;
+var valid14 = _errs67 === errors;
 }
 else {
-var valid9 = true;
+var valid14 = true;
 }
-if(valid9){
-if(data16.time !== undefined){
-let data18 = data16.time;
-const _errs44 = errors;
-if((typeof data18 !== "string") && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))){
+if(valid14){
+if(data29.time !== undefined){
+let data31 = data29.time;
+const _errs69 = errors;
+if((typeof data31 !== "string") && (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31))))){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/time",schemaPath:"#/properties/defaults/properties/performance/properties/time/type",keyword:"type",params:{type: schema12.properties.defaults.properties.performance.properties.time.type}}];
 return false;
 }
-if(errors === _errs44){
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 0 || isNaN(data18)){
+if(errors === _errs69){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 0 || isNaN(data31)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/time",schemaPath:"#/properties/defaults/properties/performance/properties/time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
 return false;
 }
 else {
-if(data18 < 0 || isNaN(data18)){
+if(data31 < 0 || isNaN(data31)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/time",schemaPath:"#/properties/defaults/properties/performance/properties/time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-if(errors === _errs44){
-if(typeof data18 === "string"){
-if(!pattern1.test(data18)){
+if(errors === _errs69){
+if(typeof data31 === "string"){
+if(!pattern1.test(data31)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/time",schemaPath:"#/properties/defaults/properties/performance/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
 return false;
 }
 }
 }
 }
-var valid9 = _errs44 === errors;
+var valid14 = _errs69 === errors;
 }
 else {
-var valid9 = true;
+var valid14 = true;
 }
-if(valid9){
-if(data16.start !== undefined){
-let data19 = data16.start;
-const _errs46 = errors;
-if(errors === _errs46){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(Object.keys(data19).length < 1){
+if(valid14){
+if(data29.start !== undefined){
+let data32 = data29.start;
+const _errs71 = errors;
+if(errors === _errs71){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(Object.keys(data32).length < 1){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/start",schemaPath:"#/properties/defaults/properties/performance/properties/start/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs48 = errors;
-for(const key7 in data19){
-if(!((key7 === "maxRatio") || (key7 === "max"))){
-validate11.errors = [{instancePath:instancePath+"/defaults/performance/start",schemaPath:"#/properties/defaults/properties/performance/properties/start/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+const _errs73 = errors;
+for(const key9 in data32){
+if(!((key9 === "maxRatio") || (key9 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/start",schemaPath:"#/properties/defaults/properties/performance/properties/start/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs48 === errors){
-if(data19.maxRatio !== undefined){
-let data20 = data19.maxRatio;
-const _errs49 = errors;
-if(errors === _errs49){
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 1000 || isNaN(data20)){
+if(_errs73 === errors){
+if(data32.maxRatio !== undefined){
+let data33 = data32.maxRatio;
+const _errs74 = errors;
+if(errors === _errs74){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1000 || isNaN(data33)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/start/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/start/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data20 < 1 || isNaN(data20)){
+if(data33 < 1 || isNaN(data33)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/start/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/start/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -1559,18 +1868,18 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/start/max
 return false;
 }
 }
-var valid10 = _errs49 === errors;
+var valid15 = _errs74 === errors;
 }
 else {
-var valid10 = true;
+var valid15 = true;
 }
-if(valid10){
-if(data19.max !== undefined){
-let data21 = data19.max;
-const _errs51 = errors;
-if(errors === _errs51){
-if(typeof data21 === "string"){
-if(!pattern13.test(data21)){
+if(valid15){
+if(data32.max !== undefined){
+let data34 = data32.max;
+const _errs76 = errors;
+if(errors === _errs76){
+if(typeof data34 === "string"){
+if(!pattern15.test(data34)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/start/max",schemaPath:"#/properties/defaults/properties/performance/properties/start/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
 return false;
 }
@@ -1580,10 +1889,10 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/start/max
 return false;
 }
 }
-var valid10 = _errs51 === errors;
+var valid15 = _errs76 === errors;
 }
 else {
-var valid10 = true;
+var valid15 = true;
 }
 }
 }
@@ -1594,42 +1903,42 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/start",sc
 return false;
 }
 }
-var valid9 = _errs46 === errors;
+var valid14 = _errs71 === errors;
 }
 else {
-var valid9 = true;
+var valid14 = true;
 }
-if(valid9){
-if(data16.list !== undefined){
-let data22 = data16.list;
-const _errs53 = errors;
-if(errors === _errs53){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length < 1){
+if(valid14){
+if(data29.list !== undefined){
+let data35 = data29.list;
+const _errs78 = errors;
+if(errors === _errs78){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(Object.keys(data35).length < 1){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/list",schemaPath:"#/properties/defaults/properties/performance/properties/list/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs55 = errors;
-for(const key8 in data22){
-if(!((key8 === "maxRatio") || (key8 === "max"))){
-validate11.errors = [{instancePath:instancePath+"/defaults/performance/list",schemaPath:"#/properties/defaults/properties/performance/properties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+const _errs80 = errors;
+for(const key10 in data35){
+if(!((key10 === "maxRatio") || (key10 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/list",schemaPath:"#/properties/defaults/properties/performance/properties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs55 === errors){
-if(data22.maxRatio !== undefined){
-let data23 = data22.maxRatio;
-const _errs56 = errors;
-if(errors === _errs56){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 1000 || isNaN(data23)){
+if(_errs80 === errors){
+if(data35.maxRatio !== undefined){
+let data36 = data35.maxRatio;
+const _errs81 = errors;
+if(errors === _errs81){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1000 || isNaN(data36)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/list/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/list/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data23 < 1 || isNaN(data23)){
+if(data36 < 1 || isNaN(data36)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/list/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/list/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -1640,18 +1949,18 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/list/maxR
 return false;
 }
 }
-var valid11 = _errs56 === errors;
+var valid16 = _errs81 === errors;
 }
 else {
-var valid11 = true;
+var valid16 = true;
 }
-if(valid11){
-if(data22.max !== undefined){
-let data24 = data22.max;
-const _errs58 = errors;
-if(errors === _errs58){
-if(typeof data24 === "string"){
-if(!pattern13.test(data24)){
+if(valid16){
+if(data35.max !== undefined){
+let data37 = data35.max;
+const _errs83 = errors;
+if(errors === _errs83){
+if(typeof data37 === "string"){
+if(!pattern15.test(data37)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/list/max",schemaPath:"#/properties/defaults/properties/performance/properties/list/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
 return false;
 }
@@ -1661,10 +1970,10 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/list/max"
 return false;
 }
 }
-var valid11 = _errs58 === errors;
+var valid16 = _errs83 === errors;
 }
 else {
-var valid11 = true;
+var valid16 = true;
 }
 }
 }
@@ -1675,42 +1984,42 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/list",sch
 return false;
 }
 }
-var valid9 = _errs53 === errors;
+var valid14 = _errs78 === errors;
 }
 else {
-var valid9 = true;
+var valid14 = true;
 }
-if(valid9){
-if(data16.call !== undefined){
-let data25 = data16.call;
-const _errs60 = errors;
-if(errors === _errs60){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(Object.keys(data25).length < 1){
+if(valid14){
+if(data29.call !== undefined){
+let data38 = data29.call;
+const _errs85 = errors;
+if(errors === _errs85){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(Object.keys(data38).length < 1){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/call",schemaPath:"#/properties/defaults/properties/performance/properties/call/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs62 = errors;
-for(const key9 in data25){
-if(!((key9 === "maxRatio") || (key9 === "max"))){
-validate11.errors = [{instancePath:instancePath+"/defaults/performance/call",schemaPath:"#/properties/defaults/properties/performance/properties/call/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+const _errs87 = errors;
+for(const key11 in data38){
+if(!((key11 === "maxRatio") || (key11 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/call",schemaPath:"#/properties/defaults/properties/performance/properties/call/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs62 === errors){
-if(data25.maxRatio !== undefined){
-let data26 = data25.maxRatio;
-const _errs63 = errors;
-if(errors === _errs63){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1000 || isNaN(data26)){
+if(_errs87 === errors){
+if(data38.maxRatio !== undefined){
+let data39 = data38.maxRatio;
+const _errs88 = errors;
+if(errors === _errs88){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1000 || isNaN(data39)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/call/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/call/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data26 < 1 || isNaN(data26)){
+if(data39 < 1 || isNaN(data39)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/call/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/call/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -1721,18 +2030,18 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/call/maxR
 return false;
 }
 }
-var valid12 = _errs63 === errors;
+var valid17 = _errs88 === errors;
 }
 else {
-var valid12 = true;
+var valid17 = true;
 }
-if(valid12){
-if(data25.max !== undefined){
-let data27 = data25.max;
-const _errs65 = errors;
-if(errors === _errs65){
-if(typeof data27 === "string"){
-if(!pattern13.test(data27)){
+if(valid17){
+if(data38.max !== undefined){
+let data40 = data38.max;
+const _errs90 = errors;
+if(errors === _errs90){
+if(typeof data40 === "string"){
+if(!pattern15.test(data40)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/call/max",schemaPath:"#/properties/defaults/properties/performance/properties/call/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
 return false;
 }
@@ -1742,10 +2051,10 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/call/max"
 return false;
 }
 }
-var valid12 = _errs65 === errors;
+var valid17 = _errs90 === errors;
 }
 else {
-var valid12 = true;
+var valid17 = true;
 }
 }
 }
@@ -1756,42 +2065,42 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/call",sch
 return false;
 }
 }
-var valid9 = _errs60 === errors;
+var valid14 = _errs85 === errors;
 }
 else {
-var valid9 = true;
+var valid14 = true;
 }
-if(valid9){
-if(data16.memory !== undefined){
-let data28 = data16.memory;
-const _errs67 = errors;
-if(errors === _errs67){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(Object.keys(data28).length < 1){
+if(valid14){
+if(data29.memory !== undefined){
+let data41 = data29.memory;
+const _errs92 = errors;
+if(errors === _errs92){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(Object.keys(data41).length < 1){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory",schemaPath:"#/properties/defaults/properties/performance/properties/memory/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs69 = errors;
-for(const key10 in data28){
-if(!((key10 === "maxRatio") || (key10 === "max"))){
-validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory",schemaPath:"#/properties/defaults/properties/performance/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+const _errs94 = errors;
+for(const key12 in data41){
+if(!((key12 === "maxRatio") || (key12 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory",schemaPath:"#/properties/defaults/properties/performance/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs69 === errors){
-if(data28.maxRatio !== undefined){
-let data29 = data28.maxRatio;
-const _errs70 = errors;
-if(errors === _errs70){
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 1000 || isNaN(data29)){
+if(_errs94 === errors){
+if(data41.maxRatio !== undefined){
+let data42 = data41.maxRatio;
+const _errs95 = errors;
+if(errors === _errs95){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000 || isNaN(data42)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/memory/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data29 < 1 || isNaN(data29)){
+if(data42 < 1 || isNaN(data42)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/memory/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -1802,18 +2111,18 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory/ma
 return false;
 }
 }
-var valid13 = _errs70 === errors;
+var valid18 = _errs95 === errors;
 }
 else {
-var valid13 = true;
+var valid18 = true;
 }
-if(valid13){
-if(data28.max !== undefined){
-let data30 = data28.max;
-const _errs72 = errors;
-if(errors === _errs72){
-if(typeof data30 === "string"){
-if(!pattern8.test(data30)){
+if(valid18){
+if(data41.max !== undefined){
+let data43 = data41.max;
+const _errs97 = errors;
+if(errors === _errs97){
+if(typeof data43 === "string"){
+if(!pattern9.test(data43)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory/max",schemaPath:"#/properties/defaults/properties/performance/properties/memory/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
 return false;
 }
@@ -1823,10 +2132,10 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory/ma
 return false;
 }
 }
-var valid13 = _errs72 === errors;
+var valid18 = _errs97 === errors;
 }
 else {
-var valid13 = true;
+var valid18 = true;
 }
 }
 }
@@ -1837,42 +2146,42 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory",s
 return false;
 }
 }
-var valid9 = _errs67 === errors;
+var valid14 = _errs92 === errors;
 }
 else {
-var valid9 = true;
+var valid14 = true;
 }
-if(valid9){
-if(data16.processor !== undefined){
-let data31 = data16.processor;
-const _errs74 = errors;
-if(errors === _errs74){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(Object.keys(data31).length < 1){
+if(valid14){
+if(data29.processor !== undefined){
+let data44 = data29.processor;
+const _errs99 = errors;
+if(errors === _errs99){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(Object.keys(data44).length < 1){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor",schemaPath:"#/properties/defaults/properties/performance/properties/processor/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs76 = errors;
-for(const key11 in data31){
-if(!((key11 === "maxRatio") || (key11 === "max"))){
-validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor",schemaPath:"#/properties/defaults/properties/performance/properties/processor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+const _errs101 = errors;
+for(const key13 in data44){
+if(!((key13 === "maxRatio") || (key13 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor",schemaPath:"#/properties/defaults/properties/performance/properties/processor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs76 === errors){
-if(data31.maxRatio !== undefined){
-let data32 = data31.maxRatio;
-const _errs77 = errors;
-if(errors === _errs77){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 1000 || isNaN(data32)){
+if(_errs101 === errors){
+if(data44.maxRatio !== undefined){
+let data45 = data44.maxRatio;
+const _errs102 = errors;
+if(errors === _errs102){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1000 || isNaN(data45)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/processor/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data32 < 1 || isNaN(data32)){
+if(data45 < 1 || isNaN(data45)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/processor/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -1883,18 +2192,18 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor
 return false;
 }
 }
-var valid14 = _errs77 === errors;
+var valid19 = _errs102 === errors;
 }
 else {
-var valid14 = true;
+var valid19 = true;
 }
-if(valid14){
-if(data31.max !== undefined){
-let data33 = data31.max;
-const _errs79 = errors;
-if(errors === _errs79){
-if(typeof data33 === "string"){
-if(!pattern13.test(data33)){
+if(valid19){
+if(data44.max !== undefined){
+let data46 = data44.max;
+const _errs104 = errors;
+if(errors === _errs104){
+if(typeof data46 === "string"){
+if(!pattern15.test(data46)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor/max",schemaPath:"#/properties/defaults/properties/performance/properties/processor/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
 return false;
 }
@@ -1904,10 +2213,10 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor
 return false;
 }
 }
-var valid14 = _errs79 === errors;
+var valid19 = _errs104 === errors;
 }
 else {
-var valid14 = true;
+var valid19 = true;
 }
 }
 }
@@ -1918,10 +2227,10 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor
 return false;
 }
 }
-var valid9 = _errs74 === errors;
+var valid14 = _errs99 === errors;
 }
 else {
-var valid9 = true;
+var valid14 = true;
 }
 }
 }
@@ -1936,10 +2245,10 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance",schemaPa
 return false;
 }
 }
-var valid1 = _errs39 === errors;
+var valid2 = _errs64 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
 }
 }
@@ -1950,208 +2259,103 @@ var valid1 = true;
 }
 }
 }
-var valid0 = _errs2 === errors;
+}
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data34 = data.rules;
-const _errs81 = errors;
-if((!(Array.isArray(data34))) && (data34 !== null)){
+let data47 = data.rules;
+const _errs106 = errors;
+if((!(Array.isArray(data47))) && (data47 !== null)){
 validate11.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema12.properties.rules.type}}];
 return false;
 }
-if(errors === _errs81){
-if(Array.isArray(data34)){
-var valid15 = true;
-const len2 = data34.length;
-for(let i3=0; i3<len2; i3++){
-let data35 = data34[i3];
-const _errs83 = errors;
-if(errors === _errs83){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-let missing0;
-if((data35.match === undefined) && (missing0 = "match")){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs85 = errors;
-for(const key12 in data35){
-if(!((((((((key12 === "match") || (key12 === "required")) || (key12 === "budget")) || (key12 === "attempts")) || (key12 === "network")) || (key12 === "installScripts")) || (key12 === "credentials")) || (key12 === "performance"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
-return false;
-break;
-}
-}
-if(_errs85 === errors){
-if(data35.match !== undefined){
-let data36 = data35.match;
-const _errs86 = errors;
-if(errors === _errs86){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(Object.keys(data36).length < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match",schemaPath:"#/properties/rules/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1}}];
-return false;
-}
-else {
-const _errs88 = errors;
-for(const key13 in data36){
-if(!(((((key13 === "server") || (key13 === "manifest")) || (key13 === "package")) || (key13 === "ecosystem")) || (key13 === "change"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match",schemaPath:"#/properties/rules/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
-return false;
-break;
-}
-}
-if(_errs88 === errors){
-if(data36.server !== undefined){
-let data37 = data36.server;
-const _errs89 = errors;
-if((typeof data37 !== "string") && (!(Array.isArray(data37)))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.match.properties.server.type}}];
-return false;
-}
-if(errors === _errs89){
-if(typeof data37 === "string"){
-if(func3(data37) < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-if(errors === _errs89){
-if(Array.isArray(data37)){
-if(data37.length < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid18 = true;
-const len3 = data37.length;
-for(let i4=0; i4<len3; i4++){
-let data38 = data37[i4];
-const _errs91 = errors;
-if(errors === _errs91){
-if(typeof data38 === "string"){
-if(func3(data38) < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server/" + i4,schemaPath:"#/properties/rules/items/properties/match/properties/server/items/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/server/" + i4,schemaPath:"#/properties/rules/items/properties/match/properties/server/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid18 = _errs91 === errors;
-if(!valid18){
-break;
-}
-}
-}
-}
-}
-}
-var valid17 = _errs89 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data36.manifest !== undefined){
-let data39 = data36.manifest;
-const _errs93 = errors;
-if((typeof data39 !== "string") && (!(Array.isArray(data39)))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.match.properties.manifest.type}}];
-return false;
-}
-if(errors === _errs93){
-if(typeof data39 === "string"){
-if(func3(data39) < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-if(errors === _errs93){
-if(Array.isArray(data39)){
-if(data39.length < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid19 = true;
-const len4 = data39.length;
-for(let i5=0; i5<len4; i5++){
-let data40 = data39[i5];
-const _errs95 = errors;
-if(errors === _errs95){
-if(typeof data40 === "string"){
-if(func3(data40) < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest/" + i5,schemaPath:"#/properties/rules/items/properties/match/properties/manifest/items/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/manifest/" + i5,schemaPath:"#/properties/rules/items/properties/match/properties/manifest/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid19 = _errs95 === errors;
-if(!valid19){
-break;
-}
-}
-}
-}
-}
-}
-var valid17 = _errs93 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data36.package !== undefined){
-let data41 = data36.package;
-const _errs97 = errors;
-if((typeof data41 !== "string") && (!(Array.isArray(data41)))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.match.properties.package.type}}];
-return false;
-}
-if(errors === _errs97){
-if(typeof data41 === "string"){
-if(func3(data41) < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-if(errors === _errs97){
-if(Array.isArray(data41)){
-if(data41.length < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
+if(errors === _errs106){
+if(Array.isArray(data47)){
 var valid20 = true;
-const len5 = data41.length;
+const len5 = data47.length;
 for(let i6=0; i6<len5; i6++){
-let data42 = data41[i6];
-const _errs99 = errors;
-if(errors === _errs99){
-if(typeof data42 === "string"){
-if(func3(data42) < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package/" + i6,schemaPath:"#/properties/rules/items/properties/match/properties/package/items/minLength",keyword:"minLength",params:{limit: 1}}];
+let data48 = data47[i6];
+const _errs108 = errors;
+if(errors === _errs108){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing0;
+if((data48.match === undefined) && (missing0 = "match")){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs110 = errors;
+for(const key14 in data48){
+if(!(func2.call(schema12.properties.rules.items.properties, key14))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+return false;
+break;
+}
+}
+if(_errs110 === errors){
+if(data48.match !== undefined){
+let data49 = data48.match;
+const _errs111 = errors;
+if(errors === _errs111){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(Object.keys(data49).length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match",schemaPath:"#/properties/rules/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs113 = errors;
+for(const key15 in data49){
+if(!(((((key15 === "server") || (key15 === "manifest")) || (key15 === "package")) || (key15 === "ecosystem")) || (key15 === "change"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match",schemaPath:"#/properties/rules/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+return false;
+break;
+}
+}
+if(_errs113 === errors){
+if(data49.server !== undefined){
+let data50 = data49.server;
+const _errs114 = errors;
+if((typeof data50 !== "string") && (!(Array.isArray(data50)))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.match.properties.server.type}}];
+return false;
+}
+if(errors === _errs114){
+if(typeof data50 === "string"){
+if(func3(data50) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+if(errors === _errs114){
+if(Array.isArray(data50)){
+if(data50.length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid23 = true;
+const len6 = data50.length;
+for(let i7=0; i7<len6; i7++){
+let data51 = data50[i7];
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data51 === "string"){
+if(func3(data51) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/server/" + i7,schemaPath:"#/properties/rules/items/properties/match/properties/server/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match/package/" + i6,schemaPath:"#/properties/rules/items/properties/match/properties/package/items/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/server/" + i7,schemaPath:"#/properties/rules/items/properties/match/properties/server/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid20 = _errs99 === errors;
-if(!valid20){
+var valid23 = _errs116 === errors;
+if(!valid23){
 break;
 }
 }
@@ -2159,20 +2363,126 @@ break;
 }
 }
 }
-var valid17 = _errs97 === errors;
+var valid22 = _errs114 === errors;
 }
 else {
-var valid17 = true;
+var valid22 = true;
 }
-if(valid17){
-if(data36.ecosystem !== undefined){
-let data43 = data36.ecosystem;
-const _errs101 = errors;
-const _errs102 = errors;
-let valid21 = false;
-const _errs103 = errors;
-if(!((((((((data43 === "npm") || (data43 === "pypi")) || (data43 === "oci")) || (data43 === "nuget")) || (data43 === "golang")) || (data43 === "jsr")) || (data43 === "git")) || (data43 === "url"))){
-const err3 = {instancePath:instancePath+"/rules/" + i3+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.ecosystem.anyOf[0].enum}};
+if(valid22){
+if(data49.manifest !== undefined){
+let data52 = data49.manifest;
+const _errs118 = errors;
+if((typeof data52 !== "string") && (!(Array.isArray(data52)))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.match.properties.manifest.type}}];
+return false;
+}
+if(errors === _errs118){
+if(typeof data52 === "string"){
+if(func3(data52) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+if(errors === _errs118){
+if(Array.isArray(data52)){
+if(data52.length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid24 = true;
+const len7 = data52.length;
+for(let i8=0; i8<len7; i8++){
+let data53 = data52[i8];
+const _errs120 = errors;
+if(errors === _errs120){
+if(typeof data53 === "string"){
+if(func3(data53) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/manifest/" + i8,schemaPath:"#/properties/rules/items/properties/match/properties/manifest/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/manifest/" + i8,schemaPath:"#/properties/rules/items/properties/match/properties/manifest/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid24 = _errs120 === errors;
+if(!valid24){
+break;
+}
+}
+}
+}
+}
+}
+var valid22 = _errs118 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data49.package !== undefined){
+let data54 = data49.package;
+const _errs122 = errors;
+if((typeof data54 !== "string") && (!(Array.isArray(data54)))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.match.properties.package.type}}];
+return false;
+}
+if(errors === _errs122){
+if(typeof data54 === "string"){
+if(func3(data54) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+if(errors === _errs122){
+if(Array.isArray(data54)){
+if(data54.length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid25 = true;
+const len8 = data54.length;
+for(let i9=0; i9<len8; i9++){
+let data55 = data54[i9];
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data55 === "string"){
+if(func3(data55) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/package/" + i9,schemaPath:"#/properties/rules/items/properties/match/properties/package/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/package/" + i9,schemaPath:"#/properties/rules/items/properties/match/properties/package/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid25 = _errs124 === errors;
+if(!valid25){
+break;
+}
+}
+}
+}
+}
+}
+var valid22 = _errs122 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data49.ecosystem !== undefined){
+let data56 = data49.ecosystem;
+const _errs126 = errors;
+const _errs127 = errors;
+let valid26 = false;
+const _errs128 = errors;
+if(!((((((((data56 === "npm") || (data56 === "pypi")) || (data56 === "oci")) || (data56 === "nuget")) || (data56 === "golang")) || (data56 === "jsr")) || (data56 === "git")) || (data56 === "url"))){
+const err3 = {instancePath:instancePath+"/rules/" + i6+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.ecosystem.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2181,14 +2491,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid0 = _errs103 === errors;
-valid21 = valid21 || _valid0;
-if(!valid21){
-const _errs104 = errors;
-if(errors === _errs104){
-if(Array.isArray(data43)){
-if(data43.length < 1){
-const err4 = {instancePath:instancePath+"/rules/" + i3+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+var _valid0 = _errs128 === errors;
+valid26 = valid26 || _valid0;
+if(!valid26){
+const _errs129 = errors;
+if(errors === _errs129){
+if(Array.isArray(data56)){
+if(data56.length < 1){
+const err4 = {instancePath:instancePath+"/rules/" + i6+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2198,13 +2508,13 @@ vErrors.push(err4);
 errors++;
 }
 else {
-var valid22 = true;
-const len6 = data43.length;
-for(let i7=0; i7<len6; i7++){
-let data44 = data43[i7];
-const _errs106 = errors;
-if(!((((((((data44 === "npm") || (data44 === "pypi")) || (data44 === "oci")) || (data44 === "nuget")) || (data44 === "golang")) || (data44 === "jsr")) || (data44 === "git")) || (data44 === "url"))){
-const err5 = {instancePath:instancePath+"/rules/" + i3+"/match/ecosystem/" + i7,schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.ecosystem.anyOf[1].items.enum}};
+var valid27 = true;
+const len9 = data56.length;
+for(let i10=0; i10<len9; i10++){
+let data57 = data56[i10];
+const _errs131 = errors;
+if(!((((((((data57 === "npm") || (data57 === "pypi")) || (data57 === "oci")) || (data57 === "nuget")) || (data57 === "golang")) || (data57 === "jsr")) || (data57 === "git")) || (data57 === "url"))){
+const err5 = {instancePath:instancePath+"/rules/" + i6+"/match/ecosystem/" + i10,schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.ecosystem.anyOf[1].items.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2213,15 +2523,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid22 = _errs106 === errors;
-if(!valid22){
+var valid27 = _errs131 === errors;
+if(!valid27){
 break;
 }
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/rules/" + i3+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const err6 = {instancePath:instancePath+"/rules/" + i6+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2231,11 +2541,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs104 === errors;
-valid21 = valid21 || _valid0;
+var _valid0 = _errs129 === errors;
+valid26 = valid26 || _valid0;
 }
-if(!valid21){
-const err7 = {instancePath:instancePath+"/rules/" + i3+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf",keyword:"anyOf",params:{}};
+if(!valid26){
+const err7 = {instancePath:instancePath+"/rules/" + i6+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2247,30 +2557,30 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs102;
+errors = _errs127;
 if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
+if(_errs127){
+vErrors.length = _errs127;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid17 = _errs101 === errors;
+var valid22 = _errs126 === errors;
 }
 else {
-var valid17 = true;
+var valid22 = true;
 }
-if(valid17){
-if(data36.change !== undefined){
-let data45 = data36.change;
-const _errs107 = errors;
-const _errs108 = errors;
-let valid23 = false;
-const _errs109 = errors;
-if(!(((((((data45 === "none") || (data45 === "patch")) || (data45 === "minor")) || (data45 === "major")) || (data45 === "additive")) || (data45 === "behavioural")) || (data45 === "breaking"))){
-const err8 = {instancePath:instancePath+"/rules/" + i3+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.change.anyOf[0].enum}};
+if(valid22){
+if(data49.change !== undefined){
+let data58 = data49.change;
+const _errs132 = errors;
+const _errs133 = errors;
+let valid28 = false;
+const _errs134 = errors;
+if(!(((((((data58 === "none") || (data58 === "patch")) || (data58 === "minor")) || (data58 === "major")) || (data58 === "additive")) || (data58 === "behavioural")) || (data58 === "breaking"))){
+const err8 = {instancePath:instancePath+"/rules/" + i6+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.change.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2279,14 +2589,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid1 = _errs109 === errors;
-valid23 = valid23 || _valid1;
-if(!valid23){
-const _errs110 = errors;
-if(errors === _errs110){
-if(Array.isArray(data45)){
-if(data45.length < 1){
-const err9 = {instancePath:instancePath+"/rules/" + i3+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+var _valid1 = _errs134 === errors;
+valid28 = valid28 || _valid1;
+if(!valid28){
+const _errs135 = errors;
+if(errors === _errs135){
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err9 = {instancePath:instancePath+"/rules/" + i6+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2296,13 +2606,13 @@ vErrors.push(err9);
 errors++;
 }
 else {
-var valid24 = true;
-const len7 = data45.length;
-for(let i8=0; i8<len7; i8++){
-let data46 = data45[i8];
-const _errs112 = errors;
-if(!(((((((data46 === "none") || (data46 === "patch")) || (data46 === "minor")) || (data46 === "major")) || (data46 === "additive")) || (data46 === "behavioural")) || (data46 === "breaking"))){
-const err10 = {instancePath:instancePath+"/rules/" + i3+"/match/change/" + i8,schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.change.anyOf[1].items.enum}};
+var valid29 = true;
+const len10 = data58.length;
+for(let i11=0; i11<len10; i11++){
+let data59 = data58[i11];
+const _errs137 = errors;
+if(!(((((((data59 === "none") || (data59 === "patch")) || (data59 === "minor")) || (data59 === "major")) || (data59 === "additive")) || (data59 === "behavioural")) || (data59 === "breaking"))){
+const err10 = {instancePath:instancePath+"/rules/" + i6+"/match/change/" + i11,schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.change.anyOf[1].items.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2311,15 +2621,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-var valid24 = _errs112 === errors;
-if(!valid24){
+var valid29 = _errs137 === errors;
+if(!valid29){
 break;
 }
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/rules/" + i3+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath:instancePath+"/rules/" + i6+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2329,11 +2639,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-var _valid1 = _errs110 === errors;
-valid23 = valid23 || _valid1;
+var _valid1 = _errs135 === errors;
+valid28 = valid28 || _valid1;
 }
-if(!valid23){
-const err12 = {instancePath:instancePath+"/rules/" + i3+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf",keyword:"anyOf",params:{}};
+if(!valid28){
+const err12 = {instancePath:instancePath+"/rules/" + i6+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2345,20 +2655,20 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs108;
+errors = _errs133;
 if(vErrors !== null){
-if(_errs108){
-vErrors.length = _errs108;
+if(_errs133){
+vErrors.length = _errs133;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid17 = _errs107 === errors;
+var valid22 = _errs132 === errors;
 }
 else {
-var valid17 = true;
+var valid22 = true;
 }
 }
 }
@@ -2368,44 +2678,44 @@ var valid17 = true;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/match",schemaPath:"#/properties/rules/items/properties/match/type",keyword:"type",params:{type: "object"}}];
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match",schemaPath:"#/properties/rules/items/properties/match/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid16 = _errs86 === errors;
+var valid21 = _errs111 === errors;
 }
 else {
-var valid16 = true;
+var valid21 = true;
 }
-if(valid16){
-if(data35.required !== undefined){
-let data47 = data35.required;
-const _errs113 = errors;
-if(errors === _errs113){
-if(Array.isArray(data47)){
-var valid25 = true;
-const len8 = data47.length;
-for(let i9=0; i9<len8; i9++){
-let data48 = data47[i9];
-const _errs115 = errors;
-if(!(((((data48 === "health") || (data48 === "contract")) || (data48 === "integration")) || (data48 === "performance")) || (data48 === "security"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/required/" + i9,schemaPath:"#/properties/rules/items/properties/required/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.required.items.enum}}];
+if(valid21){
+if(data48.required !== undefined){
+let data60 = data48.required;
+const _errs138 = errors;
+if(errors === _errs138){
+if(Array.isArray(data60)){
+var valid30 = true;
+const len11 = data60.length;
+for(let i12=0; i12<len11; i12++){
+let data61 = data60[i12];
+const _errs140 = errors;
+if(!((((((data61 === "health") || (data61 === "contract")) || (data61 === "integration")) || (data61 === "performance")) || (data61 === "security")) || (data61 === "compliance"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/required/" + i12,schemaPath:"#/properties/rules/items/properties/required/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.required.items.enum}}];
 return false;
 }
-var valid25 = _errs115 === errors;
-if(!valid25){
+var valid30 = _errs140 === errors;
+if(!valid30){
 break;
 }
 }
-if(valid25){
-let i10 = data47.length;
+if(valid30){
+let i13 = data60.length;
 let j1;
-if(i10 > 1){
+if(i13 > 1){
 outer1:
-for(;i10--;){
-for(j1 = i10; j1--;){
-if(func0(data47[i10], data47[j1])){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/required",schemaPath:"#/properties/rules/items/properties/required/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j1}}];
+for(;i13--;){
+for(j1 = i13; j1--;){
+if(func0(data60[i13], data60[j1])){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/required",schemaPath:"#/properties/rules/items/properties/required/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j1}}];
 return false;
 break outer1;
 }
@@ -2415,238 +2725,497 @@ break outer1;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/required",schemaPath:"#/properties/rules/items/properties/required/type",keyword:"type",params:{type: "array"}}];
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/required",schemaPath:"#/properties/rules/items/properties/required/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid16 = _errs113 === errors;
+var valid21 = _errs138 === errors;
 }
 else {
-var valid16 = true;
+var valid21 = true;
 }
-if(valid16){
-if(data35.budget !== undefined){
-let data49 = data35.budget;
-const _errs116 = errors;
-if(errors === _errs116){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-const _errs118 = errors;
-for(const key14 in data49){
-if(!((((key14 === "start") || (key14 === "memory")) || (key14 === "output")) || (key14 === "processes"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget",schemaPath:"#/properties/rules/items/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+if(valid21){
+if(data48.budget !== undefined){
+let data62 = data48.budget;
+const _errs141 = errors;
+if(errors === _errs141){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+const _errs143 = errors;
+for(const key16 in data62){
+if(!((((key16 === "start") || (key16 === "memory")) || (key16 === "output")) || (key16 === "processes"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget",schemaPath:"#/properties/rules/items/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs118 === errors){
-if(data49.start !== undefined){
-let data50 = data49.start;
-const _errs119 = errors;
-if((typeof data50 !== "string") && (!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50))))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.budget.properties.start.type}}];
+if(_errs143 === errors){
+if(data62.start !== undefined){
+let data63 = data62.start;
+const _errs144 = errors;
+if((typeof data63 !== "string") && (!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63))))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.budget.properties.start.type}}];
 return false;
 }
-if(errors === _errs119){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 0 || isNaN(data50)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+if(errors === _errs144){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 0 || isNaN(data63)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
 return false;
 }
 else {
-if(data50 < 0 || isNaN(data50)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data63 < 0 || isNaN(data63)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-if(errors === _errs119){
-if(typeof data50 === "string"){
-if(!pattern1.test(data50)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+if(errors === _errs144){
+if(typeof data63 === "string"){
+if(!pattern1.test(data63)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
 return false;
 }
 }
 }
 }
-var valid27 = _errs119 === errors;
+var valid32 = _errs144 === errors;
 }
 else {
-var valid27 = true;
+var valid32 = true;
 }
-if(valid27){
-if(data49.memory !== undefined){
-let data51 = data49.memory;
-const _errs121 = errors;
-if(errors === _errs121){
-if(typeof data51 === "string"){
-if(!pattern8.test(data51)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/memory",schemaPath:"#/properties/rules/items/properties/budget/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
-return false;
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/memory",schemaPath:"#/properties/rules/items/properties/budget/properties/memory/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid27 = _errs121 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data49.output !== undefined){
-let data52 = data49.output;
-const _errs123 = errors;
-if(errors === _errs123){
-if(typeof data52 === "string"){
-if(!pattern8.test(data52)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/output",schemaPath:"#/properties/rules/items/properties/budget/properties/output/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
+if(valid32){
+if(data62.memory !== undefined){
+let data64 = data62.memory;
+const _errs146 = errors;
+if(errors === _errs146){
+if(typeof data64 === "string"){
+if(!pattern9.test(data64)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/memory",schemaPath:"#/properties/rules/items/properties/budget/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/output",schemaPath:"#/properties/rules/items/properties/budget/properties/output/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/memory",schemaPath:"#/properties/rules/items/properties/budget/properties/memory/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid27 = _errs123 === errors;
+var valid32 = _errs146 === errors;
 }
 else {
-var valid27 = true;
+var valid32 = true;
 }
-if(valid27){
-if(data49.processes !== undefined){
-let data53 = data49.processes;
-const _errs125 = errors;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/processes",schemaPath:"#/properties/rules/items/properties/budget/properties/processes/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs125){
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 4096 || isNaN(data53)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/processes",schemaPath:"#/properties/rules/items/properties/budget/properties/processes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
-return false;
-}
-else {
-if(data53 < 1 || isNaN(data53)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget/processes",schemaPath:"#/properties/rules/items/properties/budget/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
-var valid27 = _errs125 === errors;
-}
-else {
-var valid27 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/budget",schemaPath:"#/properties/rules/items/properties/budget/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid16 = _errs116 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data35.attempts !== undefined){
-let data54 = data35.attempts;
-const _errs127 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/attempts",schemaPath:"#/properties/rules/items/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs127){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 20 || isNaN(data54)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/attempts",schemaPath:"#/properties/rules/items/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
-return false;
-}
-else {
-if(data54 < 1 || isNaN(data54)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/attempts",schemaPath:"#/properties/rules/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
-var valid16 = _errs127 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data35.network !== undefined){
-const _errs129 = errors;
-if(typeof data35.network !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/network",schemaPath:"#/properties/rules/items/properties/network/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid16 = _errs129 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data35.installScripts !== undefined){
-let data56 = data35.installScripts;
-const _errs131 = errors;
-if(errors === _errs131){
-if(Array.isArray(data56)){
-var valid28 = true;
-const len9 = data56.length;
-for(let i11=0; i11<len9; i11++){
-let data57 = data56[i11];
-const _errs133 = errors;
-if(errors === _errs133){
-if(typeof data57 === "string"){
-if(func3(data57) < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/installScripts/" + i11,schemaPath:"#/properties/rules/items/properties/installScripts/items/minLength",keyword:"minLength",params:{limit: 1}}];
+if(valid32){
+if(data62.output !== undefined){
+let data65 = data62.output;
+const _errs148 = errors;
+if(errors === _errs148){
+if(typeof data65 === "string"){
+if(!pattern9.test(data65)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/output",schemaPath:"#/properties/rules/items/properties/budget/properties/output/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/installScripts/" + i11,schemaPath:"#/properties/rules/items/properties/installScripts/items/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/output",schemaPath:"#/properties/rules/items/properties/budget/properties/output/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid28 = _errs133 === errors;
-if(!valid28){
+var valid32 = _errs148 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data62.processes !== undefined){
+let data66 = data62.processes;
+const _errs150 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/processes",schemaPath:"#/properties/rules/items/properties/budget/properties/processes/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs150){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 4096 || isNaN(data66)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/processes",schemaPath:"#/properties/rules/items/properties/budget/properties/processes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
+return false;
+}
+else {
+if(data66 < 1 || isNaN(data66)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/processes",schemaPath:"#/properties/rules/items/properties/budget/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid32 = _errs150 === errors;
+}
+else {
+var valid32 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget",schemaPath:"#/properties/rules/items/properties/budget/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid21 = _errs141 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data48.attempts !== undefined){
+let data67 = data48.attempts;
+const _errs152 = errors;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/attempts",schemaPath:"#/properties/rules/items/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs152){
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 20 || isNaN(data67)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/attempts",schemaPath:"#/properties/rules/items/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
+return false;
+}
+else {
+if(data67 < 1 || isNaN(data67)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/attempts",schemaPath:"#/properties/rules/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid21 = _errs152 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data48.network !== undefined){
+const _errs154 = errors;
+if(typeof data48.network !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/network",schemaPath:"#/properties/rules/items/properties/network/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid21 = _errs154 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data48.installScripts !== undefined){
+let data69 = data48.installScripts;
+const _errs156 = errors;
+if(errors === _errs156){
+if(Array.isArray(data69)){
+var valid33 = true;
+const len12 = data69.length;
+for(let i14=0; i14<len12; i14++){
+let data70 = data69[i14];
+const _errs158 = errors;
+if(errors === _errs158){
+if(typeof data70 === "string"){
+if(func3(data70) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/installScripts/" + i14,schemaPath:"#/properties/rules/items/properties/installScripts/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/installScripts/" + i14,schemaPath:"#/properties/rules/items/properties/installScripts/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid33 = _errs158 === errors;
+if(!valid33){
 break;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/installScripts",schemaPath:"#/properties/rules/items/properties/installScripts/type",keyword:"type",params:{type: "array"}}];
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/installScripts",schemaPath:"#/properties/rules/items/properties/installScripts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid16 = _errs131 === errors;
+var valid21 = _errs156 === errors;
 }
 else {
-var valid16 = true;
+var valid21 = true;
 }
-if(valid16){
-if(data35.credentials !== undefined){
-let data58 = data35.credentials;
-const _errs135 = errors;
-if(errors === _errs135){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key15 in data58){
-const _errs137 = errors;
-if(errors === _errs137){
-if(typeof key15 === "string"){
-if(!pattern10.test(key15)){
-const err13 = {instancePath:instancePath+"/rules/" + i3+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key15};
+if(valid21){
+if(data48.compliance !== undefined){
+let data71 = data48.compliance;
+const _errs160 = errors;
+if(errors === _errs160){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+const _errs162 = errors;
+for(const key17 in data71){
+if(!(((((((key17 === "provenance") || (key17 === "publishers")) || (key17 === "minimumAge")) || (key17 === "installScripts")) || (key17 === "maxSeverity")) || (key17 === "licences")) || (key17 === "deniedLicences"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance",schemaPath:"#/properties/rules/items/properties/compliance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+return false;
+break;
+}
+}
+if(_errs162 === errors){
+if(data71.provenance !== undefined){
+let data72 = data71.provenance;
+const _errs163 = errors;
+if(!((data72 === "required") || (data72 === "optional"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/provenance",schemaPath:"#/properties/rules/items/properties/compliance/properties/provenance/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.compliance.properties.provenance.enum}}];
+return false;
+}
+var valid34 = _errs163 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data71.publishers !== undefined){
+let data73 = data71.publishers;
+const _errs164 = errors;
+if(errors === _errs164){
+if(Array.isArray(data73)){
+if(data73.length > 500){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/publishers",schemaPath:"#/properties/rules/items/properties/compliance/properties/publishers/maxItems",keyword:"maxItems",params:{limit: 500}}];
+return false;
+}
+else {
+var valid35 = true;
+const len13 = data73.length;
+for(let i15=0; i15<len13; i15++){
+let data74 = data73[i15];
+const _errs166 = errors;
+if(errors === _errs166){
+if(typeof data74 === "string"){
+if(func3(data74) > 200){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/publishers/" + i15,schemaPath:"#/properties/rules/items/properties/compliance/properties/publishers/items/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func3(data74) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/publishers/" + i15,schemaPath:"#/properties/rules/items/properties/compliance/properties/publishers/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/publishers/" + i15,schemaPath:"#/properties/rules/items/properties/compliance/properties/publishers/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid35 = _errs166 === errors;
+if(!valid35){
+break;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/publishers",schemaPath:"#/properties/rules/items/properties/compliance/properties/publishers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid34 = _errs164 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data71.minimumAge !== undefined){
+let data75 = data71.minimumAge;
+const _errs168 = errors;
+if((typeof data75 !== "string") && (!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75))))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/minimumAge",schemaPath:"#/properties/rules/items/properties/compliance/properties/minimumAge/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.compliance.properties.minimumAge.type}}];
+return false;
+}
+if(errors === _errs168){
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 0 || isNaN(data75)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/minimumAge",schemaPath:"#/properties/rules/items/properties/compliance/properties/minimumAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+return false;
+}
+else {
+if(data75 < 0 || isNaN(data75)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/minimumAge",schemaPath:"#/properties/rules/items/properties/compliance/properties/minimumAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs168){
+if(typeof data75 === "string"){
+if(!pattern1.test(data75)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/minimumAge",schemaPath:"#/properties/rules/items/properties/compliance/properties/minimumAge/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+return false;
+}
+}
+}
+}
+var valid34 = _errs168 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data71.installScripts !== undefined){
+let data76 = data71.installScripts;
+const _errs170 = errors;
+if(!((data76 === "none") || (data76 === "any"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/installScripts",schemaPath:"#/properties/rules/items/properties/compliance/properties/installScripts/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.compliance.properties.installScripts.enum}}];
+return false;
+}
+var valid34 = _errs170 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data71.maxSeverity !== undefined){
+let data77 = data71.maxSeverity;
+const _errs171 = errors;
+if(!(((((data77 === "none") || (data77 === "low")) || (data77 === "medium")) || (data77 === "high")) || (data77 === "any"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/maxSeverity",schemaPath:"#/properties/rules/items/properties/compliance/properties/maxSeverity/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.compliance.properties.maxSeverity.enum}}];
+return false;
+}
+var valid34 = _errs171 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data71.licences !== undefined){
+let data78 = data71.licences;
+const _errs172 = errors;
+if(errors === _errs172){
+if(Array.isArray(data78)){
+if(data78.length > 500){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/licences",schemaPath:"#/properties/rules/items/properties/compliance/properties/licences/maxItems",keyword:"maxItems",params:{limit: 500}}];
+return false;
+}
+else {
+var valid36 = true;
+const len14 = data78.length;
+for(let i16=0; i16<len14; i16++){
+let data79 = data78[i16];
+const _errs174 = errors;
+if(errors === _errs174){
+if(typeof data79 === "string"){
+if(func3(data79) > 200){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/licences/" + i16,schemaPath:"#/properties/rules/items/properties/compliance/properties/licences/items/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func3(data79) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/licences/" + i16,schemaPath:"#/properties/rules/items/properties/compliance/properties/licences/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/licences/" + i16,schemaPath:"#/properties/rules/items/properties/compliance/properties/licences/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid36 = _errs174 === errors;
+if(!valid36){
+break;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/licences",schemaPath:"#/properties/rules/items/properties/compliance/properties/licences/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid34 = _errs172 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data71.deniedLicences !== undefined){
+let data80 = data71.deniedLicences;
+const _errs176 = errors;
+if(errors === _errs176){
+if(Array.isArray(data80)){
+if(data80.length > 500){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/deniedLicences",schemaPath:"#/properties/rules/items/properties/compliance/properties/deniedLicences/maxItems",keyword:"maxItems",params:{limit: 500}}];
+return false;
+}
+else {
+var valid37 = true;
+const len15 = data80.length;
+for(let i17=0; i17<len15; i17++){
+let data81 = data80[i17];
+const _errs178 = errors;
+if(errors === _errs178){
+if(typeof data81 === "string"){
+if(func3(data81) > 200){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/deniedLicences/" + i17,schemaPath:"#/properties/rules/items/properties/compliance/properties/deniedLicences/items/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func3(data81) < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/deniedLicences/" + i17,schemaPath:"#/properties/rules/items/properties/compliance/properties/deniedLicences/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/deniedLicences/" + i17,schemaPath:"#/properties/rules/items/properties/compliance/properties/deniedLicences/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid37 = _errs178 === errors;
+if(!valid37){
+break;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/deniedLicences",schemaPath:"#/properties/rules/items/properties/compliance/properties/deniedLicences/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid34 = _errs176 === errors;
+}
+else {
+var valid34 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance",schemaPath:"#/properties/rules/items/properties/compliance/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid21 = _errs160 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data48.credentials !== undefined){
+let data82 = data48.credentials;
+const _errs180 = errors;
+if(errors === _errs180){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key18 in data82){
+const _errs182 = errors;
+if(errors === _errs182){
+if(typeof key18 === "string"){
+if(!pattern12.test(key18)){
+const err13 = {instancePath:instancePath+"/rules/" + i6+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key18};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2657,7 +3226,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/rules/" + i3+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key15};
+const err14 = {instancePath:instancePath+"/rules/" + i6+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key18};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2667,9 +3236,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-var valid29 = _errs137 === errors;
-if(!valid29){
-const err15 = {instancePath:instancePath+"/rules/" + i3+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames",keyword:"propertyNames",params:{propertyName: key15}};
+var valid38 = _errs182 === errors;
+if(!valid38){
+const err15 = {instancePath:instancePath+"/rules/" + i6+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames",keyword:"propertyNames",params:{propertyName: key18}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2682,615 +3251,617 @@ return false;
 break;
 }
 }
-if(valid29){
-for(const key16 in data58){
-let data59 = data58[key16];
-const _errs140 = errors;
-if(errors === _errs140){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(Object.keys(data59).length > 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1}}];
-return false;
-}
-else {
-if(Object.keys(data59).length < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1}}];
-return false;
-}
-else {
-const _errs142 = errors;
-for(const key17 in data59){
-if(!((key17 === "dummy") || (key17 === "environment"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
-return false;
-break;
-}
-}
-if(_errs142 === errors){
-if(data59.dummy !== undefined){
-const _errs143 = errors;
-if(typeof data59.dummy !== "string"){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/dummy",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/dummy/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid31 = _errs143 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data59.environment !== undefined){
-let data61 = data59.environment;
-const _errs145 = errors;
-if(errors === _errs145){
-if(typeof data61 === "string"){
-if(!pattern10.test(data61)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}}];
-return false;
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/environment/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid31 = _errs145 === errors;
-}
-else {
-var valid31 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid30 = _errs140 === errors;
-if(!valid30){
-break;
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid16 = _errs135 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data35.performance !== undefined){
-let data62 = data35.performance;
-const _errs147 = errors;
-if(errors === _errs147){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-const _errs149 = errors;
-for(const key18 in data62){
-if(!(((((((key18 === "rounds") || (key18 === "time")) || (key18 === "start")) || (key18 === "list")) || (key18 === "call")) || (key18 === "memory")) || (key18 === "processor"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance",schemaPath:"#/properties/rules/items/properties/performance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
-return false;
-break;
-}
-}
-if(_errs149 === errors){
-if(data62.rounds !== undefined){
-let data63 = data62.rounds;
-const _errs150 = errors;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/rounds",schemaPath:"#/properties/rules/items/properties/performance/properties/rounds/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs150){
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 200 || isNaN(data63)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/rounds",schemaPath:"#/properties/rules/items/properties/performance/properties/rounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}}];
-return false;
-}
-else {
-if(data63 < 6 || isNaN(data63)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/rounds",schemaPath:"#/properties/rules/items/properties/performance/properties/rounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6}}];
-return false;
-}
-}
-}
-}
-var valid32 = _errs150 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data62.time !== undefined){
-let data64 = data62.time;
-const _errs152 = errors;
-if((typeof data64 !== "string") && (!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64))))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/time",schemaPath:"#/properties/rules/items/properties/performance/properties/time/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.performance.properties.time.type}}];
-return false;
-}
-if(errors === _errs152){
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 0 || isNaN(data64)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/time",schemaPath:"#/properties/rules/items/properties/performance/properties/time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
-return false;
-}
-else {
-if(data64 < 0 || isNaN(data64)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/time",schemaPath:"#/properties/rules/items/properties/performance/properties/time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-if(errors === _errs152){
-if(typeof data64 === "string"){
-if(!pattern1.test(data64)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/time",schemaPath:"#/properties/rules/items/properties/performance/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
-return false;
-}
-}
-}
-}
-var valid32 = _errs152 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data62.start !== undefined){
-let data65 = data62.start;
-const _errs154 = errors;
-if(errors === _errs154){
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(Object.keys(data65).length < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/start",schemaPath:"#/properties/rules/items/properties/performance/properties/start/minProperties",keyword:"minProperties",params:{limit: 1}}];
-return false;
-}
-else {
-const _errs156 = errors;
-for(const key19 in data65){
-if(!((key19 === "maxRatio") || (key19 === "max"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/start",schemaPath:"#/properties/rules/items/properties/performance/properties/start/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
-return false;
-break;
-}
-}
-if(_errs156 === errors){
-if(data65.maxRatio !== undefined){
-let data66 = data65.maxRatio;
-const _errs157 = errors;
-if(errors === _errs157){
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 1000 || isNaN(data66)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/start/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
-return false;
-}
-else {
-if(data66 < 1 || isNaN(data66)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/start/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/start/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid33 = _errs157 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data65.max !== undefined){
-let data67 = data65.max;
-const _errs159 = errors;
-if(errors === _errs159){
-if(typeof data67 === "string"){
-if(!pattern13.test(data67)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/start/max",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
-return false;
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/start/max",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/max/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid33 = _errs159 === errors;
-}
-else {
-var valid33 = true;
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/start",schemaPath:"#/properties/rules/items/properties/performance/properties/start/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid32 = _errs154 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data62.list !== undefined){
-let data68 = data62.list;
-const _errs161 = errors;
-if(errors === _errs161){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(Object.keys(data68).length < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/list",schemaPath:"#/properties/rules/items/properties/performance/properties/list/minProperties",keyword:"minProperties",params:{limit: 1}}];
-return false;
-}
-else {
-const _errs163 = errors;
-for(const key20 in data68){
-if(!((key20 === "maxRatio") || (key20 === "max"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/list",schemaPath:"#/properties/rules/items/properties/performance/properties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
-return false;
-break;
-}
-}
-if(_errs163 === errors){
-if(data68.maxRatio !== undefined){
-let data69 = data68.maxRatio;
-const _errs164 = errors;
-if(errors === _errs164){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 1000 || isNaN(data69)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/list/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
-return false;
-}
-else {
-if(data69 < 1 || isNaN(data69)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/list/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/list/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid34 = _errs164 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data68.max !== undefined){
-let data70 = data68.max;
-const _errs166 = errors;
-if(errors === _errs166){
-if(typeof data70 === "string"){
-if(!pattern13.test(data70)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/list/max",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
-return false;
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/list/max",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/max/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid34 = _errs166 === errors;
-}
-else {
-var valid34 = true;
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/list",schemaPath:"#/properties/rules/items/properties/performance/properties/list/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid32 = _errs161 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data62.call !== undefined){
-let data71 = data62.call;
-const _errs168 = errors;
-if(errors === _errs168){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(Object.keys(data71).length < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/call",schemaPath:"#/properties/rules/items/properties/performance/properties/call/minProperties",keyword:"minProperties",params:{limit: 1}}];
-return false;
-}
-else {
-const _errs170 = errors;
-for(const key21 in data71){
-if(!((key21 === "maxRatio") || (key21 === "max"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/call",schemaPath:"#/properties/rules/items/properties/performance/properties/call/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
-return false;
-break;
-}
-}
-if(_errs170 === errors){
-if(data71.maxRatio !== undefined){
-let data72 = data71.maxRatio;
-const _errs171 = errors;
-if(errors === _errs171){
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 1000 || isNaN(data72)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/call/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
-return false;
-}
-else {
-if(data72 < 1 || isNaN(data72)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/call/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/call/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid35 = _errs171 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data71.max !== undefined){
-let data73 = data71.max;
-const _errs173 = errors;
-if(errors === _errs173){
-if(typeof data73 === "string"){
-if(!pattern13.test(data73)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/call/max",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
-return false;
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/call/max",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/max/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid35 = _errs173 === errors;
-}
-else {
-var valid35 = true;
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/call",schemaPath:"#/properties/rules/items/properties/performance/properties/call/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid32 = _errs168 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data62.memory !== undefined){
-let data74 = data62.memory;
-const _errs175 = errors;
-if(errors === _errs175){
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(Object.keys(data74).length < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/memory",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/minProperties",keyword:"minProperties",params:{limit: 1}}];
-return false;
-}
-else {
-const _errs177 = errors;
-for(const key22 in data74){
-if(!((key22 === "maxRatio") || (key22 === "max"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/memory",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
-return false;
-break;
-}
-}
-if(_errs177 === errors){
-if(data74.maxRatio !== undefined){
-let data75 = data74.maxRatio;
-const _errs178 = errors;
-if(errors === _errs178){
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 1000 || isNaN(data75)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/memory/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
-return false;
-}
-else {
-if(data75 < 1 || isNaN(data75)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/memory/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/memory/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid36 = _errs178 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data74.max !== undefined){
-let data76 = data74.max;
-const _errs180 = errors;
-if(errors === _errs180){
-if(typeof data76 === "string"){
-if(!pattern8.test(data76)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/memory/max",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
-return false;
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/memory/max",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/max/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid36 = _errs180 === errors;
-}
-else {
-var valid36 = true;
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/memory",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid32 = _errs175 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data62.processor !== undefined){
-let data77 = data62.processor;
-const _errs182 = errors;
-if(errors === _errs182){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(Object.keys(data77).length < 1){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/processor",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/minProperties",keyword:"minProperties",params:{limit: 1}}];
-return false;
-}
-else {
-const _errs184 = errors;
-for(const key23 in data77){
-if(!((key23 === "maxRatio") || (key23 === "max"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/processor",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
-return false;
-break;
-}
-}
-if(_errs184 === errors){
-if(data77.maxRatio !== undefined){
-let data78 = data77.maxRatio;
+if(valid38){
+for(const key19 in data82){
+let data83 = data82[key19];
 const _errs185 = errors;
 if(errors === _errs185){
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 1000 || isNaN(data78)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/processor/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(Object.keys(data83).length > 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/credentials/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1}}];
 return false;
 }
 else {
-if(data78 < 1 || isNaN(data78)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/processor/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(Object.keys(data83).length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/credentials/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
-}
-}
 else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/processor/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid37 = _errs185 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data77.max !== undefined){
-let data79 = data77.max;
 const _errs187 = errors;
-if(errors === _errs187){
-if(typeof data79 === "string"){
-if(!pattern13.test(data79)){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/processor/max",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
+for(const key20 in data83){
+if(!((key20 === "dummy") || (key20 === "environment"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/credentials/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+return false;
+break;
+}
+}
+if(_errs187 === errors){
+if(data83.dummy !== undefined){
+const _errs188 = errors;
+if(typeof data83.dummy !== "string"){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/credentials/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/dummy",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/dummy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid40 = _errs188 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data83.environment !== undefined){
+let data85 = data83.environment;
+const _errs190 = errors;
+if(errors === _errs190){
+if(typeof data85 === "string"){
+if(!pattern12.test(data85)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/credentials/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/processor/max",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/max/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/credentials/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/environment/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid37 = _errs187 === errors;
+var valid40 = _errs190 === errors;
 }
 else {
-var valid37 = true;
+var valid40 = true;
+}
 }
 }
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance/processor",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/type",keyword:"type",params:{type: "object"}}];
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/credentials/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid32 = _errs182 === errors;
-}
-else {
-var valid32 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3+"/performance",schemaPath:"#/properties/rules/items/properties/performance/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid16 = _errs147 === errors;
-}
-else {
-var valid16 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid15 = _errs83 === errors;
-if(!valid15){
+var valid39 = _errs185 === errors;
+if(!valid39){
 break;
 }
 }
 }
 }
-var valid0 = _errs81 === errors;
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid21 = _errs180 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data48.performance !== undefined){
+let data86 = data48.performance;
+const _errs192 = errors;
+if(errors === _errs192){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+const _errs194 = errors;
+for(const key21 in data86){
+if(!(((((((key21 === "rounds") || (key21 === "time")) || (key21 === "start")) || (key21 === "list")) || (key21 === "call")) || (key21 === "memory")) || (key21 === "processor"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance",schemaPath:"#/properties/rules/items/properties/performance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+return false;
+break;
+}
+}
+if(_errs194 === errors){
+if(data86.rounds !== undefined){
+let data87 = data86.rounds;
+const _errs195 = errors;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/rounds",schemaPath:"#/properties/rules/items/properties/performance/properties/rounds/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs195){
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 200 || isNaN(data87)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/rounds",schemaPath:"#/properties/rules/items/properties/performance/properties/rounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}}];
+return false;
+}
+else {
+if(data87 < 6 || isNaN(data87)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/rounds",schemaPath:"#/properties/rules/items/properties/performance/properties/rounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6}}];
+return false;
+}
+}
+}
+}
+var valid41 = _errs195 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data86.time !== undefined){
+let data88 = data86.time;
+const _errs197 = errors;
+if((typeof data88 !== "string") && (!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88))))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/time",schemaPath:"#/properties/rules/items/properties/performance/properties/time/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.performance.properties.time.type}}];
+return false;
+}
+if(errors === _errs197){
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 0 || isNaN(data88)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/time",schemaPath:"#/properties/rules/items/properties/performance/properties/time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
+return false;
+}
+else {
+if(data88 < 0 || isNaN(data88)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/time",schemaPath:"#/properties/rules/items/properties/performance/properties/time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs197){
+if(typeof data88 === "string"){
+if(!pattern1.test(data88)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/time",schemaPath:"#/properties/rules/items/properties/performance/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
+return false;
+}
+}
+}
+}
+var valid41 = _errs197 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data86.start !== undefined){
+let data89 = data86.start;
+const _errs199 = errors;
+if(errors === _errs199){
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(Object.keys(data89).length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/start",schemaPath:"#/properties/rules/items/properties/performance/properties/start/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs201 = errors;
+for(const key22 in data89){
+if(!((key22 === "maxRatio") || (key22 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/start",schemaPath:"#/properties/rules/items/properties/performance/properties/start/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+return false;
+break;
+}
+}
+if(_errs201 === errors){
+if(data89.maxRatio !== undefined){
+let data90 = data89.maxRatio;
+const _errs202 = errors;
+if(errors === _errs202){
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 1000 || isNaN(data90)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/start/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data90 < 1 || isNaN(data90)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/start/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/start/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid42 = _errs202 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data89.max !== undefined){
+let data91 = data89.max;
+const _errs204 = errors;
+if(errors === _errs204){
+if(typeof data91 === "string"){
+if(!pattern15.test(data91)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/start/max",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/start/max",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/max/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid42 = _errs204 === errors;
+}
+else {
+var valid42 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/start",schemaPath:"#/properties/rules/items/properties/performance/properties/start/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid41 = _errs199 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data86.list !== undefined){
+let data92 = data86.list;
+const _errs206 = errors;
+if(errors === _errs206){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(Object.keys(data92).length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/list",schemaPath:"#/properties/rules/items/properties/performance/properties/list/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs208 = errors;
+for(const key23 in data92){
+if(!((key23 === "maxRatio") || (key23 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/list",schemaPath:"#/properties/rules/items/properties/performance/properties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+return false;
+break;
+}
+}
+if(_errs208 === errors){
+if(data92.maxRatio !== undefined){
+let data93 = data92.maxRatio;
+const _errs209 = errors;
+if(errors === _errs209){
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 1000 || isNaN(data93)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/list/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data93 < 1 || isNaN(data93)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/list/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/list/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid43 = _errs209 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data92.max !== undefined){
+let data94 = data92.max;
+const _errs211 = errors;
+if(errors === _errs211){
+if(typeof data94 === "string"){
+if(!pattern15.test(data94)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/list/max",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/list/max",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/max/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid43 = _errs211 === errors;
+}
+else {
+var valid43 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/list",schemaPath:"#/properties/rules/items/properties/performance/properties/list/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid41 = _errs206 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data86.call !== undefined){
+let data95 = data86.call;
+const _errs213 = errors;
+if(errors === _errs213){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(Object.keys(data95).length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/call",schemaPath:"#/properties/rules/items/properties/performance/properties/call/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs215 = errors;
+for(const key24 in data95){
+if(!((key24 === "maxRatio") || (key24 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/call",schemaPath:"#/properties/rules/items/properties/performance/properties/call/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
+return false;
+break;
+}
+}
+if(_errs215 === errors){
+if(data95.maxRatio !== undefined){
+let data96 = data95.maxRatio;
+const _errs216 = errors;
+if(errors === _errs216){
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 1000 || isNaN(data96)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/call/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data96 < 1 || isNaN(data96)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/call/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/call/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid44 = _errs216 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data95.max !== undefined){
+let data97 = data95.max;
+const _errs218 = errors;
+if(errors === _errs218){
+if(typeof data97 === "string"){
+if(!pattern15.test(data97)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/call/max",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/call/max",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/max/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid44 = _errs218 === errors;
+}
+else {
+var valid44 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/call",schemaPath:"#/properties/rules/items/properties/performance/properties/call/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid41 = _errs213 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data86.memory !== undefined){
+let data98 = data86.memory;
+const _errs220 = errors;
+if(errors === _errs220){
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(Object.keys(data98).length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/memory",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs222 = errors;
+for(const key25 in data98){
+if(!((key25 === "maxRatio") || (key25 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/memory",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+return false;
+break;
+}
+}
+if(_errs222 === errors){
+if(data98.maxRatio !== undefined){
+let data99 = data98.maxRatio;
+const _errs223 = errors;
+if(errors === _errs223){
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 1000 || isNaN(data99)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/memory/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data99 < 1 || isNaN(data99)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/memory/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/memory/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid45 = _errs223 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data98.max !== undefined){
+let data100 = data98.max;
+const _errs225 = errors;
+if(errors === _errs225){
+if(typeof data100 === "string"){
+if(!pattern9.test(data100)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/memory/max",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/memory/max",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/max/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid45 = _errs225 === errors;
+}
+else {
+var valid45 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/memory",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid41 = _errs220 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data86.processor !== undefined){
+let data101 = data86.processor;
+const _errs227 = errors;
+if(errors === _errs227){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(Object.keys(data101).length < 1){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/processor",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs229 = errors;
+for(const key26 in data101){
+if(!((key26 === "maxRatio") || (key26 === "max"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/processor",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
+return false;
+break;
+}
+}
+if(_errs229 === errors){
+if(data101.maxRatio !== undefined){
+let data102 = data101.maxRatio;
+const _errs230 = errors;
+if(errors === _errs230){
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 1000 || isNaN(data102)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/processor/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data102 < 1 || isNaN(data102)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/processor/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/processor/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/maxRatio/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid46 = _errs230 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data101.max !== undefined){
+let data103 = data101.max;
+const _errs232 = errors;
+if(errors === _errs232){
+if(typeof data103 === "string"){
+if(!pattern15.test(data103)){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/processor/max",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/processor/max",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/max/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid46 = _errs232 === errors;
+}
+else {
+var valid46 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/processor",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid41 = _errs227 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance",schemaPath:"#/properties/rules/items/properties/performance/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid21 = _errs192 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid20 = _errs108 === errors;
+if(!valid20){
+break;
+}
+}
+}
+}
+var valid0 = _errs106 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -3302,9 +3873,9 @@ return errors === 0;
 
 export const isDeploy = validate12;
 const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:deploy:v1","title":"mcp-gitops deploy policy","description":"policies/deploy.yaml: where a revision goes live, and how many revisions stay there","type":["object","null"],"additionalProperties":false,"properties":{"targets":{"type":["array","null"],"description":"a list of targets, each with a name and either a directory or a ref","items":{"type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["directory"]},{"required":["ref"]}],"description":"a target: `name`, and either `directory` or `ref`","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,62}$","description":"a short name of a-z, 0-9, _ and -, such as `live`"},"directory":{"type":"string","pattern":"^[^\\u0000-\\u001f]+$","description":"the folder that holds the live revision, absolute or relative to the repository"},"ref":{"type":"string","pattern":"^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$","description":"the name of a branch that this tool may move, such as `mcp-live`"},"keep":{"type":"integer","minimum":1,"maximum":1000,"description":"how many revisions stay at least: a whole number from 1 to 1000"},"olderThan":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how old a revision must be before it may go, such as `7 days` or `0`"}}}}}};
-const pattern29 = new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$", "u");
-const pattern30 = new RegExp("^[^\\u0000-\\u001f]+$", "u");
-const pattern31 = new RegExp("^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$", "u");
+const pattern32 = new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$", "u");
+const pattern33 = new RegExp("^[^\\u0000-\\u001f]+$", "u");
+const pattern34 = new RegExp("^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:mcp-gitops:policy:deploy:v1" */;
@@ -3431,7 +4002,7 @@ let data2 = data1.name;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data2 === "string"){
-if(!pattern29.test(data2)){
+if(!pattern32.test(data2)){
 validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/name",schemaPath:"#/properties/targets/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,62}$"}}];
 return false;
 }
@@ -3452,7 +4023,7 @@ let data3 = data1.directory;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(!pattern30.test(data3)){
+if(!pattern33.test(data3)){
 validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/directory",schemaPath:"#/properties/targets/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]+$"}}];
 return false;
 }
@@ -3473,7 +4044,7 @@ let data4 = data1.ref;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
-if(!pattern31.test(data4)){
+if(!pattern34.test(data4)){
 validate12.errors = [{instancePath:instancePath+"/targets/" + i0+"/ref",schemaPath:"#/properties/targets/items/properties/ref/pattern",keyword:"pattern",params:{pattern: "^(?!refs/|mcp-gitops(/|$)|mcp-ledger$|mcp-status$)(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/-]*$"}}];
 return false;
 }
@@ -3579,9 +4150,9 @@ return errors === 0;
 
 export const isWaivers = validate13;
 const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:waivers:v1","title":"mcp-gitops waivers","description":"policies/waivers.yaml: findings that someone accepts until a day, each by its fingerprint","type":["object","null"],"additionalProperties":false,"properties":{"waivers":{"type":["array","null"],"maxItems":1000,"description":"a list of waivers, each for exactly one finding","items":{"type":"object","additionalProperties":false,"required":["fingerprint","reason","author","expires"],"description":"a waiver: `fingerprint`, `reason`, `author` and `expires`","properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"the fingerprint that a finding is told with, in quotes: 32 characters of 0-9 and a-f"},"reason":{"type":"string","pattern":"\\S","maxLength":1000,"description":"why the finding is acceptable here, for who reads it later"},"author":{"type":"string","pattern":"\\S","maxLength":200,"description":"who accepts it"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"the last day on which it holds, such as `2026-12-31`"}}}}}};
-const pattern33 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern34 = new RegExp("\\S", "u");
-const pattern36 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern36 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern37 = new RegExp("\\S", "u");
+const pattern39 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:mcp-gitops:policy:waivers:v1" */;
@@ -3643,7 +4214,7 @@ let data2 = data1.fingerprint;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern33.test(data2)){
+if(!pattern36.test(data2)){
 validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}}];
 return false;
 }
@@ -3669,7 +4240,7 @@ validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/reason",schem
 return false;
 }
 else {
-if(!pattern34.test(data3)){
+if(!pattern37.test(data3)){
 validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}}];
 return false;
 }
@@ -3696,7 +4267,7 @@ validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/author",schem
 return false;
 }
 else {
-if(!pattern34.test(data4)){
+if(!pattern37.test(data4)){
 validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/author",schemaPath:"#/properties/waivers/items/properties/author/pattern",keyword:"pattern",params:{pattern: "\\S"}}];
 return false;
 }
@@ -3718,7 +4289,7 @@ let data5 = data1.expires;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
-if(!pattern36.test(data5)){
+if(!pattern39.test(data5)){
 validate13.errors = [{instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}];
 return false;
 }
@@ -3762,13 +4333,13 @@ return errors === 0;
 
 export const isScenario = validate14;
 const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:scenario:v1","title":"mcp-gitops scenarios","description":"policies/scenarios/<server>.yaml: what a server is asked while it is proven, and what it must answer","type":"object","additionalProperties":false,"required":["scenarios"],"properties":{"fixtures":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,59}$","description":"a short name: letters, digits, `-` and `_`"},"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"one of `files`, `git`, `http`","properties":{"files":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","pattern":"^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$","description":"a path inside the fixture, without `.`, `..` or `.git`","not":{"pattern":"(^|/)\\.git(/|$)"}},"additionalProperties":{"type":"string","description":"the text of the file"},"description":"path → text of the file"},"git":{"type":"array","minItems":1,"maxItems":100,"description":"the commits of a repository, the oldest first","items":{"type":"object","additionalProperties":false,"required":["message","files"],"description":"a commit: `message`, and the `files` that it writes","properties":{"message":{"type":"string","minLength":1,"maxLength":10000,"description":"the commit's message"},"files":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","pattern":"^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$","description":"a path inside the fixture, without `.`, `..` or `.git`","not":{"pattern":"(^|/)\\.git(/|$)"}},"additionalProperties":{"type":"string","description":"the text of the file"},"description":"path → text of the file"}}}},"http":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^/","description":"a path that starts with `/`, with its query if it has one"},"description":"path → answer: a text, or status, headers and body","additionalProperties":{"type":["string","object"],"additionalProperties":false,"description":"a text, or an object with `status`, `headers`, `body`","properties":{"status":{"type":"integer","minimum":200,"maximum":599,"description":"an HTTP status from 200 to 599"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9-]+$","description":"the name of a header"},"additionalProperties":{"type":"string","pattern":"^[\\u0020-\\u007e]*$","description":"the value of a header"},"description":"name → value"},"body":{"type":"string","description":"the body, as text"}}}}}},"description":"name → what is made for the server: `${{ fixtures.NAME }}` is its path, or its address"},"args":{"type":"array","maxItems":200,"items":{"type":"string","description":"an argument, as text"},"description":"arguments of the server, in place of the manifest's"},"env":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"additionalProperties":{"type":"string","description":"the value, as text"},"description":"variables of the server, laid over the manifest's"},"scenarios":{"type":"array","minItems":1,"maxItems":100,"description":"a list of scenarios","items":{"type":"object","additionalProperties":false,"required":["name","steps"],"description":"a scenario: `name` and `steps`","properties":{"name":{"type":"string","pattern":"\\S","maxLength":200,"description":"what it shows, in a few words"},"credentials":{"enum":["real"],"description":"`real` where its calls may be made with the credentials that policies/verify.yaml takes from the environment"},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"description":"a step: exactly one of `call` (a tool), `read` (a resource), `prompt`; and id, arguments, expect, save","oneOf":[{"type":"object","required":["call"]},{"type":"object","required":["read"]},{"type":"object","required":["prompt"]}],"properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,59}$","description":"a short name: letters, digits, `-` and `_`"},"call":{"type":"string","minLength":1,"maxLength":500,"description":"the name of a tool"},"read":{"type":"string","minLength":1,"maxLength":5000,"description":"the URI of a resource"},"prompt":{"type":"string","minLength":1,"maxLength":500,"description":"the name of a prompt"},"arguments":{"type":"object","description":"the arguments, by name"},"expect":{"type":"object","additionalProperties":false,"minProperties":1,"description":"what the answer must be: text, json, schema, error, within","properties":{"text":{"type":["string","object"],"additionalProperties":false,"minProperties":1,"minLength":1,"description":"a text that the answer contains, or `contains`, `matches`, `equals`","properties":{"contains":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text that the answer contains, or a list of them"},"matches":{"type":"string","minLength":1,"maxLength":1000,"description":"a regular expression, as in JavaScript"},"equals":{"type":"string","description":"the whole text"}}},"json":{"type":"array","minItems":1,"maxItems":100,"description":"a list of places in the answer's JSON, each with what is to be there","items":{"type":"object","additionalProperties":false,"required":["path"],"minProperties":2,"description":"`path`, and at least one of equals, contains, matches, exists, count","properties":{"path":{"type":"string","pattern":"^\\$","maxLength":1000,"description":"a place in the answer's JSON, such as `$.items[0].name`"},"equals":{"description":"the value that is there"},"contains":{"type":"string","minLength":1,"description":"a text that the value contains"},"matches":{"type":"string","minLength":1,"maxLength":1000,"description":"a regular expression, as in JavaScript"},"exists":{"type":"boolean","description":"whether there is anything: true or false"},"count":{"type":"integer","minimum":0,"description":"how many values are there: a whole number"}}}},"schema":{"type":"object","description":"a JSON Schema (draft 7) of the whole result"},"error":{"type":"boolean","description":"whether the call reports an error: true or false (the default)"},"within":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"the longest time it may take, such as `2 seconds`"}}},"save":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,59}$","description":"a short name: letters, digits, `-` and `_`"},"description":"name → a place in the answer's JSON, or `{ matches: PATTERN }` over its text","additionalProperties":{"type":["string","object"],"pattern":"^\\$","additionalProperties":false,"required":["matches"],"description":"a place such as `$.id`, or `{ matches: PATTERN }` with a group","properties":{"matches":{"type":"string","minLength":1,"maxLength":1000,"description":"a regular expression, as in JavaScript"}}}}}},"description":"a list of steps"}}}}}};
-const pattern37 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,59}$", "u");
-const pattern38 = new RegExp("(^|/)\\.git(/|$)", "u");
-const pattern39 = new RegExp("^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$", "u");
-const pattern42 = new RegExp("^/", "u");
-const pattern43 = new RegExp("^[A-Za-z0-9-]+$", "u");
-const pattern44 = new RegExp("^[\\u0020-\\u007e]*$", "u");
-const pattern48 = new RegExp("^\\$", "u");
+const pattern40 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,59}$", "u");
+const pattern41 = new RegExp("(^|/)\\.git(/|$)", "u");
+const pattern42 = new RegExp("^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$", "u");
+const pattern45 = new RegExp("^/", "u");
+const pattern46 = new RegExp("^[A-Za-z0-9-]+$", "u");
+const pattern47 = new RegExp("^[\\u0020-\\u007e]*$", "u");
+const pattern51 = new RegExp("^\\$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:mcp-gitops:policy:scenario:v1" */;
@@ -3805,7 +4376,7 @@ for(const key1 in data0){
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof key1 === "string"){
-if(!pattern37.test(key1)){
+if(!pattern40.test(key1)){
 const err0 = {instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,59}$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err0];
@@ -3882,7 +4453,7 @@ const _errs12 = errors;
 const _errs14 = errors;
 const _errs15 = errors;
 if(typeof key4 === "string"){
-if(!pattern38.test(key4)){
+if(!pattern41.test(key4)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -3917,7 +4488,7 @@ vErrors = null;
 }
 if(errors === _errs12){
 if(typeof key4 === "string"){
-if(!pattern39.test(key4)){
+if(!pattern42.test(key4)){
 const err5 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/fixtures/additionalProperties/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$"},propertyName:key4};
 if(vErrors === null){
 vErrors = [err5];
@@ -4059,7 +4630,7 @@ const _errs28 = errors;
 const _errs30 = errors;
 const _errs31 = errors;
 if(typeof key7 === "string"){
-if(!pattern38.test(key7)){
+if(!pattern41.test(key7)){
 const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
@@ -4094,7 +4665,7 @@ vErrors = null;
 }
 if(errors === _errs28){
 if(typeof key7 === "string"){
-if(!pattern39.test(key7)){
+if(!pattern42.test(key7)){
 const err10 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/git/" + i0+"/files",schemaPath:"#/properties/fixtures/additionalProperties/properties/git/items/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$"},propertyName:key7};
 if(vErrors === null){
 vErrors = [err10];
@@ -4203,7 +4774,7 @@ for(const key9 in data9){
 const _errs37 = errors;
 if(errors === _errs37){
 if(typeof key9 === "string"){
-if(!pattern42.test(key9)){
+if(!pattern45.test(key9)){
 const err13 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/propertyNames/pattern",keyword:"pattern",params:{pattern: "^/"},propertyName:key9};
 if(vErrors === null){
 vErrors = [err13];
@@ -4295,7 +4866,7 @@ for(const key12 in data12){
 const _errs47 = errors;
 if(errors === _errs47){
 if(typeof key12 === "string"){
-if(!pattern43.test(key12)){
+if(!pattern46.test(key12)){
 const err16 = {instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/fixtures/additionalProperties/properties/http/additionalProperties/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},propertyName:key12};
 if(vErrors === null){
 vErrors = [err16];
@@ -4338,7 +4909,7 @@ let data13 = data12[key13];
 const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data13 === "string"){
-if(!pattern44.test(data13)){
+if(!pattern47.test(data13)){
 validate14.errors = [{instancePath:instancePath+"/fixtures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fixtures/additionalProperties/properties/http/additionalProperties/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[\\u0020-\\u007e]*$"}}];
 return false;
 }
@@ -4481,7 +5052,7 @@ for(const key14 in data17){
 const _errs60 = errors;
 if(errors === _errs60){
 if(typeof key14 === "string"){
-if(!pattern10.test(key14)){
+if(!pattern12.test(key14)){
 const err19 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key14};
 if(vErrors === null){
 vErrors = [err19];
@@ -4591,7 +5162,7 @@ validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/name",schem
 return false;
 }
 else {
-if(!pattern34.test(data21)){
+if(!pattern37.test(data21)){
 validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/name",schemaPath:"#/properties/scenarios/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}}];
 return false;
 }
@@ -4787,7 +5358,7 @@ let data25 = data24.id;
 const _errs85 = errors;
 if(errors === _errs85){
 if(typeof data25 === "string"){
-if(!pattern37.test(data25)){
+if(!pattern40.test(data25)){
 validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/id",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,59}$"}}];
 return false;
 }
@@ -5102,7 +5673,7 @@ validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i
 return false;
 }
 else {
-if(!pattern48.test(data38)){
+if(!pattern51.test(data38)){
 validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/expect/json/" + i5+"/path",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/expect/properties/json/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^\\$"}}];
 return false;
 }
@@ -5322,7 +5893,7 @@ for(const key21 in data46){
 const _errs132 = errors;
 if(errors === _errs132){
 if(typeof key21 === "string"){
-if(!pattern37.test(key21)){
+if(!pattern40.test(key21)){
 const err29 = {instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/save",schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/save/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,59}$"},propertyName:key21};
 if(vErrors === null){
 vErrors = [err29];
@@ -5369,7 +5940,7 @@ return false;
 }
 if(errors === _errs135){
 if(typeof data47 === "string"){
-if(!pattern48.test(data47)){
+if(!pattern51.test(data47)){
 validate14.errors = [{instancePath:instancePath+"/scenarios/" + i2+"/steps/" + i3+"/save/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scenarios/items/properties/steps/items/properties/save/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\$"}}];
 return false;
 }

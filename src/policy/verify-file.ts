@@ -1,3 +1,5 @@
+import { type AdvisoriesFile, advisoriesSchema, readAdvisories } from "./advisories-file.ts";
+import { type ComplianceFile, complianceSchema, readCompliance } from "./compliance-file.ts";
 import { defaultVerifyPolicy } from "./defaults.ts";
 import { type MatchFile, matchSchema, readMatch } from "./match-schema.ts";
 import { type PerformanceFile, performanceFileSchema, readPerformance } from "./performance-file.ts";
@@ -6,6 +8,7 @@ import { bytes, durationSchema, milliseconds, sizeSchema } from "./units.ts";
 
 /** `policies/verify.yaml` as it is written. */
 export interface VerifyFile {
+  readonly advisories?: AdvisoriesFile | null;
   readonly defaults?: VerifyFileSettings | null;
   readonly rules?: readonly (VerifyFileSettings & { readonly match: MatchFile })[] | null;
 }
@@ -18,11 +21,12 @@ interface VerifyFileSettings {
   readonly installScripts?: readonly string[];
   readonly credentials?: Readonly<Record<string, { readonly dummy: string } | { readonly environment: string }>>;
   readonly performance?: PerformanceFile;
+  readonly compliance?: ComplianceFile;
 }
 
 const variable = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$", description: "the name of an environment variable" } as const;
 
-export const suites = ["health", "contract", "integration", "performance", "security"] as const;
+export const suites = ["health", "contract", "integration", "performance", "security", "compliance"] as const;
 
 const settings = {
   required: {
@@ -59,6 +63,7 @@ const settings = {
     items: { type: "string", minLength: 1, description: "the name of a package" },
     description: "a list of the packages whose install scripts may run",
   },
+  compliance: complianceSchema,
   credentials: {
     type: "object",
     propertyNames: variable,
@@ -86,6 +91,7 @@ export const verifySchema = {
   type: ["object", "null"],
   additionalProperties: false,
   properties: {
+    advisories: advisoriesSchema,
     defaults: { type: ["object", "null"], additionalProperties: false, properties: settings, description: "settings for every server" },
     rules: {
       type: ["array", "null"],
@@ -112,14 +118,16 @@ export function readVerifyPolicy(file: VerifyFile, lineOf: (rule: number) => num
       budget: { ...defaults.budget, ...patch.budget },
       performance: { ...defaults.performance, ...patch.performance },
     },
+    ...(file.advisories && { advisories: readAdvisories(file.advisories) }),
     rules: (file.rules ?? []).map(({ match, ...set }, index) => ({ match: readMatch(match), set: readSettings(set), line: lineOf(index) })),
   };
 }
 
-function readSettings({ budget, credentials, performance, ...rest }: VerifyFileSettings): VerifyPatch {
+function readSettings({ budget, compliance, credentials, performance, ...rest }: VerifyFileSettings): VerifyPatch {
   return {
     ...rest,
     ...(performance && { performance: readPerformance(performance) }),
+    ...(compliance && { compliance: readCompliance(compliance) }),
     ...(budget && { budget: readBudget(budget) }),
     ...(credentials && {
       credentials: Object.fromEntries(Object.entries(credentials).map(([name, source]) => [name, readCredential(source)])),
