@@ -1,6 +1,7 @@
 import { finding, outcomeOf } from "./finding.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { overall } from "./overall.ts";
+import { failingCodes } from "./security/codes.ts";
 import { type Neighbour, reviewFleet } from "./security/fleet-review.ts";
 import type { TreeReview } from "./security/tree-review.ts";
 import type { Finding, Proof, SuiteResult, Verdict } from "./verdict.ts";
@@ -26,7 +27,7 @@ export function completeProof(proof: Proof, task: Pick<VerifyTask, "settings" | 
   const required = requiredSuites(verdict, task);
   const suites = verdict.suites.map((suite) => {
     const added = suite.suite === "security" && told !== null ? withParts(suite, told, required.includes("security")) : suite;
-    return named(added, verdict, task.waivers ?? []);
+    return failing(named(added, verdict, task.waivers ?? []));
   });
   const notLookedAt = [...new Set([...withoutReview(verdict.notLookedAt), ...(told?.notLookedAt ?? [])])];
   const settled = verdict.outcome === "fail" || verdict.outcome === "inconclusive";
@@ -71,6 +72,12 @@ function withParts(
     findings: [...findings, ...gaps.map(gapFinding)],
     outcome: blind && (required || judged === "pass") ? "inconclusive" : judged,
   };
+}
+
+/** What somebody tampered with fails the suite, unless that was waived. */
+function failing(suite: SuiteResult): SuiteResult {
+  const fails = suite.findings.some(({ code, severity }) => failingCodes.has(code) && severity !== "info");
+  return suite.suite === "security" && fails ? { ...suite, outcome: "fail" } : suite;
 }
 
 function gapFinding(gap: string): Finding {

@@ -187,3 +187,6 @@ export type SecurityCode = keyof typeof kinds;
 export function kindOf(code: SecurityCode): Kind {
   return kinds[code];
 }
+
+/** The codes of what makes the suite fail. */
+export const failingCodes: ReadonlySet<string> = new Set(Object.entries(kinds).flatMap(([code, kind]) => ("fails" in kind ? [code] : [])));
