@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { serverKey } from "../manifest/server-id.ts";
 import type { UpdateSettings } from "../policy/policy.ts";
+import { measuredAlone } from "../verify/performance/measured-alone.ts";
 import { taskId, verifyPlan } from "../verify/verify-plan.ts";
 import { type VerifyResult, verifyServer } from "../verify/verify-server.ts";
 import { taskForNow } from "../verify/verify-task.ts";
@@ -32,7 +33,7 @@ export async function verifyNowStep(
   const { plan, inventory, policies, files } = detected;
   const { log, repo } = workspace;
   await using prover = await openProvingPlane(workspace, policies);
-  const ports = { locks: openLocks(workspace), prover, review: openReviewer(workspace, detected), log };
+  const ports = measuredAlone({ locks: openLocks(workspace), prover, review: openReviewer(workspace, detected), log });
   const resolved = new Map(plan.servers.map((row) => [serverKey(row), row.resolved]));
   const servers = inventory.servers.filter(({ disabled }) => !disabled);
   const inputs = {

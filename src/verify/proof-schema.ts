@@ -1,7 +1,9 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import type { Contract } from "../contract/contract.ts";
+import { contractLimits } from "../contract/contract-limits.ts";
 import { digestOf } from "../lib/canonical.ts";
 import { ConfigError, ExternalError } from "../lib/errors.ts";
+import { performanceSchema } from "./performance/performance-schema.ts";
 import type { Proof } from "./verdict.ts";
 
 const text = (maxLength: number) => ({ type: "string", maxLength });
@@ -42,26 +44,30 @@ const isolation = record({
   filesystem: { enum: ["private", "shared"] },
   missing: list(text(1000), 50),
 });
-const item = { type: "object", required: ["name"], properties: { name: text(10_000) } };
+const item = { type: "object", required: ["name"], properties: { name: text(contractLimits.name) } };
 
 /** The published JSON Schema of a verdict (`mcp-gitops/verdict/v1`). */
-export const verdictSchema = record({
-  schema: { const: "mcp-gitops/verdict/v1" },
-  manifest: text(4096),
-  server: text(4096),
-  package: nullable(text(1000)),
-  from: nullable(text(300)),
-  to: nullable(text(300)),
-  outcome,
-  surfaceChange: { enum: ["none", "additive", "behavioural", "breaking", null] },
-  effectiveBump: { enum: ["none", "patch", "minor", "major", null] },
-  lock: nullable(digest),
-  contract: nullable(digest),
-  changes: list(change, 20_000),
-  suites: list(record({ suite: text(100), outcome, findings: list(finding, 500) }), 50),
-  isolation,
-  notLookedAt: list(text(4000), 200),
-});
+export const verdictSchema = record(
+  {
+    schema: { const: "mcp-gitops/verdict/v1" },
+    manifest: text(4096),
+    server: text(4096),
+    package: nullable(text(1000)),
+    from: nullable(text(300)),
+    to: nullable(text(300)),
+    outcome,
+    surfaceChange: { enum: ["none", "additive", "behavioural", "breaking", null] },
+    effectiveBump: { enum: ["none", "patch", "minor", "major", null] },
+    lock: nullable(digest),
+    contract: nullable(digest),
+    changes: list(change, 20_000),
+    suites: list(record({ suite: text(100), outcome, findings: list(finding, 500) }), 50),
+    isolation,
+    performance: performanceSchema,
+    notLookedAt: list(text(4000), 200),
+  },
+  ["performance"],
+);
 
 /** The published JSON Schema of a contract (`mcp-gitops/contract/v1`). */
 export const contractSchema = record({
@@ -69,11 +75,11 @@ export const contractSchema = record({
   lock: nullable(digest),
   eras: list(record({ era: { enum: ["legacy", "modern"] }, protocolVersion: text(100) }), 20),
   capabilities: { type: "object" },
-  instructions: nullable(text(1_000_000)),
-  tools: list(item, 10_000),
-  prompts: list(item, 10_000),
-  resources: list(item, 50_000),
-  resourceTemplates: list(item, 10_000),
+  instructions: nullable(text(contractLimits.instructions)),
+  tools: list(item, contractLimits.tools),
+  prompts: list(item, contractLimits.prompts),
+  resources: list(item, contractLimits.resources),
+  resourceTemplates: list(item, contractLimits.resourceTemplates),
 });
 
 /** The published JSON Schema of a proof (`mcp-gitops/proof/v1`). */

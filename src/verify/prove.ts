@@ -1,9 +1,13 @@
+import type { Change } from "../contract/contract.ts";
 import { effectiveBump } from "../contract/effective-bump.ts";
 import { digestOf } from "../lib/canonical.ts";
+import { cut } from "../probe/reason.ts";
 import { type ContractResult, contractOf, contractSuite } from "./contract-suite.ts";
 import { buildEnvironment, redact } from "./environment.ts";
 import { healthSuite } from "./health-suite.ts";
 import { missingOf, overall } from "./overall.ts";
+import { wantsMeasuring } from "./performance/measured-alone.ts";
+import { type JobMeasure, performanceGaps, performanceSuite } from "./performance/suite.ts";
 import type { ProofJob } from "./proof-job.ts";
 import { behaviourGaps, reviewBehaviour } from "./security/behaviour.ts";
 import { securitySuite } from "./security/security-suite.ts";
@@ -18,10 +22,17 @@ import type { Finding, Isolation, Proof, SuiteResult } from "./verdict.ts";
 export async function prove(job: ProofJob, ports: ProvePorts): Promise<Proof> {
   const from = performance.now();
   const [pinned, candidate] = await Promise.all([startPinned(job, ports), startCandidate(job, ports)]);
+  const measure = await measured(job, { pinned, candidate }, ports);
   const total = Math.round(performance.now() - from);
   // Before anything is judged or digested: a credential that a server echoes goes no further than this process.
   const { secrets, canaries } = buildEnvironment(job.launch, job.settings, ports.env);
-  return judge(job, { pinned: pinned && struck(pinned, secrets), candidate: struck(candidate, secrets), canaries, total });
+  const known = { pinned: pinned && struck(pinned, secrets), candidate: struck(candidate, secrets), measure: redact(measure, secrets) };
+  return judge(job, { ...known, canaries, total });
+}
+
+/** Null where nobody asks for it. */
+async function measured(job: ProofJob, seen: Pick<Seen, "pinned" | "candidate">, ports: ProvePorts): Promise<JobMeasure | null> {
+  return wantsMeasuring(job) ? (await import("./performance/measure-job.ts")).measureJob(job, seen, ports) : null;
 }
 
 function struck(started: Started, secrets: readonly string[]): Started {
@@ -31,6 +42,7 @@ function struck(started: Started, secrets: readonly string[]): Started {
 interface Seen {
   readonly pinned: Started | null;
   readonly candidate: Started;
+  readonly measure: JobMeasure | null;
   /** Dummies of the environment: where one comes back, the server tells it. */
   readonly canaries: readonly string[];
   readonly total: number;
@@ -58,12 +70,21 @@ export function judge(job: ProofJob, seen: Seen): Proof {
       effectiveBump: job.mode === "smoke" || surfaceChange === null ? null : effectiveBump(job.claimedBump, surfaceChange),
       lock: job.candidate ? digestOf(job.candidate.lock) : null,
       contract: contract.contract && digestOf(contract.contract),
-      changes: job.mode === "smoke" ? [] : contract.changes,
+      changes: job.mode === "smoke" ? [] : listed(contract.changes),
       suites,
       isolation: isolationOf(candidate, pinned),
-      notLookedAt: notLookedAt(job, seen, suites),
+      ...(seen.measure?.kind === "measured" && { performance: seen.measure.performance }),
+      notLookedAt: notLookedAt(job, seen, { suites, changes: contract.changes.length }),
     },
   };
+}
+
+/** What a verdict lists of the changes: all but the last of very many, with paths that a person can read. */
+const mostChanges = 5000;
+const longestPath = 2000;
+
+function listed(changes: readonly Change[]): Change[] {
+  return changes.slice(0, mostChanges).map((change) => ({ ...change, path: cut(change.path, longestPath) }));
 }
 
 function startPinned(job: ProofJob, ports: ProvePorts): Promise<Started | null> {
@@ -80,9 +101,10 @@ function startCandidate(job: ProofJob, ports: ProvePorts): Promise<Started> {
 function suitesOf(job: ProofJob, seen: Seen, contract: ContractResult): SuiteResult[] {
   const { candidate, pinned } = seen;
   const surface = contract.contract ? [securitySuite(contract.contract, contractOf(pinned) ?? job.baseline, behaviourOf(seen))] : [];
-  if (isRemote(job)) return [contract.suite, ...surface];
+  const measure = seen.measure ? [performanceSuite(seen.measure)] : [];
+  if (isRemote(job)) return [contract.suite, ...surface, ...measure];
   const health = healthSuite(candidate, pinned);
-  return job.mode === "smoke" ? [health] : [health, contract.suite, ...surface];
+  return job.mode === "smoke" ? [health] : [health, contract.suite, ...surface, ...measure];
 }
 
 function behaviourOf({ candidate, pinned, canaries }: Seen): Finding[] {
@@ -100,7 +122,11 @@ function requiredOf(job: ProofJob): readonly string[] {
   return job.mode === "smoke" ? ["health"] : job.settings.required;
 }
 
-function notLookedAt(job: ProofJob, { candidate, pinned }: Seen, suites: readonly SuiteResult[]): string[] {
+function notLookedAt(
+  job: ProofJob,
+  { candidate, pinned, measure }: Seen,
+  { suites, changes }: { readonly suites: readonly SuiteResult[]; readonly changes: number },
+): string[] {
   // What policy requires comes first: it is why an outcome is inconclusive.
   const names = [...requiredOf(job), "health", "contract", "integration", "performance", "security"];
   const result = candidate.kind === "probed" ? candidate.result : null;
@@ -114,6 +140,8 @@ function notLookedAt(job: ProofJob, { candidate, pinned }: Seen, suites: readonl
       ? ["a tool call: no read-only tool without arguments, or a real credential was in use"]
       : []),
     ...(result === null || job.mode === "smoke" ? [] : behaviourGaps(result)),
+    ...performanceGaps(measure),
+    ...(changes > mostChanges ? [`contract: ${changes - mostChanges} more changes, which are judged and not listed`] : []),
     ...(withheld.length > 0 ? [`install scripts of ${withheld.join(", ")}`] : []),
   ];
 }

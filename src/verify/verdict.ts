@@ -1,5 +1,6 @@
 import type { Bump, Change, Contract, SurfaceChange } from "../contract/contract.ts";
 import type { Severity } from "../manifest/inventory.ts";
+import type { Performance } from "./performance/performance.ts";
 
 export type Outcome = "pass" | "warn" | "fail" | "inconclusive";
 
@@ -55,6 +56,8 @@ export interface Verdict {
   readonly changes: readonly Change[];
   readonly suites: readonly SuiteResult[];
   readonly isolation: Isolation;
+  /** Where the suite `performance` ran. */
+  readonly performance?: Performance;
   readonly notLookedAt: readonly string[];
 }
 

@@ -4,6 +4,7 @@ import type { Inventory, Server } from "../manifest/inventory.ts";
 import { type ServerId, serverKey } from "../manifest/server-id.ts";
 import { wantsProof } from "../plan/matrix.ts";
 import type { Plan, PlannedServer } from "../plan/plan.ts";
+import { measuredAlone } from "./performance/measured-alone.ts";
 import { type VerifyPorts, type VerifyResult, verifyServer } from "./verify-server.ts";
 import { type TaskInputs, taskFor, type VerifyTask } from "./verify-task.ts";
 import { committedNeighbours, withFleet } from "./with-fleet.ts";
@@ -20,7 +21,8 @@ export interface PlanToVerify extends TaskInputs {
 export async function verifyPlan(input: PlanToVerify, ports: VerifyPorts): Promise<VerifyResult[]> {
   const rows = input.plan.servers.filter(wantsProof).map((planned) => ({ id: taskId(planned), planned }));
   const tasks = await tasksFor(rows, input);
-  return withFleet(tasks, await Promise.all(tasks.map((task) => verifyServer(task, ports))));
+  const quiet = measuredAlone(ports);
+  return withFleet(tasks, await Promise.all(tasks.map((task) => verifyServer(task, quiet))));
 }
 
 /** The tasks of some rows of a plan. */

@@ -17,6 +17,8 @@ export interface Subject {
   target(folder: string): Promise<StdioTarget>;
   /** Folders of its own; before a cold start they have to be read from the disk again. */
   readonly trees: readonly string[];
+  /** Whether they can be. */
+  readonly evict: boolean;
   readonly era: Era;
   /** What is called; null: nothing. */
   readonly tool: string | null;
@@ -38,7 +40,7 @@ export function startable(subject: Subject, folder: string): Startable {
     async cold() {
       const home = join(folder, `cold-${colds++}`);
       await mkdir(home, { recursive: true });
-      await Promise.all(subject.trees.map(forgetPages));
+      if (subject.evict) for (const tree of subject.trees) await forgetPages(tree);
       const seen = await observe({ ...subject, tool: null }, await subject.target(home), false);
       await rm(home, { recursive: true, force: true });
       return "failed" in seen ? seen : { start: seen["start.warm"]?.[0] ?? 0 };
