@@ -117,6 +117,8 @@ export type VerifyPatch = Partial<Omit<VerifySettings, "budget" | "performance">
 export interface VerifyPolicy {
   readonly defaults: VerifySettings;
   readonly rules: readonly Rule<VerifyPatch>[];
+  /** Whom signatures of builders are believed by: files in the repository. None: Sigstore's public instance, where it can be reached. */
+  readonly provenance?: { readonly trustedRoots: readonly string[] };
   readonly advisories?: AdvisoryPolicy;
 }
 

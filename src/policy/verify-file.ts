@@ -11,6 +11,7 @@ export interface VerifyFile {
   readonly advisories?: AdvisoriesFile | null;
   readonly defaults?: VerifyFileSettings | null;
   readonly rules?: readonly (VerifyFileSettings & { readonly match: MatchFile })[] | null;
+  readonly provenance?: { readonly trustedRoots: readonly string[] };
 }
 
 interface VerifyFileSettings {
@@ -104,6 +105,22 @@ export const verifySchema = {
         description: "a rule: `match`, and the settings for what it matches",
       },
     },
+    provenance: {
+      type: "object",
+      additionalProperties: false,
+      required: ["trustedRoots"],
+      description: "whom signatures of builders are believed by: `{ trustedRoots: [FILE] }`",
+      properties: {
+        trustedRoots: {
+          type: "array",
+          minItems: 1,
+          maxItems: 20,
+          uniqueItems: true,
+          items: { type: "string", minLength: 1, description: "the path of a trusted root file in this repository" },
+          description: "a list of trusted root files (Sigstore's JSON) in this repository, in place of Sigstore's public instance",
+        },
+      },
+    },
   },
 } as const;
 
@@ -120,6 +137,7 @@ export function readVerifyPolicy(file: VerifyFile, lineOf: (rule: number) => num
     },
     ...(file.advisories && { advisories: readAdvisories(file.advisories) }),
     rules: (file.rules ?? []).map(({ match, ...set }, index) => ({ match: readMatch(match), set: readSettings(set), line: lineOf(index) })),
+    ...(file.provenance && { provenance: file.provenance }),
   };
 }
 

@@ -9,6 +9,7 @@ import { type DayOf, lockDays } from "../verify/lock-days.ts";
 import { type LockSource, openLockSource } from "../verify/lock-source.ts";
 import { openProver, type Prover } from "../verify/open-prover.ts";
 import { proverEnvironment, settingsOf } from "../verify/prover-environment.ts";
+import type { TrustSource } from "../verify/security/provenance/trust.ts";
 import { openTreeReviewer, type TreeReviewer } from "../verify/security/review-trees.ts";
 import type { Detected } from "./detect.ts";
 import { programArgv } from "./program.ts";
@@ -44,14 +45,26 @@ export function daysOf({ policies, lookups, plan }: Pick<Detected, "policies" | 
   return lockDays({ policies, lookups, now: Date.parse(plan.at) });
 }
 
-/** Reviews locked trees: by npm's own advisories, what the registries said of the releases, and the quarantines of the ledger. */
+/**
+ * Reviews locked trees: by npm's own advisories, signatures and attestations, what the registries said of the releases, and the quarantines of
+ * the ledger.
+ */
 export function openReviewer(
   world: Pick<Workspace, "repo" | "env" | "log" | "signal" | "registry">,
-  { lookups, state }: Detected,
+  { lookups, state, policies, files }: Detected,
 ): TreeReviewer {
   const npm = async () => (await import("../registry/npm-advisories.ts")).openNpmAdvisories(world);
+  let roots: Promise<TrustSource> | undefined;
+  const trust = async () => (await (roots ??= openRoots(world.env, { policies, files })))();
+  const provenance = { npm: async () => (await import("../registry/npm-provenance.ts")).openNpmProvenance(world, trust) };
   const quarantines = new Map([...state.quarantines].map(([key, { why }]) => [key, why]));
-  return openTreeReviewer({ advisories: { npm }, lookups, quarantines, registry: world.registry });
+  return openTreeReviewer({ advisories: { npm }, provenance, lookups, quarantines, registry: world.registry });
+}
+
+/** Sigstore's libraries are loaded where a registry hands out an attestation. */
+async function openRoots(env: NodeJS.ProcessEnv, { policies, files }: Pick<Detected, "policies" | "files">): Promise<TrustSource> {
+  const { openTrust } = await import("../registry/sigstore-trust.ts");
+  return openTrust({ env, files, trustedRoots: policies.verify.provenance?.trustedRoots });
 }
 
 /** In place of the proving plane where a token is held: nothing is proven there. */
