@@ -186,6 +186,7 @@ function reasonOf({ failure, problem, end }: Fall, server: ServerProcess, folder
   if (problem !== null) return said === null ? problem : `${problem}; it said: ${said}`;
   const refusal = refusalOf(failure);
   if (refusal) return `it answered with error ${refusal.code}: ${refusal.message}`;
+  if (failure instanceof RangeError && /call stack/.test(failure.message)) return "a message of it is nested too deep to be read";
   const ended =
     end.signal === null ? `it ended with exit code ${end.code} before it answered` : `${end.signal} ended it before it answered`;
   const closed = failure instanceof Error && "code" in failure && failure.code === "CONNECTION_CLOSED";

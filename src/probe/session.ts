@@ -122,13 +122,20 @@ function strictRefusal(tools: readonly unknown[]): string | null {
     .join("; ");
 }
 
+/** Tool names by the specification (2025-11-25, server/tools), and the slash that it had before. */
+const usualName = /^[A-Za-z0-9_.\-/]{1,128}$/;
+
 function oddities(lists: Lists): string[] {
   const names = lists.tools.map((tool) => (isRecord(tool) ? tool.name : undefined));
   const repeated = new Set(names.filter((name, at) => typeof name === "string" && names.indexOf(name) !== at));
+  const unwieldy = names.filter((name) => typeof name === "string" && !usualName.test(name));
   const nameless = names.filter((name) => typeof name !== "string").length;
   return [
     ...[...repeated].sort().map((name) => `the tool ${JSON.stringify(name)} is listed more than once`),
     ...(nameless > 0 ? [`${nameless} tools have no name`] : []),
+    ...(unwieldy.length > 0
+      ? [`${unwieldy.length} tools have names that clients may refuse, such as ${cut(JSON.stringify(unwieldy[0]), 100)}`]
+      : []),
     ...lists.refused.map((method) => `${method} is answered with an error`),
   ];
 }

@@ -1,5 +1,6 @@
 import { compareContracts } from "../contract/compare-contracts.ts";
 import type { Change, Contract, SurfaceChange, SurfaceClass } from "../contract/contract.ts";
+import { excessOf } from "../contract/contract-limits.ts";
 import { digestOf } from "../lib/canonical.ts";
 import { finding, outcomeOf } from "./finding.ts";
 import type { ProofJob } from "./proof-job.ts";
@@ -21,6 +22,8 @@ export interface ContractResult {
 export function contractSuite(job: ProofJob, candidate: Started, pinned: Started | null): ContractResult {
   const after = contractOf(candidate);
   if (after === null) return withoutContract(candidate);
+  const excess = excessOf(after);
+  if (excess !== null) return tooLarge(excess);
   const before = contractOf(pinned) ?? job.baseline;
   const aside = notes(job, pinned, before);
   if (before === null) {
@@ -35,6 +38,12 @@ export function contractSuite(job: ProofJob, candidate: Started, pinned: Started
   const { changes, surfaceChange } = compareContracts(before, after);
   const findings = [...aside, ...changeFindings(changes)];
   return { suite: { suite: "contract", outcome: outcomeOf(findings), findings }, contract: after, changes, surfaceChange };
+}
+
+/** A contract that no document holds is none that a client can be promised. */
+function tooLarge(excess: string): ContractResult {
+  const found = finding("contract-too-large", "high", `its contract cannot be recorded: ${excess}`, excess);
+  return { suite: { suite: "contract", outcome: "fail", findings: [found] }, contract: null, changes: [], surfaceChange: null };
 }
 
 /** The contract that a probe recorded, with the digest of the lock it was recorded from. */

@@ -33,6 +33,8 @@ export function openProver(options: OpenProverOptions): Prover {
   return {
     async prove(job) {
       if (closed) throw new InternalError("the proving plane was closed before the last job");
+      // One that fell takes nothing of the next job with it.
+      if (session?.fell()) session = undefined;
       return (session ??= openSession(options)).prove(job);
     },
     async [Symbol.asyncDispose]() {
@@ -70,6 +72,8 @@ function openLoneProvers(options: OpenProverOptions): Prover {
 interface Session {
   prove(job: ProofJob): Promise<Proof>;
   close(): Promise<void>;
+  /** Whether it will prove nothing more. */
+  fell(): boolean;
 }
 
 interface Waiting {
@@ -114,6 +118,7 @@ function openSession(options: OpenProverOptions): Session {
         waiting.set(job.id, { job, resolve, reject });
         plane.send(JSON.stringify(job));
       }),
+    fell: () => dead !== null,
     async close() {
       plane.send(endLine);
       plane.close();

@@ -56,8 +56,9 @@ function proversFor(processors: number): number {
 async function answer(line: string, ports: ProvePorts): Promise<unknown> {
   let id: string | null = null;
   try {
-    const job = checkJob(JSON.parse(line));
-    id = job.id;
+    const value: unknown = JSON.parse(line);
+    if (typeof value === "object" && value !== null && "id" in value && typeof value.id === "string") id = value.id;
+    const job = checkJob(value);
     return { id, proof: await prove(job, ports) };
   } catch (error) {
     // The border of a plane: an error crosses it as data, and is thrown again on the other side.

@@ -8,6 +8,7 @@ import type { Prover } from "./open-prover.ts";
 import type { ProofJob } from "./proof-job.ts";
 import type { TreeReviewer } from "./security/review-trees.ts";
 import type { TreeReview } from "./security/tree-review.ts";
+import { proveSteadily } from "./steadily.ts";
 import { unlockedProof } from "./unlocked-proof.ts";
 import type { Proof, Verdict } from "./verdict.ts";
 import type { VerifyTask } from "./verify-task.ts";
@@ -88,7 +89,7 @@ async function proven(task: VerifyTask, { candidate, index }: Attempt, { locks, 
   log.progress(serverText(task), `proving ${what}`);
   const lock = wanted && lockOf(wanted);
   const [proof, found] = await Promise.all([
-    prover.prove(jobFor(task, { candidate, index }, { pinned, wanted })),
+    proveSteadily(jobFor(task, { candidate, index }, { pinned, wanted }), prover),
     review && lock ? review(lock, pinned && lockOf(pinned)) : null,
   ]);
   return { proof, review: found };
