@@ -14,7 +14,8 @@ export function purlOf(ecosystem: Ecosystem, name: string): string {
     case "golang":
       return `pkg:golang/${path(name.toLowerCase())}`;
     case "oci":
-      return `pkg:oci/${encode(lastSegment(name).toLowerCase())}?repository_url=${encode(withRegistry(name))}`;
+      // Which registry a name without one means is a matter of each machine, not of the name.
+      return `pkg:oci/${encode(lastSegment(name).toLowerCase())}?repository_url=${encode(name.toLowerCase())}`;
     case "git":
       return gitPurl(name);
     case "url":
@@ -26,13 +27,6 @@ function gitPurl(name: string): string {
   const host = /^(github\.com|bitbucket\.org)\/([^/]+)\/([^/]+)$/.exec(name.toLowerCase());
   if (host) return `pkg:${(host[1] as string).replace(/\..*$/, "")}/${encode(host[2] as string)}/${encode(host[3] as string)}`;
   return `pkg:generic/${encode(lastSegment(name) || "repository")}?vcs_url=${encode(`git+https://${name}`)}`;
-}
-
-/** An image name without a registry means Docker Hub, and there one without a namespace `library`. */
-function withRegistry(name: string): string {
-  const [first = ""] = name.split("/");
-  if (name.includes("/") && /[.:]|^localhost$/.test(first)) return name.toLowerCase();
-  return `docker.io/${name.includes("/") ? name : `library/${name}`}`.toLowerCase();
 }
 
 function lastSegment(name: string): string {

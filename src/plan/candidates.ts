@@ -3,6 +3,7 @@ import { type CandidateFacts, decide } from "../policy/decide.ts";
 import type { Decision, Policies, UpdateSettings } from "../policy/policy.ts";
 import { type Subject, updateSettings } from "../policy/settings.ts";
 import type { Lookup, Release } from "../registry/registry.ts";
+import { imageDigest } from "../versioning/image-tag.ts";
 import type { Versioning } from "../versioning/versioning.ts";
 import { offered, wantsPrerelease } from "./offers.ts";
 import type { Candidate } from "./plan.ts";
@@ -39,6 +40,18 @@ export function newerCandidates(choice: Choice): Candidate[] {
   if (resolved === null) return [];
   const newer = offered(choice).filter(({ version }) => versioning.compare(version, resolved) > 0);
   return bestFirst(newer, versioning).map((release) => toCandidate(choice, release, "newer"));
+}
+
+/**
+ * What an image's tag names now, where that is not the digest beside it: a tag that follows its versions has gone on, or somebody put another
+ * image in the place of a version. A digest of one platform of what the tag names is no other image.
+ */
+export function movedCandidates(choice: Choice, pinned: string | null): Candidate[] {
+  const release = choice.found.releases.find(({ version }) => version === choice.resolved);
+  const digest = pinned === null ? undefined : /@(sha256:[0-9a-f]{64})$/.exec(pinned)?.[1];
+  if (!release || release.integrity === null || digest === undefined) return [];
+  const same = [release.integrity, ...(release.parts ?? [])].some((integrity) => imageDigest(integrity) === digest);
+  return same ? [] : [toCandidate(choice, release, "newer")];
 }
 
 /** The releases below the pin that were not withdrawn themselves, nearest first: the ways back from a version that was. */
@@ -103,8 +116,8 @@ function toCandidate(choice: Choice, release: Release, why: Candidate["kind"] | 
 
 /** What a pin becomes: the version; of an image the tag and what it names now, so that nobody can move it (`1.2.3@sha256:…`). */
 function writtenAs({ subject }: Choice, { version, integrity }: Release): string {
-  const digest = subject.ecosystem === "oci" ? /^sha256-([A-Za-z0-9+/]{43}=)$/.exec(integrity ?? "")?.[1] : undefined;
-  return digest === undefined ? version : `${version}@sha256:${Buffer.from(digest, "base64").toString("hex")}`;
+  const digest = subject.ecosystem === "oci" ? imageDigest(integrity ?? "") : null;
+  return digest === null ? version : `${version}@${digest}`;
 }
 
 function factsOf(choice: Choice, release: Release, settings: UpdateSettings): Omit<CandidateFacts, "wayBack"> {
@@ -119,8 +132,8 @@ function factsOf(choice: Choice, release: Release, settings: UpdateSettings): Om
     prerelease: !prereleases,
     // A package that is deprecated as a whole says nothing about which of its versions is better.
     deprecated: pinIsDeprecated ? null : deprecated,
-    quarantine: refusals.quarantined.get(version) ?? null,
-    failedBefore: refusals.failed.get(version) ?? null,
+    quarantine: refusals.quarantined.get(version) ?? refusals.quarantined.get(writtenAs(choice, release)) ?? null,
+    failedBefore: refusals.failed.get(version) ?? refusals.failed.get(writtenAs(choice, release)) ?? null,
     security: choice.isSecurityFix(version),
   };
 }

@@ -4,10 +4,10 @@ import { contractPath } from "../manifest/server-id.ts";
 import type { UpdateSettings } from "../policy/policy.ts";
 import { ruleLine, type Subject, updateSettings } from "../policy/settings.ts";
 import { type Versioning, versioningOf } from "../versioning/versioning.ts";
-import { backCandidates, type Choice, capped, type Found, isTry, newerCandidates, pinCandidates } from "./candidates.ts";
+import { backCandidates, type Choice, capped, type Found, isTry, movedCandidates, newerCandidates, pinCandidates } from "./candidates.ts";
 import type { PlanInputs } from "./make-plan.ts";
 import type { Candidate, PlanAction, PlannedServer } from "./plan.ts";
-import { problemOf } from "./problems.ts";
+import { problemOf, tagMoved } from "./problems.ts";
 import { refusalsOf } from "./refusals.ts";
 
 /** One row of the plan, and what is wrong with the server that only its registry could tell. */
@@ -105,9 +105,12 @@ function refuseNoRange(range: string | null, subject: Managed["subject"], { poli
 function planPinned(choice: Choice, server: Server): PlannedRow {
   const { resolved, settings } = choice;
   const problems = withdrawals(choice, server);
-  const candidates = [...newerCandidates(choice), ...(settings.allowDowngrade && problems.length > 0 ? backCandidates(choice) : [])];
+  const moved = movedCandidates(choice, server.version);
+  const back = settings.allowDowngrade && problems.length > 0 ? backCandidates(choice) : [];
+  const candidates = [...newerCandidates(choice), ...moved, ...back];
   const { action, why } = judge(candidates, choice, "update");
-  return { ...row(server, action, why, { resolved, candidates }), problems };
+  const told = moved.map(({ version }) => tagMoved(server, { to: version, exact: choice.versioning.isExact(resolved ?? "") }));
+  return { ...row(server, action, why, { resolved, candidates }), problems: [...problems, ...told] };
 }
 
 /** What was withdrawn of what runs today: deleted, quarantined, deprecated or yanked. */
@@ -171,6 +174,7 @@ function judge(candidates: readonly Candidate[], choice: Choice, wanted: "update
 function tryReason(best: Candidate, { resolved, settings }: Choice): string {
   switch (best.kind) {
     case "newer":
+      if (best.version.replace(/@.*$/, "") === resolved) return `the tag ${resolved} names another image now than the one that is pinned`;
       return `${best.version} is newer than ${resolved}`;
     case "back":
       return `${best.version} is the way back from ${resolved}`;

@@ -8,7 +8,10 @@ export type PlanProblemCode =
   | "version-not-found"
   | "version-quarantined"
   | "version-deprecated"
-  | "package-deprecated";
+  | "package-deprecated"
+  | "tag-moved";
+
+type SpelledCode = Exclude<PlanProblemCode, "tag-moved">;
 
 /** What runs today, and the publisher's words about it. */
 export interface Deprecation {
@@ -16,12 +19,31 @@ export interface Deprecation {
   readonly words: string;
 }
 
-export function problemOf(server: Server, code: PlanProblemCode, deprecation: Deprecation = { resolved: null, words: "" }): Problem {
+export function problemOf(server: Server, code: SpelledCode, deprecation: Deprecation = { resolved: null, words: "" }): Problem {
   const { manifest, span, name } = server;
   const version = deprecation.resolved ?? server.version;
   const spelled = version === null ? (name ?? "") : `${name}@${version}`;
   const said = wording(code, { spelled, name: name ?? "", words: deprecation.words });
   return toProblem({ code, ...said, fact: spelled }, { file: span?.file ?? manifest, manifest, server: server.server, span });
+}
+
+/**
+ * The tag beside a digest names another image now. Of a tag that is one version that is worth a question; others are there to move.
+ * `to` is the tag with its digest of today.
+ */
+export function tagMoved(server: Server, { to, exact }: { readonly to: string; readonly exact: boolean }): Problem {
+  const { manifest, span, name } = server;
+  const [tag, digest] = to.split("@");
+  return toProblem(
+    {
+      code: "tag-moved" satisfies PlanProblemCode,
+      severity: exact ? "medium" : "info",
+      message: `${name}:${tag} names another image now, ${digest}, than the one that is pinned here`,
+      todo: exact ? "ask its publisher why a version changed before you follow it" : "merge the proposal that follows it",
+      fact: to,
+    },
+    { file: span?.file ?? manifest, manifest, server: server.server, span },
+  );
 }
 
 /** The packages that are started or installed beside a server's own (a bridge, a `--with`), of names that anybody can claim. */
@@ -37,7 +59,7 @@ interface Naming {
   readonly words: string;
 }
 
-function wording(code: PlanProblemCode, { spelled, name, words }: Naming): Pick<Problem, "severity" | "message" | "todo"> {
+function wording(code: SpelledCode, { spelled, name, words }: Naming): Pick<Problem, "severity" | "message" | "todo"> {
   switch (code) {
     case "package-not-found":
       return {

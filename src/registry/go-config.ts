@@ -13,6 +13,8 @@ export interface GoConfig {
   readonly proxies: readonly GoProxy[];
   /** Patterns of modules that no proxy is to be asked for. */
   readonly private: readonly string[];
+  /** Whether proxies get the credentials of the person's netrc file (`GOAUTH`, whose other ways run programs and are left to Go). */
+  readonly netrc: boolean;
 }
 
 /** Go's own settings, from `go env` (variables and its files) or, without Go, from the variables alone. https://go.dev/ref/mod#environment-variables */
@@ -23,6 +25,7 @@ export async function loadGoConfig(repo: string, env: NodeJS.ProcessEnv): Promis
   return {
     proxies: entries.map(([, url, separator]) => ({ url: (url ?? "").trim(), afterAnyError: separator === "|" })),
     private: patterns.split(",").filter((pattern) => pattern !== ""),
+    netrc: (settings.GOAUTH || "netrc").split(";").some((way) => way.trim() === "netrc"),
   };
 }
 
@@ -30,7 +33,7 @@ async function goEnv(repo: string, env: NodeJS.ProcessEnv): Promise<Record<strin
   try {
     // A toolchain that go.mod asks for is not to be downloaded for a question.
     const options = { cwd: repo, env: { ...env, GOTOOLCHAIN: "local" }, timeout: 20_000 };
-    const result = await run(["go", "env", "-json", "GOPROXY", "GONOPROXY", "GOPRIVATE"], options);
+    const result = await run(["go", "env", "-json", "GOPROXY", "GONOPROXY", "GOPRIVATE", "GOAUTH"], options);
     return result.exitCode === 0 ? (JSON.parse(result.stdout.toString("utf8")) as Record<string, string>) : null;
   } catch (error) {
     if (error instanceof ExternalError && (error.cause as NodeJS.ErrnoException | undefined)?.code === "ENOENT") return null;

@@ -3,6 +3,7 @@ import type { Http } from "../lib/http.ts";
 import { type Answer, askJson, askText, instant, isObject, nonsense, without } from "./answer.ts";
 import { escapeModule, type GoProxy, isPrivate, loadGoConfig } from "./go-config.ts";
 import { type Retraction, readRetractions, retraction } from "./go-retractions.ts";
+import { type NetrcAuthorization, netrcAuthorization } from "./netrc.ts";
 import type { RegistryOptions } from "./open-registry.ts";
 import type { Lookup, Package, Registry, Release } from "./registry.ts";
 import { registryHttp } from "./registry-http.ts";
@@ -13,7 +14,7 @@ const timed = 40;
 /** The Go module proxies of this machine, as Go is configured. https://go.dev/ref/mod#goproxy-protocol */
 export async function openGo(options: RegistryOptions): Promise<Registry> {
   const config = await loadGoConfig(options.repo, options.env);
-  const http = registryHttp(options);
+  const http = config.netrc ? withNetrc(registryHttp(options), await netrcAuthorization(options.env)) : registryHttp(options);
   return {
     async lookup({ name, purl }: Package): Promise<Lookup> {
       if (!/^[\w.~-]+(\/[\w.~+-]+)*$/.test(name) || name.split("/").some((part) => /^\.+$/.test(part))) {
@@ -27,6 +28,17 @@ export async function openGo(options: RegistryOptions): Promise<Registry> {
         if (last.kind === "found" || (last.kind === "unavailable" && !proxy.afterAnyError)) return last;
       }
       return last;
+    },
+  };
+}
+
+/** Every request of a proxy with the credentials that the netrc file has for its host. */
+function withNetrc(http: Http, netrc: NetrcAuthorization): Http {
+  return {
+    ...http,
+    get(url, options = {}) {
+      const authorization = URL.canParse(url) ? netrc(url) : null;
+      return http.get(url, authorization === null ? options : { ...options, headers: { ...options.headers, authorization } });
     },
   };
 }

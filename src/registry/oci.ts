@@ -4,6 +4,7 @@ import type { HttpResponse } from "../lib/http.ts";
 import { imageTagVersioning } from "../versioning/image-tag.ts";
 import { isObject, judge, nonsense } from "./answer.ts";
 import { parseImageName } from "./image-name.ts";
+import { type ImageSource, imageSources } from "./image-registries.ts";
 import { type AskRegistry, openRepository } from "./oci-client.ts";
 import { dockerCredentials } from "./oci-credentials.ts";
 import type { RegistryOptions } from "./open-registry.ts";
@@ -24,21 +25,42 @@ const manifestTypes = [
 /** The registries of container images, with docker's credentials. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
 export async function openOci(options: RegistryOptions): Promise<Registry> {
   const find = await dockerCredentials(options.env);
+  const sourcesOf = imageSources(options.env);
   const http = registryHttp(options);
   return {
-    async lookup({ name, purl }: Package): Promise<Lookup> {
+    async lookup({ name, purl, versions = [] }: Package): Promise<Lookup> {
       const image = parseImageName(name);
       if (image === null) return { kind: "not-found", purl, reason: "it is not a name that an image can have" };
-      const ask = openRepository(http, image, find);
-      try {
-        const tags = await listTags(ask, image.repository);
-        return Array.isArray(tags) ? await describe(ask, image.repository, { purl, tags }) : tags(purl);
-      } catch (error) {
-        if (error instanceof ExternalError && error.code === "network") return { kind: "unavailable", purl, reason: error.message };
-        throw error;
+      const sources = await sourcesOf(image);
+      if (typeof sources === "string") return { kind: "unavailable", purl, reason: sources };
+      const pinned = versions.map((version) => version.replace(/@.*$/, ""));
+      let answer: Lookup = { kind: "not-found", purl, reason: "no registry has it" };
+      for (const source of sources) {
+        answer = await lookupAt(openRepository(http, source, find), source, { purl, pinned });
+        // One that refuses or fails ends the search: asking the next would let anybody there answer for a private name.
+        if (answer.kind === "found" || (answer.kind === "unavailable" && !source.mirror)) return answer;
       }
+      return answer;
     },
   };
+}
+
+interface Wanted {
+  readonly purl: string;
+  /** Tags that stand in a file: what they name now has to be known however old they are. */
+  readonly pinned: readonly string[];
+}
+
+async function lookupAt(ask: AskRegistry, { repository }: ImageSource, wanted: Wanted): Promise<Lookup> {
+  try {
+    const tags = await listTags(ask, repository);
+    return Array.isArray(tags) ? await describe(ask, repository, { ...wanted, tags }) : tags(wanted.purl);
+  } catch (error) {
+    if (error instanceof ExternalError && error.code === "network") {
+      return { kind: "unavailable", purl: wanted.purl, reason: error.message };
+    }
+    throw error;
+  }
 }
 
 /** All tags, or what stands in their way. */
@@ -77,39 +99,69 @@ function nextPage(response: HttpResponse, repository: string): string | null {
   return pathname === `/v2/${repository}/tags/list` ? `${pathname}${search}` : null;
 }
 
-interface Tagged {
-  readonly purl: string;
+interface Tagged extends Wanted {
   readonly tags: readonly string[];
 }
 
-async function describe(ask: AskRegistry, repository: string, { purl, tags }: Tagged): Promise<Lookup> {
+async function describe(ask: AskRegistry, repository: string, { purl, tags, pinned }: Tagged): Promise<Lookup> {
   const sorted = [...new Set(tags)].sort(imageTagVersioning.compare);
-  const wanted = new Set([...sorted.slice(-digested), ...sorted.filter((tag) => tag === "latest")]);
-  const digests = new Map(await Promise.all([...wanted].map(async (tag) => [tag, await digestOf(ask, repository, tag)] as const)));
-  const releases = sorted.map((tag) => release(tag, digests.get(tag) ?? null));
+  const named = new Set(sorted.filter((tag) => pinned.includes(tag)));
+  const wanted = new Set([...sorted.slice(-digested), ...sorted.filter((tag) => tag === "latest"), ...named]);
+  const contents = new Map(
+    await Promise.all([...wanted].map(async (tag) => [tag, await contentOf(ask, { repository, tag, whole: named.has(tag) })] as const)),
+  );
+  const releases = sorted.map((tag) => release(tag, contents.get(tag) ?? nothing));
   // Every tag is a name that moves and a version at once.
   return { kind: "found", purl, releases, tags: sorted.includes("latest") ? { latest: "latest" } : {} };
 }
 
 /** Registries of this protocol do not tell when a tag was published, and what an image says of itself is its author's word. */
-function release(version: string, integrity: string | null): Release {
-  return { version, publishedAt: null, integrity, deprecated: null, provenance: null, installScript: false, engine: null };
+function release(version: string, { integrity, platforms }: Content): Release {
+  const whole = { version, publishedAt: null, integrity, deprecated: null, provenance: null, installScript: false, engine: null };
+  return platforms.length > 0 ? { ...whole, parts: platforms } : whole;
 }
 
-/** The digest that a tag names now, for all platforms together where there are several, as subresource integrity. */
-async function digestOf(ask: AskRegistry, repository: string, tag: string): Promise<string | null> {
+/** What a tag names now, as subresource integrity: all platforms together where there are several, and each of them where that was asked. */
+interface Content {
+  readonly integrity: string | null;
+  readonly platforms: readonly string[];
+}
+
+const nothing: Content = { integrity: null, platforms: [] };
+
+interface Tag {
+  readonly repository: string;
+  readonly tag: string;
+  /** Whether the platforms are of interest: somebody may have pinned one of them. */
+  readonly whole: boolean;
+}
+
+async function contentOf(ask: AskRegistry, { repository, tag, whole }: Tag): Promise<Content> {
   const path = `/v2/${repository}/manifests/${tag}`;
-  const head = await ask(path, { method: "HEAD", accept: manifestTypes });
-  const digest = head.status === 200 ? head.headers["docker-content-digest"] : undefined;
-  if (digest !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest))
-    return `sha256-${Buffer.from(digest.slice(7), "hex").toString("base64")}`;
-  if (head.status !== 200) return null;
-  const whole = await ask(path, { accept: manifestTypes });
-  return whole.status === 200 ? `sha256-${createHash("sha256").update(whole.body).digest("base64")}` : null;
+  if (!whole) {
+    const head = await ask(path, { method: "HEAD", accept: manifestTypes });
+    if (head.status !== 200) return nothing;
+    const digest = integrityOf(head.headers["docker-content-digest"]);
+    if (digest !== null) return { integrity: digest, platforms: [] };
+  }
+  const answer = await ask(path, { accept: manifestTypes });
+  if (answer.status !== 200) return nothing;
+  const integrity = `sha256-${createHash("sha256").update(answer.body).digest("base64")}`;
+  return { integrity, platforms: platformsIn(answer.body) };
 }
 
-/** `sha256:…` as images are named by it, from subresource integrity; null for another algorithm. */
-export function imageDigest(integrity: string): string | null {
-  const base64 = /^sha256-([A-Za-z0-9+/]{43}=)$/.exec(integrity)?.[1];
-  return base64 === undefined ? null : `sha256:${Buffer.from(base64, "base64").toString("hex")}`;
+function platformsIn(body: Buffer): string[] {
+  try {
+    const index: unknown = JSON.parse(body.toString("utf8"));
+    const manifests = isObject(index) && Array.isArray(index.manifests) ? index.manifests.filter(isObject) : [];
+    return manifests.flatMap(({ digest }) => integrityOf(digest) ?? []);
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}
+
+function integrityOf(digest: unknown): string | null {
+  if (typeof digest !== "string" || !/^sha256:[0-9a-f]{64}$/.test(digest)) return null;
+  return `sha256-${Buffer.from(digest.slice(7), "hex").toString("base64")}`;
 }

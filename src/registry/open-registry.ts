@@ -1,6 +1,6 @@
 import type { Log } from "../lib/log.ts";
 import type { Ecosystem } from "../manifest/inventory.ts";
-import type { Lookup, Package, Registry } from "./registry.ts";
+import { type Lookup, type Package, questionOf, type Registry } from "./registry.ts";
 
 export interface RegistryOptions {
   /** The folder whose configuration counts (`.npmrc`, …): the repository. */
@@ -50,12 +50,13 @@ export function openRegistry(options: RegistryOptions): Registry {
         );
     },
     lookup(pkg) {
-      const running = lookups.get(pkg.purl) ?? lookup(pkg);
-      lookups.set(pkg.purl, running);
+      const question = questionOf(pkg);
+      const running = lookups.get(question) ?? lookup(pkg);
+      lookups.set(question, running);
       // What could not be said now may be said when it is asked again.
       void running.then(
-        ({ kind }) => kind === "unavailable" && lookups.delete(pkg.purl),
-        () => lookups.delete(pkg.purl),
+        ({ kind }) => kind === "unavailable" && lookups.delete(question),
+        () => lookups.delete(question),
       );
       return running;
     },

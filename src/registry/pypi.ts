@@ -1,4 +1,5 @@
 import { askJson, without } from "./answer.ts";
+import { netrcAuthorization } from "./netrc.ts";
 import type { RegistryOptions } from "./open-registry.ts";
 import { pythonIndexes } from "./pypi-config.ts";
 import { normalName, readProject } from "./pypi-index.ts";
@@ -7,7 +8,7 @@ import { registryHttp } from "./registry-http.ts";
 
 /** The Python indexes of this machine, as uv or pip is configured. Throws ConfigError when that configuration cannot be used. */
 export async function openPypi(options: RegistryOptions): Promise<Registry> {
-  const indexes = await pythonIndexes(options.env);
+  const [indexes, netrc] = await Promise.all([pythonIndexes(options.env), netrcAuthorization(options.env)]);
   const http = registryHttp(options);
 
   /**
@@ -23,7 +24,8 @@ export async function openPypi(options: RegistryOptions): Promise<Registry> {
     let missing: Lookup = { kind: "not-found", purl, reason: "no index has it" };
     for (const index of indexes) {
       const url = `${index.url.replace(/\/*$/, "")}/${normalName(name)}/`;
-      const headers = { accept: "application/vnd.pypi.simple.v1+json" };
+      const authorization = netrc(url);
+      const headers = { accept: "application/vnd.pypi.simple.v1+json", ...(authorization !== null && { authorization }) };
       const answer = await askJson(http, url, { headers, sameHost: index.configured });
       if (answer.kind === "document") return readProject(answer.document, normalName(name), purl);
       missing = without(purl, answer);

@@ -7,6 +7,8 @@ export interface Release {
   readonly publishedAt: string | null;
   /** Subresource integrity of the artifact (`sha512-…`), null when the registry gives none. */
   readonly integrity: string | null;
+  /** Of an image for several platforms that stands in a file: the integrity of each, by which it can be pinned too. */
+  readonly parts?: readonly string[];
   /** The publisher's words when the release is deprecated or yanked. */
   readonly deprecated: string | null;
   /** Whether the registry lists a provenance attestation; null: it cannot be known here. */
@@ -35,6 +37,13 @@ export interface Package {
   readonly ecosystem: Ecosystem;
   readonly name: string;
   readonly purl: string;
+  /** Those that stand in a file; of images, whose registries have thousands, these are looked at for certain. */
+  readonly versions?: readonly string[];
+}
+
+/** What two questions about packages have in common when they have the same answer. */
+export function questionOf({ purl, versions = [] }: Package): string {
+  return versions.length === 0 ? purl : JSON.stringify([purl, ...[...new Set(versions)].sort()]);
 }
 
 export interface Registry {

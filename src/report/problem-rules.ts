@@ -98,6 +98,11 @@ const rules: Readonly<Record<KnownCode, ProblemRule>> = {
     short: "The version was deprecated or yanked",
     help: "Its publisher asks not to use it, often because of a hole or a defect.",
   },
+  "tag-moved": {
+    short: "The tag beside a digest names another image now",
+    help: "What is pinned here stays what it is; whoever pulls the tag gets another image, and a version that changes under its name was replaced.",
+    security: true,
+  },
   "package-deprecated": {
     short: "The package was deprecated",
     help: "Its publisher ended it: holes that are found from now on stay open.",

@@ -7,7 +7,7 @@ import { digestOf } from "../lib/canonical.ts";
 import { commitFiles } from "../lib/commit-files.ts";
 import { ConfigError } from "../lib/errors.ts";
 import type { Files } from "../lib/files.ts";
-import type { Inventory } from "../manifest/inventory.ts";
+import type { Inventory, Pin } from "../manifest/inventory.ts";
 import { readInventory } from "../manifest/read-inventory.ts";
 import { mustBeReadable } from "../manifest/unreadable.ts";
 import { makePlan } from "../plan/make-plan.ts";
@@ -92,8 +92,12 @@ export function plannedEvents(plan: Plan): EventDraft[] {
 /** What there is to look up for an inventory: the servers' packages, and those that are started or installed beside them. */
 export function packagesOf(inventory: Inventory): Package[] {
   return inventory.servers.flatMap(({ disabled, unmanaged, pins }) =>
-    disabled || unmanaged !== null ? [] : pins.map(({ ecosystem, name, purl }) => ({ ecosystem, name, purl })),
+    disabled || unmanaged !== null ? [] : pins.map(toPackage),
   );
+}
+
+function toPackage({ ecosystem, name, purl, version }: Pin): Package {
+  return ecosystem === "oci" && version !== null ? { ecosystem, name, purl, versions: [version] } : { ecosystem, name, purl };
 }
 
 /** Paths of the locks and contracts in a commit → digests of their content. */

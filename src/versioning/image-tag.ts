@@ -133,3 +133,9 @@ function resolve(text: string | null, { releases }: Published): string | null {
   const tag = text === null || text === "" ? "latest" : text.replace(/@.*$/, "");
   return releases.find((release) => release.version === tag)?.version ?? null;
 }
+
+/** `sha256:…` as images are named by it, from subresource integrity; null for another algorithm. */
+export function imageDigest(integrity: string): string | null {
+  const base64 = /^sha256-([A-Za-z0-9+/]{43}=)$/.exec(integrity)?.[1];
+  return base64 === undefined ? null : `sha256:${Buffer.from(base64, "base64").toString("hex")}`;
+}

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { silentLog } from "../../src/lib/log.ts";
-import { imageDigest } from "../../src/registry/oci.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
+import { imageDigest } from "../../src/versioning/image-tag.ts";
 import { account, dockerRegistryProgram, startDockerRegistry } from "../fakes/registry-docker.ts";
 import { actionsOf, openDetectWorld, problemsOf } from "./detect-world.ts";
 
@@ -43,4 +43,33 @@ test.skipIf(program === null)("the reference registry: every tag, digests for al
   expect(found.tags).toEqual({ latest: "latest" });
   const digests = Object.fromEntries(found.releases.map(({ version, integrity }) => [version, imageDigest(integrity ?? "")]));
   expect(digests).toMatchObject({ latest: digest, "1.9.0": old, "1.10.0": digest });
+});
+
+test.skipIf(program === null)("the reference registry: a tag that moved is told however old it is, and gets a candidate", async () => {
+  await using registry = await startDockerRegistry(program ?? "");
+  const before = await registry.push("team/server", "first", "1.0.0", "stable");
+  for (let minor = 1; minor <= 25; minor++) await registry.push("team/server", `next ${minor}`, `1.${minor}.0`);
+  const image = `${registry.host}/team/server`;
+  await using world = await openDetectWorld({
+    version: `docker run -i --rm ${image}:1.0.0@${before}`,
+    tag: `docker run -i --rm ${image}:stable@${before}`,
+    bare: `docker run -i --rm ${image}:stable`,
+  });
+  const auth = Buffer.from(`${account.user}:${account.password}`).toString("base64");
+  await mkdir(join(world.home, ".docker"));
+  await writeFile(join(world.home, ".docker", "config.json"), JSON.stringify({ auths: { [registry.host]: { auth } } }));
+  const still = await world.detect();
+  expect(actionsOf(still)).toEqual({ version: "update", tag: "current", bare: "pin" });
+  expect(problemsOf(still, "tag-moved")).toEqual([]);
+
+  const after = await registry.push("team/server", "second", "1.0.0", "stable");
+  const moved = await world.detect();
+  expect(problemsOf(moved, "tag-moved").map(({ server, severity }) => [server, severity])).toEqual([
+    ["version", "medium"],
+    ["tag", "info"],
+  ]);
+  const tried = (name: string) => moved.servers.find(({ server }) => server === name)?.candidates.map(({ version }) => version) ?? [];
+  expect(tried("tag")).toEqual([`stable@${after}`]);
+  expect(tried("bare")[0]).toBe(`stable@${after}`);
+  expect(tried("version").at(0)).toMatch(/^1\.25\.0@sha256:/);
 });

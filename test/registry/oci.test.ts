@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import type { IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { silentLog } from "../../src/lib/log.ts";
 import { parseImageName } from "../../src/registry/image-name.ts";
-import { imageDigest } from "../../src/registry/oci.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
 import type { Lookup } from "../../src/registry/registry.ts";
+import { imageDigest } from "../../src/versioning/image-tag.ts";
 import { versioningOf } from "../../src/versioning/versioning.ts";
 import { type FakePages, type Page, startPages } from "../fakes/registry-pages.ts";
 
@@ -45,6 +46,24 @@ function serveImage(guard: (request: IncomingMessage) => Page | null = () => nul
     registry.pages[`/v2/team/server/manifests/${tag}`] = page({ body: manifest, headers: { "docker-content-digest": digest } });
   }
   registry.pages["/v2/team/server/manifests/1.9.0"] = page({ body: manifest });
+}
+
+/** A token service of the second protocol: `POST` with a form. */
+async function startTokenService(answer: (form: string) => object): Promise<{ readonly url: string } & AsyncDisposable> {
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    if (request.method !== "POST") return void response.writeHead(405).end();
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer(Buffer.concat(chunks).toString())));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }
 
 const dockerConfig = async (config: object) => {
@@ -135,10 +154,63 @@ test("broken settings of docker are the user's to correct, and what they hold is
   expect(JSON.stringify([error, String((error as Error).cause)])).not.toContain("secret-password");
 });
 
-test("names are read as docker reads them", () => {
-  const names = ["mcp/time", "redis", "ghcr.example/a/b", "localhost:5000/x", "127.0.0.1/x", "docker.io/library/redis"];
-  expect(names.map((name) => parseImageName(name)?.repository)).toEqual(["mcp/time", "library/redis", "a/b", "x", "x", "library/redis"]);
-  expect(names.map((name) => parseImageName(name)?.url.split(":")[0])).toEqual(["https", "https", "https", "http", "http", "https"]);
+test("a token that has run out is replaced by one new token, however many requests it failed", async () => {
+  let issued = 0;
+  let good = "";
+  registry.pages[`/token?scope=${encodeURIComponent("repository:team/server:pull")}`] = () => {
+    good = `t${++issued}`;
+    return { body: { access_token: good } };
+  };
+  const challenge = { "www-authenticate": `Bearer realm="${registry.url}/token"` };
+  let asked = 0;
+  serveImage(({ headers }) => {
+    // The token of the list of tags no longer counts when digests are asked for.
+    if (++asked === 4) good = "";
+    return headers.authorization === `Bearer ${good}` && good !== "" ? null : { status: 401, headers: challenge };
+  });
+  const found = await lookup(`${host}/team/server`);
+  expect(found.kind === "found" && found.releases.map(({ integrity }) => integrity !== null)).toEqual([true, true, true, false]);
+  expect(issued).toBe(2);
+});
+
+test.each([
+  ["in the file", { auths: { HOST: { auth: Buffer.from("nobody:").toString("base64"), identitytoken: "refresh-me" } } }],
+  ["of a helper", { credHelpers: { HOST: "identity" } }],
+])("an identity token %s is traded for access at the registry's token service", async (_, config) => {
+  const bin = join(home, "bin");
+  await mkdir(bin);
+  await writeFile(join(bin, "docker-credential-identity"), `#!/bin/sh\necho '{"Username":"<token>","Secret":"refresh-me"}'\n`);
+  await chmod(join(bin, "docker-credential-identity"), 0o755);
+  await dockerConfig(JSON.parse(JSON.stringify(config).replace("HOST", host)) as object);
+  const forms: string[] = [];
+  await using tokens = await startTokenService((form) => {
+    forms.push(form);
+    return { access_token: "fresh" };
+  });
+  const challenge = { "www-authenticate": `Bearer realm="${tokens.url}/token",service="here"` };
+  serveImage(({ headers }) => (headers.authorization === "Bearer fresh" ? null : { status: 401, headers: challenge }));
+  expect((await lookup(`${host}/team/server`, { PATH: `${bin}:${process.env.PATH}` })).kind).toBe("found");
+  expect(forms.map((form) => Object.fromEntries(new URLSearchParams(form)))).toEqual([
+    {
+      grant_type: "refresh_token",
+      client_id: "mcp-gitops",
+      refresh_token: "refresh-me",
+      service: "here",
+      scope: "repository:team/server:pull",
+    },
+  ]);
+});
+
+test("names are cut where a registry's name ends", () => {
+  const names = ["mcp/time", "redis", "ghcr.example/a/b", "localhost:5000/x", "127.0.0.1/x", "[::1]:5000/x"];
+  expect(names.map(parseImageName)).toEqual([
+    { registry: null, repository: "mcp/time" },
+    { registry: null, repository: "redis" },
+    { registry: "ghcr.example", repository: "a/b" },
+    { registry: "localhost:5000", repository: "x" },
+    { registry: "127.0.0.1", repository: "x" },
+    { registry: "[::1]:5000", repository: "x" },
+  ]);
   for (const name of ["", "UPPER/x", "a/../b", "a//b", "x@y/z", "host.example/", "-x", "a b"])
     expect([name, parseImageName(name)]).toEqual([name, null]);
 });
