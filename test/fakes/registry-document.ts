@@ -9,6 +9,8 @@ export type Publication = {
   readonly deprecated?: string;
   /** The registry lists a provenance attestation. */
   readonly provenance?: boolean;
+  /** The registry signs it. */
+  readonly signer?: RegistrySigner;
 } & (
   | { readonly tarball: Buffer }
   | {
@@ -16,6 +18,11 @@ export type Publication = {
       readonly files?: PackageFiles;
     }
 );
+
+/** A key of the registry: makes what stands in `dist.signatures`. */
+export interface RegistrySigner {
+  signatures(name: string, version: string, integrity: string): unknown;
+}
 
 export interface StoredVersion {
   readonly manifest: Record<string, unknown>;
@@ -32,9 +39,11 @@ export interface StoredPackage {
 export function storedVersion(publication: Publication): { name: string; version: string; stored: StoredVersion } {
   const tarball = "tarball" in publication ? publication.tarball : pack(publication.manifest, publication.files);
   const manifest = manifestOf(tarball);
-  const { deprecated, provenance, time = "2025-01-02T03:04:05.000Z" } = publication;
+  const { deprecated, provenance, signer, time = "2025-01-02T03:04:05.000Z" } = publication;
+  const found = distOf(tarball);
   const dist = {
-    ...distOf(tarball),
+    ...found,
+    ...(signer && { signatures: signer.signatures(String(manifest.name), String(manifest.version), found.integrity) }),
     ...(provenance && { attestations: { provenance: { predicateType: "https://slsa.dev/provenance/v1" } } }),
   };
   const full = { ...manifest, ...(deprecated !== undefined && { deprecated }), dist };

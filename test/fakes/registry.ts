@@ -26,6 +26,8 @@ export interface FakeRegistry extends AsyncDisposable {
   unpublish(name: string, version: string): void;
   /** From now on it has advisories, as npm's bulk endpoint tells them; before, it answers that there are none. */
   advise(name: string, advisory: Readonly<Record<string, unknown>>): void;
+  /** From now on this path has this document, such as `/-/npm/v1/keys`. */
+  serve(path: string, document: unknown): void;
   /** From now on everything, or the packages of a scope, wants this value of `Authorization`. */
   protect(authorization: string, scope?: string): void;
   /** The next `times` requests (default: all) for a path that contains the text go wrong. */
@@ -41,6 +43,7 @@ export interface FakeRegistry extends AsyncDisposable {
 export async function startRegistry(): Promise<FakeRegistry> {
   const packages = new Map<string, StoredPackage>();
   const advisories = new Map<string, Readonly<Record<string, unknown>>[]>();
+  const served = new Map<string, unknown>();
   const requests: RecordedRequest[] = [];
   const faults: { part: string; fault: Fault; left: number }[] = [];
   const guards: { authorization: string; scope: string | undefined }[] = [];
@@ -62,7 +65,7 @@ export async function startRegistry(): Promise<FakeRegistry> {
       ({ authorization, scope }) => (!scope || path.startsWith(`/${scope}/`)) && request.headers.authorization !== authorization,
     );
     if (refused) return void json(response, 401, { error: "you must be logged in" });
-    void answer(path, { request, response, packages, advisories, url: `http://${request.headers.host}` });
+    void answer(path, { request, response, packages, advisories, served, url: `http://${request.headers.host}` });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 
@@ -90,6 +93,7 @@ export async function startRegistry(): Promise<FakeRegistry> {
       if (entry) entry.manifest.deprecated = words;
     },
     advise: (name, advisory) => void advisories.set(name, [...(advisories.get(name) ?? []), advisory]),
+    serve: (path, document) => void served.set(path, document),
     unpublish: (name, version) => void stored(name).versions.delete(version),
     protect: (authorization, scope) => void guards.push({ authorization, scope }),
     fault: (part, fault, times = Number.POSITIVE_INFINITY) => void faults.push({ part, fault, left: times }),
@@ -104,10 +108,12 @@ interface Exchange {
   readonly response: ServerResponse;
   readonly packages: ReadonlyMap<string, StoredPackage>;
   readonly advisories: ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
+  readonly served: ReadonlyMap<string, unknown>;
   readonly url: string;
 }
 
-function answer(path: string, { request, response, packages, advisories, url }: Exchange): ServerResponse {
+function answer(path: string, { request, response, packages, advisories, served, url }: Exchange): ServerResponse {
+  if (served.has(path)) return json(response, 200, served.get(path));
   if (path === "/-/ping") return json(response, 200, {});
   if (path === "/-/npm/v1/security/advisories/bulk" && advisories.size > 0) return tellAdvisories(request, response, advisories);
   // What `npm audit` and every install asks for; nothing here has an advisory.
@@ -118,10 +124,18 @@ function answer(path: string, { request, response, packages, advisories, url }: 
     if (!file) return json(response, 404, { error: "not found" });
     return response.writeHead(200, { "content-type": "application/octet-stream", "content-length": file.length }).end(file);
   }
+  const single = /^\/((?:@[^/]+\/)?[^/]+)\/(\d[^/]*)$/.exec(path);
+  if (single) return sendVersion(response, packages.get(single[1] ?? ""), { version: single[2] ?? "", url });
   const pkg = packages.get(path.slice(1));
   if (!pkg) return json(response, 404, { error: "Not found" });
   const form = String(request.headers.accept).includes("application/vnd.npm.install-v1+json") ? "install" : "full";
   return sendDocument(request, response, Buffer.from(JSON.stringify(documentOf(pkg, url, form))));
+}
+
+/** The document of one version: its part of the whole one. */
+function sendVersion(response: ServerResponse, pkg: StoredPackage | undefined, { version, url }: { version: string; url: string }) {
+  const { versions } = pkg ? (documentOf(pkg, url, "full") as { versions: Record<string, unknown> }) : { versions: {} };
+  return versions[version] ? json(response, 200, versions[version]) : json(response, 404, { error: "Not found" });
 }
 
 /** Of the packages that the body names. */
