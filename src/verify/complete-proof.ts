@@ -1,6 +1,6 @@
 import { finding, outcomeOf } from "./finding.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { overall } from "./overall.ts";
+import { askedOfRemote, overall } from "./overall.ts";
 import { failingCodes } from "./security/codes.ts";
 import { type Neighbour, reviewFleet } from "./security/fleet-review.ts";
 import type { TreeReview } from "./security/tree-review.ts";
@@ -15,13 +15,15 @@ export interface Beside {
   readonly neighbours: readonly Neighbour[];
 }
 
+type Asked = Pick<VerifyTask, "settings" | "launch" | "scenarios">;
+
 const unreviewed = "security, the packages of its tree: no registry and no ledger was asked";
 
 /**
  * A proof with what only the deciding plane can tell: findings about its packages and about the servers beside it, fingerprints, waivers, and
  * the outcome that follows. What failed or could not be told stays so. The same once more where it is applied again. Pure.
  */
-export function completeProof(proof: Proof, task: Pick<VerifyTask, "settings" | "launch" | "waivers">, beside: Beside): Proof {
+export function completeProof(proof: Proof, task: Asked & Pick<VerifyTask, "waivers">, beside: Beside): Proof {
   const { verdict } = proof;
   const told = verdict.outcome === "fail" ? null : securityParts(proof, beside);
   const required = requiredSuites(verdict, task);
@@ -105,6 +107,6 @@ function named(suite: SuiteResult, verdict: Verdict, waivers: NonNullable<Verify
 }
 
 /** What policy requires, as far as it can be asked: a remote's health is its owner's matter. */
-function requiredSuites({ to }: Verdict, { settings, launch }: Pick<VerifyTask, "settings" | "launch">): readonly string[] {
-  return to === null && launch.local === null ? settings.required.filter((suite) => suite !== "health") : settings.required;
+function requiredSuites({ to }: Verdict, { settings, launch, scenarios }: Asked): readonly string[] {
+  return to === null && launch.local === null ? askedOfRemote(settings.required, scenarios !== undefined) : settings.required;
 }

@@ -118,7 +118,7 @@ export function spellingsOf(secret: string): string[] {
   return [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64").replace(/=+$/, "")];
 }
 
-/** Every value (strings at any depth, keys too) with the secrets struck out, as they are, URL-encoded and in base 64. */
+/** Every value (strings at any depth, keys too) with the secrets struck out, as they are, as JSON spells them, URL-encoded and in base 64. */
 export function redact<Value>(value: Value, secrets: readonly string[]): Value {
   if (secrets.length === 0) return value;
   const forms = secrets.flatMap(spellingsOf);

@@ -1,6 +1,7 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import { ConfigError } from "../lib/errors.ts";
 import { checkLock } from "../lock/parse-lock.ts";
+import { scenarioSchema } from "../policy/scenario/scenario-file.ts";
 import type { ProofJob } from "./proof-job.ts";
 import { contractSchema } from "./proof-schema.ts";
 
@@ -39,6 +40,8 @@ const settings = record({
   performance: record({ rounds: positive, time: positive, start: limit, list: limit, call: limit, memory: limit, processor: limit }),
 });
 
+const { $schema: _, $id: __, ...scenarios } = scenarioSchema;
+
 /** The JSON Schema of a job (`mcp-gitops/proof-job/v1`); its locks have their own. */
 export const jobSchema = record(
   {
@@ -57,7 +60,7 @@ export const jobSchema = record(
     claimedBump: { enum: ["none", "patch", "minor", "major", null] },
     settings,
   },
-  { tree: { type: "string", pattern: "^/", maxLength: 4096 } },
+  { scenarios, tree: { type: "string", pattern: "^/", maxLength: 4096 } },
 );
 
 let compiled: ValidateFunction<ProofJob> | undefined;

@@ -14,3 +14,8 @@ export function overall(required: readonly string[], suites: readonly SuiteResul
 export function missingOf(required: readonly string[], suites: readonly SuiteResult[]): string[] {
   return required.filter((name) => !suites.some(({ suite }) => suite === name));
 }
+
+/** What of the required suites can be asked of a remote: its health is its owner's matter, and nothing is called by itself. */
+export function askedOfRemote(required: readonly string[], scenarios: boolean): string[] {
+  return required.filter((suite) => suite !== "health" && (suite !== "integration" || scenarios));
+}

@@ -2,6 +2,7 @@ import type { Bump, Contract } from "../contract/contract.ts";
 import type { Lock } from "../lock/lock.ts";
 import type { Transport } from "../manifest/inventory.ts";
 import type { VerifySettings } from "../policy/policy.ts";
+import type { ScenarioFile } from "../policy/scenario/scenario-file.ts";
 
 /**
  * What the proving plane gets (`mcp-gitops/proof-job/v1`): all it needs for one attempt at one server, and no secret. `compare` starts the
@@ -28,6 +29,8 @@ export interface ProofJob {
   /** What the version says of itself; null where it says nothing. */
   readonly claimedBump: Bump | null;
   readonly settings: VerifySettings;
+  /** What the server is asked, by the policies of the base; left out where they say nothing. */
+  readonly scenarios?: ScenarioFile;
   /** Where the candidate is installed and stays (a deployment's staged tree); default: a folder that goes when it was probed. */
   readonly tree?: string;
 }

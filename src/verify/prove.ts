@@ -5,13 +5,15 @@ import { cut } from "../probe/reason.ts";
 import { type ContractResult, contractOf, contractSuite } from "./contract-suite.ts";
 import { buildEnvironment, redact } from "./environment.ts";
 import { healthSuite } from "./health-suite.ts";
-import { missingOf, overall } from "./overall.ts";
+import { type IntegrationResult, integrationSuite } from "./integration/integration-suite.ts";
+import { openMeeting, type Side } from "./integration/meeting.ts";
+import { askedOfRemote, missingOf, overall } from "./overall.ts";
 import { wantsMeasuring } from "./performance/measured-alone.ts";
 import { type JobMeasure, performanceGaps, performanceSuite } from "./performance/suite.ts";
 import type { ProofJob } from "./proof-job.ts";
 import { behaviourGaps, reviewBehaviour } from "./security/behaviour.ts";
 import { securitySuite } from "./security/security-suite.ts";
-import { type ProvePorts, reachRemote, startLocal, startVersion } from "./start.ts";
+import { type ProvePorts, type Proving, reachRemote, startLocal, startVersion } from "./start.ts";
 import { answered, type Started } from "./started.ts";
 import type { Finding, Isolation, Proof, SuiteResult } from "./verdict.ts";
 
@@ -21,7 +23,10 @@ import type { Finding, Isolation, Proof, SuiteResult } from "./verdict.ts";
  */
 export async function prove(job: ProofJob, ports: ProvePorts): Promise<Proof> {
   const from = performance.now();
-  const [pinned, candidate] = await Promise.all([startPinned(job, ports), startCandidate(job, ports)]);
+  const [pinned, candidate] = await inPair((sides) => [
+    startPinned(job, { ports, side: sides.pinned }),
+    startCandidate(job, { ports, side: sides.candidate }),
+  ]);
   const measure = await measured(job, { pinned, candidate }, ports);
   const total = Math.round(performance.now() - from);
   // Before anything is judged or digested: a credential that a server echoes goes no further than this process.
@@ -35,8 +40,19 @@ async function measured(job: ProofJob, seen: Pick<Seen, "pinned" | "candidate">,
   return wantsMeasuring(job) ? (await import("./performance/measure-job.ts")).measureJob(job, seen, ports) : null;
 }
 
+/** Both sides at once; one that ends without a word to the other would be waited for. */
+async function inPair(
+  start: (sides: { pinned: Side; candidate: Side }) => [Promise<Started | null>, Promise<Started>],
+): Promise<[Started | null, Started]> {
+  const { pinned, candidate } = openMeeting();
+  const [first, second] = start({ pinned, candidate });
+  return Promise.all([first.finally(() => pinned.tell(null)), second.finally(() => candidate.tell(null))]);
+}
+
 function struck(started: Started, secrets: readonly string[]): Started {
-  return started.kind === "probed" ? { ...started, result: redact(started.result, secrets) } : redact(started, secrets);
+  return started.kind === "probed"
+    ? { ...started, result: redact(started.result, secrets), replays: redact(started.replays, secrets) }
+    : redact(started, secrets);
 }
 
 interface Seen {
@@ -48,11 +64,14 @@ interface Seen {
   readonly total: number;
 }
 
+const noIntegration: IntegrationResult = { suite: null, notLookedAt: [] };
+
 /** The proof out of what was seen. Pure. */
 export function judge(job: ProofJob, seen: Seen): Proof {
   const { candidate, pinned } = seen;
   const contract = contractSuite(job, candidate, pinned);
-  const suites = suitesOf(job, seen, contract);
+  const integration = job.mode === "smoke" ? noIntegration : integrationSuite(candidate, pinned);
+  const suites = suitesOf(job, seen, { contract, integration });
   const { surfaceChange } = contract;
   return {
     schema: "mcp-gitops/proof/v1",
@@ -74,7 +93,7 @@ export function judge(job: ProofJob, seen: Seen): Proof {
       suites,
       isolation: isolationOf(candidate, pinned),
       ...(seen.measure?.kind === "measured" && { performance: seen.measure.performance }),
-      notLookedAt: notLookedAt(job, seen, { suites, changes: contract.changes.length }),
+      notLookedAt: notLookedAt(job, seen, { suites, integration, changes: contract.changes.length }),
     },
   };
 }
@@ -87,24 +106,29 @@ function listed(changes: readonly Change[]): Change[] {
   return changes.slice(0, mostChanges).map((change) => ({ ...change, path: cut(change.path, longestPath) }));
 }
 
-function startPinned(job: ProofJob, ports: ProvePorts): Promise<Started | null> {
-  return job.mode === "compare" && job.pinned ? startVersion(job, job.pinned, ports) : Promise.resolve(null);
+function startPinned(job: ProofJob, proving: Proving): Promise<Started | null> {
+  return job.mode === "compare" && job.pinned ? startVersion(job, job.pinned, proving) : Promise.resolve(null);
 }
 
-function startCandidate(job: ProofJob, ports: ProvePorts): Promise<Started> {
-  if (job.candidate) return startVersion(job, job.candidate, ports);
-  if (job.launch.local) return startLocal(job, job.launch.local, ports);
-  return reachRemote(job, ports);
+function startCandidate(job: ProofJob, proving: Proving): Promise<Started> {
+  if (job.candidate) return startVersion(job, job.candidate, proving);
+  if (job.launch.local) return startLocal(job, job.launch.local, proving);
+  return reachRemote(job, proving);
 }
 
 /** A remote's health is its owner's matter: only its contract is looked at. */
-function suitesOf(job: ProofJob, seen: Seen, contract: ContractResult): SuiteResult[] {
+function suitesOf(
+  job: ProofJob,
+  seen: Seen,
+  { contract, integration }: { readonly contract: ContractResult; readonly integration: IntegrationResult },
+): SuiteResult[] {
   const { candidate, pinned } = seen;
   const surface = contract.contract ? [securitySuite(contract.contract, contractOf(pinned) ?? job.baseline, behaviourOf(seen))] : [];
   const measure = seen.measure ? [performanceSuite(seen.measure)] : [];
-  if (isRemote(job)) return [contract.suite, ...surface, ...measure];
+  const asked = integration.suite ? [integration.suite] : [];
+  if (isRemote(job)) return [contract.suite, ...asked, ...surface, ...measure];
   const health = healthSuite(candidate, pinned);
-  return job.mode === "smoke" ? [health] : [health, contract.suite, ...surface, ...measure];
+  return job.mode === "smoke" ? [health] : [health, contract.suite, ...asked, ...surface, ...measure];
 }
 
 function behaviourOf({ candidate, pinned, canaries }: Seen): Finding[] {
@@ -118,14 +142,18 @@ function isRemote(job: ProofJob): boolean {
 
 /** What policy requires, as far as it can be asked of such a job. */
 function requiredOf(job: ProofJob): readonly string[] {
-  if (isRemote(job)) return job.settings.required.filter((suite) => suite !== "health");
+  if (isRemote(job)) return askedOfRemote(job.settings.required, job.scenarios !== undefined);
   return job.mode === "smoke" ? ["health"] : job.settings.required;
 }
 
 function notLookedAt(
   job: ProofJob,
   { candidate, pinned, measure }: Seen,
-  { suites, changes }: { readonly suites: readonly SuiteResult[]; readonly changes: number },
+  {
+    suites,
+    integration,
+    changes,
+  }: { readonly suites: readonly SuiteResult[]; readonly integration: IntegrationResult; readonly changes: number },
 ): string[] {
   // What policy requires comes first: it is why an outcome is inconclusive.
   const names = [...requiredOf(job), "health", "contract", "integration", "performance", "security"];
@@ -136,9 +164,10 @@ function notLookedAt(
       (name) => `suite ${name}${requiredOf(job).includes(name) ? " (required by policy)" : ""}`,
     ),
     ...(pinned === null && job.pinnedMissing !== null ? [`pinned version: ${job.pinnedMissing}`] : []),
-    ...(result && result.call === null && !isRemote(job)
+    ...(result && result.call === null && integration.suite === null && !isRemote(job)
       ? ["a tool call: no read-only tool without arguments, or a real credential was in use"]
       : []),
+    ...integration.notLookedAt,
     ...(result === null || job.mode === "smoke" ? [] : behaviourGaps(result)),
     ...performanceGaps(measure),
     ...(changes > mostChanges ? [`contract: ${changes - mostChanges} more changes, which are judged and not listed`] : []),

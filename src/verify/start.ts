@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ConfigError, ExternalError } from "../lib/errors.ts";
 import { hermeticFolder } from "../lock/hermetic-folder.ts";
@@ -6,7 +6,11 @@ import { startCommand } from "../lock/start-command.ts";
 import type { InstalledTree, Store } from "../lock/store.ts";
 import { type ProbeOptions, type ProbeResult, type ProbeTarget, probe, type StdioTarget } from "../probe/probe.ts";
 import { buildEnvironment, canaryName, dummyFor, type ServerEnvironment } from "./environment.ts";
+import type { PlacedFixtures } from "./integration/fixtures.ts";
+import type { Side } from "./integration/meeting.ts";
+import { probeAndReplay, type ServerStart } from "./integration/replay-version.ts";
 import type { JobVersion, ProofJob } from "./proof-job.ts";
+import { scratchFolders } from "./scratch.ts";
 import type { Started } from "./started.ts";
 
 /** What proving needs of the world. */
@@ -19,26 +23,38 @@ export interface ProvePorts {
   readonly signal?: AbortSignal;
 }
 
-/** Installs one version in a folder of its own, probes it there, and removes the folder. */
-export async function startVersion(job: ProofJob, version: JobVersion, ports: ProvePorts): Promise<Started> {
+/** Installs one version in a folder of its own, probes it there and asks it what there is to ask, and removes the folder. */
+export async function startVersion(job: ProofJob, version: JobVersion, { ports, side }: Proving): Promise<Started> {
   return inFolder(ports, async (folder) => {
     const from = performance.now();
     const into = version === job.candidate && job.tree !== undefined ? job.tree : join(folder, "tree");
     const lasting = into === job.tree;
     const tree = await ports.store.install(version.lock, into, { installScripts: job.settings.installScripts, lasting });
     const installMs = Math.round(performance.now() - from);
-    return { kind: "probed", result: await probeTree(job, tree, { ports, folder }), tree, installMs };
+    const start = (server: ServerStart) => probeTree(tree, server, ports);
+    const places = { [tree.root]: "<package>" };
+    return { kind: "probed", ...(await probeAndReplay(job, { start, folder, env: ports.env, places, side })), tree, installMs };
   });
 }
 
-/** Probes an installed server in its sandbox; `folder` is where its HOME, TMP and working folder are made. */
-export async function probeTree(
-  job: Pick<ProofJob, "launch" | "settings">,
-  tree: InstalledTree,
-  world: { readonly ports: Pick<ProvePorts, "env" | "signal">; readonly folder: string },
-): Promise<ProbeResult> {
-  const environment = buildEnvironment(job.launch, job.settings, world.ports.env);
-  return probe(await treeTarget(job, tree, { environment, folder: world.folder }), probeOptions(job.settings, environment, world.ports));
+/** The ports, and which side of the pair is started. */
+export interface Proving {
+  readonly ports: ProvePorts;
+  readonly side: Side;
+}
+
+/** Probes an installed server in its sandbox. */
+async function probeTree(tree: InstalledTree, server: ServerStart, ports: Pick<ProvePorts, "env" | "signal">): Promise<ProbeResult> {
+  const environment = buildEnvironment(server.launch, server.settings, ports.env);
+  const target = await treeTarget(server, tree, { environment, folder: server.folder });
+  return probe(beside(target, server.fixtures), probeOptions(server, environment, ports));
+}
+
+/** The server beside the sites of its fixtures, where there are any. */
+function beside(target: StdioTarget, fixtures: PlacedFixtures | null): StdioTarget {
+  if (!fixtures?.hasSites || target.sandbox === null) return target;
+  const [command, ...args] = fixtures.wrap([target.command, ...target.args]);
+  return { ...target, command, args, sandbox: { ...target.sandbox, readOnly: [...target.sandbox.readOnly, ...fixtures.readOnly] } };
 }
 
 /** How an installed server is started in its sandbox; `folder` is where its HOME, TMP and working folder are made. */
@@ -50,7 +66,7 @@ export async function treeTarget(
   const { command, args, binFolder, runtime } = startCommand(tree, { bin: launch.bin, args: environment.args });
   const path = [binFolder, ...systemPath].join(":");
   const readOnly = [tree.root, dirname(process.execPath), ...runtime];
-  const scratch = await scratchFolders(join(folder, "scratch"));
+  const scratch = await scratchFolders(folder);
   const env = {
     PATH: path,
     LANG: "C.UTF-8",
@@ -63,60 +79,88 @@ export async function treeTarget(
   return { kind: "stdio", command, args, env, cwd: scratch.cwd, sandbox };
 }
 
-/** Reaches a remote; nothing is installed or called. */
-export async function reachRemote(job: ProofJob, ports: ProvePorts): Promise<Started> {
-  const environment = buildEnvironment(job.launch, job.settings, ports.env);
-  return settled(async () => {
-    const transport = job.launch.transport === "sse" ? "sse" : "http";
-    const target: ProbeTarget = { kind: "http", url: environment.url ?? "", headers: environment.headers, transport };
-    const options = { ...probeOptions(job.settings, environment, ports), call: false };
-    return { kind: "probed", result: await patiently(() => probe(target, options)), tree: null, installMs: 0 };
+/** Reaches a remote. Nothing is installed, and nothing is called but what scenarios say. */
+export async function reachRemote(job: ProofJob, { ports, side }: Proving): Promise<Started> {
+  return inFolder(ports, async (folder) => {
+    const start = (server: ServerStart) => {
+      const environment = buildEnvironment(server.launch, server.settings, ports.env);
+      const transport = job.launch.transport === "sse" ? "sse" : "http";
+      const target: ProbeTarget = { kind: "http", url: environment.url ?? "", headers: environment.headers, transport };
+      const options = { ...probeOptions(server, environment, ports), call: false };
+      return patiently(() => probe(target, options));
+    };
+    return {
+      kind: "probed",
+      ...(await probeAndReplay(job, { start, folder, env: ports.env, places: {}, side })),
+      tree: null,
+      installMs: 0,
+    };
   });
 }
 
 /** Starts a program of the repository itself where it stands. */
-export async function startLocal(job: ProofJob, local: NonNullable<ProofJob["launch"]["local"]>, ports: ProvePorts): Promise<Started> {
-  const environment = buildEnvironment(job.launch, job.settings, ports.env);
+export async function startLocal(
+  job: ProofJob,
+  local: NonNullable<ProofJob["launch"]["local"]>,
+  { ports, side }: Proving,
+): Promise<Started> {
   return inFolder(ports, async (folder) => {
-    const scratch = await scratchFolders(join(folder, "scratch"));
-    const path = [dirname(process.execPath), ...systemPath].join(":");
-    const env = {
-      PATH: path,
-      LANG: "C.UTF-8",
-      HOME: scratch.home,
-      TMPDIR: scratch.tmp,
-      [canaryName]: dummyFor(canaryName),
-      ...environment.env,
+    const start = async (server: ServerStart) => {
+      const environment = buildEnvironment(server.launch, server.settings, ports.env);
+      const target = await localTarget(server, local, environment);
+      return probe(beside(target, server.fixtures), probeOptions(server, environment, ports));
     };
-    const sandbox = {
-      readOnly: [local.folder, dirname(process.execPath)],
-      writable: [scratch.root],
-      hidden: [],
-      network: job.settings.network,
+    return {
+      kind: "probed",
+      ...(await probeAndReplay(job, { start, folder, env: ports.env, places: {}, side })),
+      tree: null,
+      installMs: 0,
     };
-    const target: ProbeTarget = { kind: "stdio", command: local.command, args: environment.args, env, cwd: local.folder, sandbox };
-    const result = await probe(target, probeOptions(job.settings, environment, ports));
-    return { kind: "probed", result, tree: null, installMs: 0 };
   });
+}
+
+async function localTarget(
+  { settings, folder }: ServerStart,
+  local: NonNullable<ProofJob["launch"]["local"]>,
+  environment: ServerEnvironment,
+): Promise<StdioTarget> {
+  const scratch = await scratchFolders(folder);
+  const path = [dirname(process.execPath), ...systemPath].join(":");
+  const env = {
+    PATH: path,
+    LANG: "C.UTF-8",
+    HOME: scratch.home,
+    TMPDIR: scratch.tmp,
+    [canaryName]: dummyFor(canaryName),
+    ...environment.env,
+  };
+  const sandbox = {
+    readOnly: [local.folder, dirname(process.execPath)],
+    writable: [scratch.root],
+    hidden: [],
+    network: settings.network,
+  };
+  return { kind: "stdio", command: local.command, args: environment.args, env, cwd: local.folder, sandbox };
 }
 
 const systemPath = [dirname(process.execPath), "/usr/local/bin", "/usr/bin", "/bin"];
 
-function probeOptions(settings: ProofJob["settings"], environment: ServerEnvironment, ports: Pick<ProvePorts, "signal">): ProbeOptions {
-  const call = environment.secrets.length === 0;
-  return { budget: settings.budget, call, eras: ["legacy", "modern"], ...(ports.signal && { signal: ports.signal }) };
+/** Where a session is talked with anyway, no call is made beside that. */
+function probeOptions({ settings, talk }: ServerStart, environment: ServerEnvironment, ports: Pick<ProvePorts, "signal">): ProbeOptions {
+  const call = talk === null && environment.secrets.length === 0;
+  return {
+    budget: settings.budget,
+    call,
+    eras: ["legacy", "modern"],
+    ...(talk && { talk }),
+    ...(ports.signal && { signal: ports.signal }),
+  };
 }
 
 /** One timeout can be the network's: only the second one is believed. A server on this machine is started twice by the probe itself. */
 async function patiently(attempt: () => Promise<ProbeResult>): Promise<ProbeResult> {
   const first = await attempt();
   return first.outcome === "timeout" ? attempt() : first;
-}
-
-async function scratchFolders(root: string): Promise<{ root: string; home: string; tmp: string; cwd: string }> {
-  const [home, tmp, cwd] = [join(root, "home"), join(root, "tmp"), join(root, "work")];
-  for (const folder of [home, tmp, cwd]) await mkdir(folder, { recursive: true });
-  return { root, home, tmp, cwd };
 }
 
 function inFolder(ports: ProvePorts, use: (folder: string) => Promise<Started>): Promise<Started> {

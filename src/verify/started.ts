@@ -1,12 +1,20 @@
 import type { InstalledTree } from "../lock/store.ts";
 import type { ProbeResult } from "../probe/probe.ts";
+import type { Replays } from "./integration/run.ts";
 
 /**
  * How far one version (or a remote) came: `probed` it was started or reached; `refused` its package cannot be installed or started here, which
  * is its own fault; `unavailable` infrastructure failed, which says nothing about it.
  */
 export type Started =
-  | { readonly kind: "probed"; readonly result: ProbeResult; readonly tree: InstalledTree | null; readonly installMs: number }
+  | {
+      readonly kind: "probed";
+      readonly result: ProbeResult;
+      /** What came of asking it; empty where nothing was asked. */
+      readonly replays: Replays;
+      readonly tree: InstalledTree | null;
+      readonly installMs: number;
+    }
   | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "unavailable"; readonly reason: string };
 

@@ -118,6 +118,7 @@ function jobFor(
     baseline: task.committed.contract,
     claimedBump: candidate?.claimedBump ?? null,
     settings,
+    ...(task.scenarios && { scenarios: task.scenarios }),
   };
 }
 

@@ -8,6 +8,8 @@ import type { PythonRequest, Server } from "../manifest/inventory.ts";
 import { contractPath, lockPath, serverText } from "../manifest/server-id.ts";
 import type { PlannedServer } from "../plan/plan.ts";
 import type { Policies, VerifySettings } from "../policy/policy.ts";
+import { scenariosFor } from "../policy/scenario/load-scenarios.ts";
+import type { ScenarioFile } from "../policy/scenario/scenario-file.ts";
 import { verifySettings } from "../policy/settings.ts";
 import { argsWithoutClearText, withoutClearText } from "./clear-text.ts";
 import { withoutSecret } from "./environment.ts";
@@ -37,6 +39,8 @@ export interface VerifyTask {
   readonly candidates: readonly { readonly version: string; readonly claimedBump: Bump | null; readonly day?: LockDay }[];
   readonly committed: { readonly lock: Lock | null; readonly contract: Contract | null };
   readonly settings: VerifySettings;
+  /** What the server is asked while it is proven; of the same commit as the policies. */
+  readonly scenarios?: ScenarioFile;
   /** The waivers of the policy; their fingerprints say which finding of which server they are for. */
   readonly waivers?: readonly JudgedWaiver[];
   /** The servers beside it in its manifest, as far as their contracts are committed. */
@@ -44,7 +48,7 @@ export interface VerifyTask {
 }
 
 export interface TaskInputs {
-  readonly policies: Pick<Policies, "verify" | "waivers">;
+  readonly policies: Pick<Policies, "verify" | "waivers" | "scenarios">;
   /** The files of the commit that the plan was made from. */
   readonly files: Files;
   /** Absolute path of a work tree, for servers that are programs of the repository; null: they cannot be started. */
@@ -97,6 +101,7 @@ function withDay<One>(one: One, day: LockDay | undefined): One & { readonly day?
 
 async function common(id: string, server: Server, inputs: TaskInputs): Promise<Omit<VerifyTask, "from" | "pinned" | "candidates">> {
   const { manifest, purl, name } = server;
+  const scenarios = scenariosFor(server.server, inputs.policies.scenarios);
   return {
     schema: "mcp-gitops/verify-task/v1",
     id,
@@ -108,6 +113,7 @@ async function common(id: string, server: Server, inputs: TaskInputs): Promise<O
     launch: launchOf(server, inputs.workTree),
     committed: await committedEvidence(server, inputs),
     settings: settingsFor(server, inputs),
+    ...(scenarios && { scenarios }),
     waivers: judgeWaivers(inputs.policies.waivers ?? [], inputs.at === undefined ? 0 : Date.parse(inputs.at)),
   };
 }

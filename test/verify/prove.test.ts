@@ -30,7 +30,6 @@ test("pinned and candidate are started and compared; the proof names the lock it
   expect(result.chosen?.contract).toMatchObject({ lock: verdict?.lock, tools: [{ name: "echo" }, { name: "more" }] });
   expect(result.reasons).toEqual(["1.0.1 passes (additive)"]);
   expect(verdict?.notLookedAt).toEqual([
-    "suite integration",
     "suite performance",
     "security, behaviour: programs that ran for less than 0.1 s; which hosts it tried to reach",
     "security, the packages of its tree: no registry and no ledger was asked",

@@ -1,0 +1,147 @@
+import { join } from "node:path";
+import { ExternalError } from "../../lib/errors.ts";
+import type { Conversation } from "../../probe/conversation.ts";
+import type { ProbeResult } from "../../probe/probe.ts";
+import { redact } from "../environment.ts";
+import type { JobLaunch, ProofJob } from "../proof-job.ts";
+import { scratchFolders } from "../scratch.ts";
+import { makeFixtures, type PlacedFixtures } from "./fixtures.ts";
+import { disputed, type Side } from "./meeting.ts";
+import { replayScenarios, replaySmoke, type Telling } from "./replay-steps.ts";
+import { emptyRun, merged, type Replays, type Run, type StepRecord } from "./run.ts";
+import { only, type PlannedSession, planSessions, type SessionPlan } from "./sessions.ts";
+
+/** How a server is started once. */
+export interface ServerStart {
+  readonly launch: JobLaunch;
+  readonly settings: ProofJob["settings"];
+  /** Where its scratch folders are. */
+  readonly folder: string;
+  /** Null: it stands in nobody's company. */
+  readonly fixtures: PlacedFixtures | null;
+  /** What is asked of it once its lists are read. */
+  readonly talk: ((conversation: Conversation) => Promise<void>) | null;
+}
+
+/** What replaying needs of the start of one version. */
+export interface VersionWorld {
+  /** Starts and ends the server; everything it starts is gone when it returns. */
+  start(server: ServerStart): Promise<ProbeResult>;
+  /** A folder of its own. */
+  readonly folder: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Texts of this run in answers, and what stands for them. */
+  readonly places: Readonly<Record<string, string>>;
+  readonly side: Side;
+}
+
+/**
+ * Probes one version, and asks it what the scenarios say and what a smoke may. Where its pair shows a difference that counts against the
+ * candidate, both are started again, and asked just that again.
+ */
+export async function probeAndReplay(job: ProofJob, world: VersionWorld): Promise<{ result: ProbeResult; replays: Replays }> {
+  if (job.mode === "smoke") return { result: await probeOnly(job, world), replays: [] };
+  const plan = planSessions(job, world.env);
+  const { result, run } = await replay(job, plan, { ...world, folder: join(world.folder, "first"), only: null });
+  world.side.tell(run);
+  if (run === null) return { result, replays: [] };
+  const other = await world.side.other();
+  const wanted = world.side.is === "candidate" ? disputed(other, run) : disputed(run, other);
+  if (wanted.size === 0) return { result, replays: [run] };
+  const again = await replay(job, only(plan, wanted), { ...world, folder: join(world.folder, "second"), only: wanted });
+  return { result, replays: [run, again.run ?? emptyRun] };
+}
+
+/** A start that is to show that it lists what it has. */
+function probeOnly({ launch, settings }: ProofJob, { start, folder }: VersionWorld): Promise<ProbeResult> {
+  return start({ launch, settings, folder, fixtures: null, talk: null });
+}
+
+interface Replaying extends VersionWorld {
+  readonly only: ReadonlySet<string> | null;
+}
+
+async function replay(job: ProofJob, plan: SessionPlan, world: Replaying): Promise<{ result: ProbeResult; run: Run | null }> {
+  const first = await inSession(job, { session: plan.first, plan, name: "session" }, world);
+  if (first.result.outcome !== "answered") return { result: first.result, run: null };
+  const runs: Run[] = [first.run];
+  for (const [at, session] of plan.others.entries()) {
+    const { result, run } = await inSession(job, { session, plan, name: `session-${at}` }, world);
+    runs.push(result.outcome === "answered" ? run : { ...emptyRun, steps: session.scenarios.map(({ name }) => notStarted(name, result)) });
+  }
+  const { withCredentials, skipped } = plan;
+  return { result: first.result, run: { ...merged(runs), withCredentials, skipped: [...skipped, ...runs.flatMap((run) => run.skipped)] } };
+}
+
+interface Sitting {
+  readonly session: PlannedSession;
+  readonly plan: SessionPlan;
+  readonly name: string;
+}
+
+async function inSession(job: ProofJob, { session, plan, name }: Sitting, world: Replaying): Promise<{ result: ProbeResult; run: Run }> {
+  const folder = join(world.folder, name);
+  const scratch = await scratchFolders(folder);
+  const { scenarios } = session;
+  const fixtures = await fixturesFor(job, scenarios.length > 0, { scratch, aside: join(folder, "aside"), env: world.env });
+  const values = typeof fixtures === "string" ? {} : fixtures.values;
+  const telling: Telling = {
+    fixtures: values,
+    places: { ...world.places, [scratch.cwd]: "<cwd>", [scratch.home]: "<home>", [scratch.tmp]: "<tmp>" },
+    redact: (value) => redact(value, plan.secrets),
+  };
+  const launch = session.launch(values);
+  let run: Run = emptyRun;
+  const started = session !== plan.first;
+  if (started && typeof fixtures !== "string") await fixtures.place();
+  const talk = async (conversation: Conversation) => {
+    if (typeof fixtures === "string") {
+      run = { ...emptyRun, skipped: scenarios.map((one) => ({ of: one.name, why: fixtures })) };
+    } else {
+      if (!started) await fixtures.place();
+      run = await replayScenarios(conversation, scenarios, telling);
+    }
+    if (session.smoke) run = merged([run, await replaySmoke(conversation, telling, world.only)]);
+  };
+  const placed = typeof fixtures === "string" ? null : fixtures;
+  const result = await world.start({ launch, settings: session.settings, folder, fixtures: placed, talk });
+  return { result, run: placed?.hasSites ? withoutSites(run, result) : run };
+}
+
+/** The fixtures, or why there are none: that says nothing about any version. */
+async function fixturesFor(job: ProofJob, wanted: boolean, places: Parameters<typeof makeFixtures>[1]): Promise<PlacedFixtures | string> {
+  try {
+    return await makeFixtures(wanted ? job.scenarios?.fixtures : {}, places);
+  } catch (error) {
+    if (!(error instanceof ExternalError) || error.code === "interrupted") throw error;
+    return `its fixtures could not be made: ${error.message}${error.details.found === undefined ? "" : `: ${error.details.found}`}`;
+  }
+}
+
+/** Where nothing answers on the loopback of the confinement, what a scenario saw of a fixture's site says nothing. */
+function withoutSites(run: Run, { isolation }: ProbeResult): Run {
+  const why = isolation.missing.find((one) => one.includes("loopback"));
+  if (why === undefined) return run;
+  const names = new Set(run.steps.filter(({ kind }) => kind === "scenario").map(({ of }) => of));
+  return {
+    ...run,
+    steps: run.steps.filter(({ kind }) => kind === "smoke"),
+    skipped: [...run.skipped, ...[...names].map((of) => ({ of, why: `its fixture cannot be reached: ${why}` }))],
+  };
+}
+
+/** A server that does not start with the arguments and variables of its scenarios. */
+function notStarted(name: string, { outcome, reason }: ProbeResult): StepRecord {
+  const why = `it does not start with what the scenarios give it: ${reason ?? outcome}`;
+  const nothing = { call: "", judged: false, answer: null, shown: "", taken: [], ms: 0 };
+  return {
+    key: `scenario ${name} 1`,
+    kind: "scenario",
+    of: name,
+    title: "start",
+    outcome: "failed",
+    failures: [why],
+    how: "broken",
+    ...nothing,
+  };
+}
