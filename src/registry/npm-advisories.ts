@@ -1,5 +1,6 @@
 import type { Severity } from "../manifest/inventory.ts";
 import type { Advisory, AdvisoryAnswer, AdvisorySource, PackageVersion } from "../verify/security/advisories.ts";
+import { semverVersioning } from "../versioning/semver.ts";
 import { askJson, isObject } from "./answer.ts";
 import { clientsOf, limits, registryOf } from "./npm.ts";
 import { npmAuth } from "./npm-auth.ts";
@@ -27,10 +28,18 @@ export async function openNpmAdvisories(options: RegistryOptions): Promise<Advis
           return trial.kind === "unavailable" ? trial : askFor(url, some, wire);
         }),
       );
-      const silent = answers.find((answer) => answer.kind === "unavailable");
-      return silent ?? { kind: "answered", advisories: answers.flatMap((answer) => (answer.kind === "answered" ? answer.advisories : [])) };
+      const gaps = [...new Set(answers.flatMap((answer) => (answer.kind === "unavailable" ? [answer.reason] : [])))];
+      const answered = answers.filter((answer) => answer.kind === "answered");
+      if (answered.length === 0 && gaps[0] !== undefined) return { kind: "unavailable", reason: gaps[0] };
+      return { kind: "answered", advisories: answered.flatMap(({ advisories }) => advisories), ...(gaps.length > 0 && { gaps }) };
     },
   };
+}
+
+/** Whether a package is of a scope with a registry of its own: its name is nobody else's to know. */
+export async function isPrivateTo(options: RegistryOptions): Promise<(name: string) => Promise<boolean>> {
+  const config = await loadNpmConfig(options.repo, options.env);
+  return async (name) => registryOf(name, config).scoped;
 }
 
 function byRegistry(packages: readonly PackageVersion[], config: NpmConfig): Map<string, PackageVersion[]> {
@@ -96,27 +105,34 @@ function question(packages: readonly PackageVersion[]): Record<string, string[]>
 
 function read(document: unknown, packages: readonly PackageVersion[]): AdvisoryAnswer {
   if (!isObject(document)) return unavailable("what it answers is no object");
-  const wanted = new Set(packages.map(({ name }) => name));
+  const asked = question(packages);
   const advisories = Object.entries(document).flatMap(([name, list]) =>
-    wanted.has(name) && Array.isArray(list) ? list.flatMap((one) => advisoryOf(name, one) ?? []) : [],
+    Object.hasOwn(asked, name) && Array.isArray(list) ? list.flatMap((one) => advisoryOf(name, one, asked[name] ?? []) ?? []) : [],
   );
   return { kind: "answered", advisories };
 }
 
 const severities: Readonly<Record<string, Severity>> = { info: "info", low: "low", moderate: "medium", high: "high", critical: "critical" };
 
-function advisoryOf(name: string, value: unknown): Advisory | null {
+function advisoryOf(name: string, value: unknown, asked: readonly string[]): Advisory | null {
   if (!isObject(value) || typeof value.vulnerable_versions !== "string") return null;
   const text = (field: unknown) => (typeof field === "string" ? field.slice(0, 500) : "");
   const url = /^https:\/\/[^\s<>"'`]+$/.test(text(value.url)) ? text(value.url) : null;
+  const range = value.vulnerable_versions.slice(0, 2000);
   const id = /GHSA(?:-[a-z0-9]{4}){3}/.exec(url ?? "")?.[0] ?? String(value.id ?? "").slice(0, 50);
   return {
     id,
     name,
-    // A severity that nobody has heard of is taken seriously.
-    severity: severities[text(value.severity)] ?? "high",
+    severity: severities[text(value.severity)] ?? null,
     title: text(value.title),
     url,
-    range: value.vulnerable_versions.slice(0, 2000),
+    range,
+    versions: asked.filter((version) => lies(version, range)),
   };
+}
+
+/** What no version can be held against is taken to mean every one: the registry names only what it holds to be vulnerable. */
+function lies(version: string, range: string): boolean {
+  const { isExact, isRange, satisfies } = semverVersioning;
+  return isExact(range) || isRange(range) ? satisfies(version, range, { prereleases: true }) : true;
 }

@@ -14,6 +14,7 @@ import { openTreeReviewer, type TreeReviewer } from "../verify/security/review-t
 import type { Detected } from "./detect.ts";
 import { programArgv } from "./program.ts";
 import { rememberedLocks } from "./remembered-locks.ts";
+import { treeSources } from "./tree-sources.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Opens the proving plane: a process of its own, with nothing of this one's environment that it does not need. */
@@ -53,12 +54,11 @@ export function openReviewer(
   world: Pick<Workspace, "repo" | "env" | "log" | "signal" | "registry">,
   { lookups, state, policies, files }: Detected,
 ): TreeReviewer {
-  const npm = async () => (await import("../registry/npm-advisories.ts")).openNpmAdvisories(world);
   let roots: Promise<TrustSource> | undefined;
   const trust = async () => (await (roots ??= openRoots(world.env, { policies, files })))();
   const provenance = { npm: async () => (await import("../registry/npm-provenance.ts")).openNpmProvenance(world, trust) };
   const quarantines = new Map([...state.quarantines].map(([key, { why }]) => [key, why]));
-  return openTreeReviewer({ advisories: { npm }, provenance, lookups, quarantines, registry: world.registry });
+  return openTreeReviewer({ ...treeSources(world, policies), provenance, lookups, quarantines, registry: world.registry });
 }
 
 /** Sigstore's libraries are loaded where a registry hands out an attestation. */

@@ -48,6 +48,7 @@ test("advisories are told with their id, severity and range", async () => {
         title: "x",
         url: "https://github.com/advisories/GHSA-vh95-rmgr-6w4m",
         range: "<1.2.0",
+        versions: ["1.0.0"],
       },
     ],
   });
@@ -86,9 +87,31 @@ test("the packages of a scope with a registry of its own are named to that one a
   expect(questions().map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
 });
 
-test("nonsense among advisories is left out, an unheard-of severity is taken seriously, and no link but https is kept", async () => {
+test("nonsense among advisories is left out, an unheard-of severity is nobody's word, and no link but https is kept", async () => {
   knowing();
   for (const one of [advisory({ vulnerable_versions: 7 }), advisory({ severity: "doom", url: "javascript:alert(1)" })])
     registry.advise("a", one);
-  expect(await ask("a")).toMatchObject({ advisories: [{ id: "1179", severity: "high", url: null }] });
+  expect(await ask("a")).toMatchObject({ advisories: [{ id: "1179", severity: null, url: null }] });
+});
+
+test("a prerelease in a range is in it, what lies beyond is not, and a range that nobody can read is about every version", async () => {
+  knowing();
+  registry.advise("a", advisory({ vulnerable_versions: "<2.0.0" }));
+  registry.advise("b", advisory({ vulnerable_versions: "before the flood" }));
+  const packages = ["1.5.0-beta.1", "2.0.0"].flatMap((version) => ["a", "b"].map((name) => ({ name, version })));
+  expect(await (await open()).ask(packages)).toMatchObject({
+    advisories: [
+      { name: "a", versions: ["1.5.0-beta.1"] },
+      { name: "b", versions: ["1.5.0-beta.1", "2.0.0"] },
+    ],
+  });
+});
+
+test("what one registry tells counts although another cannot tell", async () => {
+  knowing();
+  await using own = await startRegistry();
+  own.fault("/advisories/bulk", { kind: "status", status: 404 });
+  registry.advise("a", advisory());
+  await npmrc(`@mine:registry=${own.url}/`);
+  expect(await ask("@mine/x", "a")).toMatchObject({ advisories: [{ name: "a" }], gaps: [expect.stringContaining("tells no advisories")] });
 });

@@ -99,6 +99,41 @@ export const kinds = {
     message: "the registry does not have this version any more",
     todo: "do not take it; where it runs, go back to a version that is published",
   },
+  "withdrawn-package": {
+    severity: "high",
+    message: "the registry does not have a package of its tree any more",
+    todo: "wait for a version without it: what was deleted may have been malicious",
+  },
+  "yanked-package": {
+    severity: "medium",
+    message: "a package of its tree was yanked by its publisher",
+    todo: "wait for a version whose tree has another release of it",
+  },
+  "deprecated-packages": {
+    severity: "low",
+    message: "packages of its tree are deprecated",
+    todo: "look for what their publishers say to take instead",
+  },
+  "publisher-changed": {
+    severity: "medium",
+    message: "another account published it than the pinned version",
+    todo: "make sure that its publisher knows of this release",
+  },
+  "tree-publishers-changed": {
+    severity: "low",
+    message: "packages of its tree were published by accounts that could not publish the version before",
+    todo: "look at who they are: a package that changes hands is how many attacks begin",
+  },
+  "maintainers-changed": {
+    severity: "low",
+    message: "other accounts can publish it than could at the pinned version",
+    todo: "look at who is new",
+  },
+  "repository-changed": {
+    severity: "medium",
+    message: "it names another source repository than the pinned version",
+    todo: "find out whether it moved: its old address should lead to the new one",
+  },
   deprecated: {
     severity: "medium",
     message: "its publisher withdrew this version",

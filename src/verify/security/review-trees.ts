@@ -3,6 +3,7 @@ import type { Lock } from "../../lock/lock.ts";
 import type { Lookup, Registry } from "../../registry/registry.ts";
 import type { AdvisoryAnswer, AdvisorySource } from "./advisories.ts";
 import type { Origins, ProvenanceSource } from "./provenance/provenance.ts";
+import type { FactsAnswer, ReleaseSource } from "./release-facts.ts";
 import { treeAges } from "./tree-ages.ts";
 import { treePackages } from "./tree-packages.ts";
 import { reviewTree, type TreeFacts, type TreeReview } from "./tree-review.ts";
@@ -15,6 +16,8 @@ export interface TreeSources {
   readonly advisories: Partial<Record<Lock["ecosystem"], () => Promise<AdvisorySource>>>;
   /** Who is asked for signatures and attestations; opened as the advisories are. */
   readonly provenance?: Partial<Record<Lock["ecosystem"], () => Promise<ProvenanceSource>>>;
+  /** Who is asked about the single releases of a tree; opened as the advisories are. */
+  readonly releases?: Partial<Record<Lock["ecosystem"], () => Promise<ReleaseSource>>>;
   /** What registries said of the servers' own packages, by purl. */
   readonly lookups: ReadonlyMap<string, Lookup>;
   /** Those in force: `purl@version` → why. */
@@ -24,7 +27,14 @@ export interface TreeSources {
 }
 
 /** The reviewer of the deciding plane, which has the network and the ledger. */
-export function openTreeReviewer({ advisories, provenance = {}, lookups, quarantines, registry }: TreeSources): TreeReviewer {
+export function openTreeReviewer({
+  advisories,
+  provenance = {},
+  releases: sources = {},
+  lookups,
+  quarantines,
+  registry,
+}: TreeSources): TreeReviewer {
   const open = new Map<string, Promise<AdvisorySource>>();
   const ask = async (candidate: Lock, pinned: Lock | null): Promise<AdvisoryAnswer> => {
     const { ecosystem } = candidate;
@@ -35,14 +45,31 @@ export function openTreeReviewer({ advisories, provenance = {}, lookups, quarant
     return (await source).ask([...treePackages(candidate), ...(pinned ? treePackages(pinned) : [])]);
   };
   const origins = originsBy(provenance);
+  const factsOf = factsBy(sources);
   return async (candidate, pinned) => {
     const releases = releasesOf(lookups, candidate, pinned);
-    const [answer, ages, origin] = await Promise.all([
+    const [answer, ages, origin, facts] = await Promise.all([
       ask(candidate, pinned),
       registry ? treeAges(candidate, registry) : null,
       origins({ candidate, pinned, releases }),
+      factsOf(candidate, pinned),
     ]);
-    return reviewTree({ candidate, pinned, advisories: answer, ages, releases, quarantines, origins: origin });
+    return reviewTree({ candidate, pinned, advisories: answer, ages, releases, quarantines, origins: origin, facts });
+  };
+}
+
+/** Asks about the releases of the candidate's tree, and about those of the pinned one that it replaces. Each source is opened once. */
+function factsBy(sources: NonNullable<TreeSources["releases"]>) {
+  const open = new Map<string, Promise<ReleaseSource>>();
+  return async (candidate: Lock, pinned: Lock | null): Promise<ReadonlyMap<string, FactsAnswer>> => {
+    const opener = sources[candidate.ecosystem];
+    if (!opener) return new Map();
+    const opened = open.get(candidate.ecosystem) ?? opener();
+    open.set(candidate.ecosystem, opened);
+    const after = treePackages(candidate);
+    const kept = new Set(after.map(({ name }) => name));
+    const replaced = pinned ? treePackages(pinned).filter(({ name }) => kept.has(name)) : [];
+    return (await opened).ask([...after, ...replaced]);
   };
 }
 

@@ -1,5 +1,6 @@
 import { purlOf } from "../../launcher/purl.ts";
 import type { Lock } from "../../lock/lock.ts";
+import { normalName } from "../../lock/pypi/requirements.ts";
 
 /** One package of a locked tree. */
 export interface TreePackage {
@@ -8,6 +9,11 @@ export interface TreePackage {
   /** Package URL without version. */
   readonly purl: string;
   readonly installScript: boolean;
+}
+
+/** The server's own package, as its tree spells it. */
+export function ownPackage(lock: Lock): { readonly name: string; readonly version: string } {
+  return { name: lock.ecosystem === "pypi" ? normalName(lock.package) : lock.package, version: lock.version };
 }
 
 /** The distinct packages of a lock, in its order. */

@@ -1,14 +1,19 @@
 import type { Lock } from "../../lock/lock.ts";
 import type { Release } from "../../registry/registry.ts";
 import { neutralise } from "../../report/neutralise.ts";
-import { versioningOf } from "../../versioning/versioning.ts";
 import type { Finding } from "../verdict.ts";
-import type { Advisory, AdvisoryAnswer } from "./advisories.ts";
+import type { AdvisoryAnswer } from "./advisories.ts";
+import { listFinding } from "./list-finding.ts";
 import { listedOrigin, originFindings, originGaps } from "./provenance/origin-findings.ts";
 import type { Origins, Provenance } from "./provenance/provenance.ts";
+import { publisherReview } from "./publisher-review.ts";
+import { type FactsAnswer, releaseKey } from "./release-facts.ts";
 import { securityFinding } from "./surface-review.ts";
 import { dayFindings, dayGaps, type TreeAges } from "./tree-ages.ts";
-import { type TreePackage, treePackages } from "./tree-packages.ts";
+import { type TreeEvidence, treeEvidence } from "./tree-evidence.ts";
+import { ownPackage, type TreePackage, treePackages } from "./tree-packages.ts";
+import { vulnerabilities } from "./vulnerabilities.ts";
+import { withdrawnPackages } from "./withdrawn-packages.ts";
 
 /** What the deciding plane found about the packages of one candidate (`mcp-gitops/tree-review/v1`), and what nobody could tell it. */
 export interface TreeReview {
@@ -17,6 +22,8 @@ export interface TreeReview {
   readonly notLookedAt: readonly string[];
   /** Of the candidate. */
   readonly provenance?: Provenance;
+  /** What rules of compliance are held against. */
+  readonly evidence?: TreeEvidence;
 }
 
 export interface TreeFacts {
@@ -31,6 +38,8 @@ export interface TreeFacts {
   readonly ages?: TreeAges | null;
   /** Null or none: nobody asked for attestations and signatures; what the registry lists counts then. */
   readonly origins?: Origins | null;
+  /** What registries say of single releases, by `name@version`; none: nobody asked. */
+  readonly facts?: ReadonlyMap<string, FactsAnswer>;
 }
 
 /** What the locked tree of a candidate brings that the pinned version's did not. Pure. */
@@ -38,49 +47,24 @@ export function reviewTree(facts: TreeFacts): TreeReview {
   const before = facts.pinned ? treePackages(facts.pinned) : null;
   const after = treePackages(facts.candidate);
   const origins = facts.origins ?? listedOrigins(facts);
+  const told = { candidate: facts.candidate, before, after, facts: facts.facts ?? new Map<string, FactsAnswer>() };
   return {
     schema: "mcp-gitops/tree-review/v1",
     findings: [
-      ...vulnerabilities(facts, before ?? [], after),
+      ...vulnerabilities(facts.advisories, before ?? [], after),
       ...installScripts(before, after),
       ...quarantined(facts, after),
       ...published(facts),
+      ...withdrawnPackages(told),
+      ...publisherReview({ ...told, pinnedVersion: facts.pinned?.version ?? null }),
       ...originFindings({ ...facts, origins }),
       ...newPackages(before, after),
       ...dayFindings(facts.candidate, facts.ages ?? null),
     ],
     notLookedAt: [...unknowns(facts), ...originGaps(origins), ...dayGaps(facts.ages ?? null)],
     provenance: origins.candidate,
+    evidence: treeEvidence({ ...facts, after }),
   };
-}
-
-function vulnerabilities(
-  { advisories: answer, candidate }: TreeFacts,
-  before: readonly TreePackage[],
-  after: readonly TreePackage[],
-): Finding[] {
-  if (answer.kind === "unavailable") return [];
-  const { satisfies } = versioningOf(candidate.ecosystem);
-  const having = ({ name, range }: Advisory, tree: readonly TreePackage[]) =>
-    tree.filter((one) => one.name === name && satisfies(one.version, range, { prereleases: true })).map(({ version }) => version);
-  const gone = answer.advisories.filter((one) => having(one, after).length === 0 && having(one, before).length > 0);
-  const found = answer.advisories.flatMap((advisory) => {
-    const versions = having(advisory, after);
-    if (versions.length === 0) return [];
-    const { id, name, severity, title, url, range } = advisory;
-    const evidence = neutralise(`${name}@${versions.join(", ")}: ${title} (${id}, ${range})${url === null ? "" : ` ${url}`}`, 800);
-    return [
-      securityFinding("known-vulnerability", {
-        subject: `${name} ${id}`,
-        what: `${name}, ${id}`,
-        evidence,
-        severity,
-        asBefore: having(advisory, before).length > 0,
-      }),
-    ];
-  });
-  const names = gone.map(({ name, id }) => `${name} (${id})`).sort();
-  return names.length === 0 ? found : [...found, listFinding("vulnerability-gone", names)];
 }
 
 /** Of a first pin nothing is new: it is what runs already. */
@@ -135,14 +119,6 @@ function newPackages(before: readonly TreePackage[] | null, after: readonly Tree
   return names.length === 0 ? [] : [listFinding("new-packages", names)];
 }
 
-function listFinding(code: "new-packages" | "vulnerability-gone", names: readonly string[]): Finding {
-  const more = names.length > 40 ? `, and ${names.length - 40} more` : "";
-  return securityFinding(code, {
-    subject: names.join(" "),
-    evidence: `${names.length}: ${neutralise(names.slice(0, 40).join(", "), 2000)}${more}`,
-  });
-}
-
 function listedOrigins({ releases, pinned }: TreeFacts): Origins {
   return {
     candidate: listedOrigin(releases?.candidate),
@@ -151,9 +127,21 @@ function listedOrigins({ releases, pinned }: TreeFacts): Origins {
   };
 }
 
-function unknowns({ advisories, releases }: TreeFacts): string[] {
+function unknowns({ advisories, releases, facts, candidate, pinned }: TreeFacts): string[] {
+  const silent = [...(facts ?? [])].flatMap(([key, answer]) => (answer.kind === "unavailable" ? [{ key, reason: answer.reason }] : []));
+  const own = facts?.get(releaseKey(ownPackage(candidate)));
+  const untold = pinned !== null && own?.kind === "found" && own.facts.publisher === null && own.facts.maintainers === null;
   return [
-    ...(advisories.kind === "unavailable" ? [`security, known vulnerabilities: ${neutralise(advisories.reason, 500)}`] : []),
+    ...vulnerabilityGaps(advisories).map((reason) => `security, known vulnerabilities: ${neutralise(reason, 500)}`),
+    ...(advisories.kind === "answered" ? (advisories.notes ?? []) : []).map(
+      (note) => `security, a second source: ${neutralise(note, 500)}`,
+    ),
     ...(releases === null ? ["security, what the registry says of this release: it could not be asked"] : []),
+    ...(silent[0] ? [`security, ${silent.length} packages of its tree: ${neutralise(`${silent[0].key}: ${silent[0].reason}`, 500)}`] : []),
+    ...(untold ? ["security, who publishes it: the registry does not tell"] : []),
   ];
+}
+
+function vulnerabilityGaps(advisories: AdvisoryAnswer): readonly string[] {
+  return advisories.kind === "unavailable" ? [advisories.reason] : (advisories.gaps ?? []);
 }
