@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import { createMcpHandler } from "@modelcontextprotocol/server";
 import { server as twoEras } from "./two-eras.ts";
 
@@ -13,20 +14,29 @@ export type RemoteMode =
   | "flood"
   | "nonsense"
   | "redirects"
-  | "sse";
+  | "sse"
+  | "loris"
+  | "headers"
+  | "loop";
 
 /** A remote on loopback that behaves, or does not, in one way; with the requests that it got. */
 export async function startRemote(
   mode: RemoteMode,
+  tls?: { readonly key: string; readonly cert: string },
 ): Promise<{ url: string; requests: IncomingMessage[]; [Symbol.asyncDispose](): Promise<void> }> {
   const requests: IncomingMessage[] = [];
   const answer = answers[mode];
-  const http = createServer((request, response) => {
+  const take = (request: IncomingMessage, response: ServerResponse) => {
     requests.push(request);
     void answer(request, response);
-  });
+  };
+  const http = tls === undefined ? createServer(take) : createTlsServer(tls, take);
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
-  return { url: `${addressOf(http)}/mcp`, requests, [Symbol.asyncDispose]: () => closed(http) };
+  return {
+    url: `${addressOf(http).replace("http:", tls === undefined ? "http:" : "https:")}/mcp`,
+    requests,
+    [Symbol.asyncDispose]: () => closed(http),
+  };
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -54,6 +64,19 @@ const answers: Record<RemoteMode, Answer> = {
   },
   nonsense: (_request, response) => response.writeHead(200, { "content-type": "text/html" }).end("<h1>Welcome</h1>"),
   sse: oldSse(),
+  // A letter now and then, of headers that never end.
+  loris: (request) => {
+    const { socket } = request;
+    socket.write("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-slow: ");
+    const timer = setInterval(() => socket.write("x"), 50);
+    socket.on("close", () => clearInterval(timer)).on("error", () => {});
+  },
+  headers: (request) => {
+    const { socket } = request;
+    socket.on("error", () => {});
+    socket.write(`HTTP/1.1 200 OK\r\n${`x-huge: ${"x".repeat(1000)}\r\n`.repeat(1000)}content-length: 2\r\n\r\n{}`);
+  },
+  loop: (request, response) => response.writeHead(308, { location: request.url ?? "/" }).end(),
   redirects: (request, response) => response.writeHead(307, { location: String(request.headers["x-elsewhere"]) }).end(),
 };
 
