@@ -1,10 +1,12 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { digestOf, stableJson } from "../lib/canonical.ts";
+import { changedBytes } from "./changed-bytes.ts";
 import type { Lock, NpmLock, PypiLock } from "./lock.ts";
-import { openNpmInstaller } from "./npm/npm-store.ts";
-import { openPypiInstaller } from "./pypi/pypi-store.ts";
+import { distrustPackages, openNpmInstaller } from "./npm/npm-store.ts";
+import { distrustWheels, openPypiInstaller } from "./pypi/pypi-store.ts";
 import type { ManagerContext } from "./resolution.ts";
+import { differenceInTree, sealTree } from "./sealed-files.ts";
 
 /** One server installed from its lock (`<root>/node_modules`, or a virtual environment), with `lock.json` and `install.json` beside it. */
 export interface InstalledTree {
@@ -20,7 +22,7 @@ export interface InstallOptions {
   readonly placing?: "link" | "copy";
   /** npm packages whose install scripts policy lets run (default none); a tree in which one ran is made of copies. */
   readonly installScripts?: readonly string[];
-  /** The tree stays and is started often: what makes starting quicker is worth its time. */
+  /** The tree stays and is started often: what makes starting quicker is worth its time, and so is reading every byte that goes into it. */
   readonly lasting?: boolean;
 }
 
@@ -29,9 +31,12 @@ export interface Store {
   readonly dir: string;
   /**
    * Installs exactly what the lock says into `into` (not there yet, empty, or the same lock installed before), which appears whole by one rename.
-   * Throws ExternalError "registry" when packages cannot be had, ConfigError "environment" when one is not made for this platform.
+   * A lasting tree that is there already is read to its last byte. Throws ExternalError "disk" with the path of a file whose bytes are not those that
+   * were installed, "registry" when packages cannot be had, ConfigError "environment" when one is not made for this platform.
    */
   install(lock: Lock, into: string, options?: InstallOptions): Promise<InstalledTree>;
+  /** Throws out what a changed tree shares with others, so that the next installation fetches it again. */
+  distrust(tree: Pick<InstalledTree, "root" | "lock">): Promise<void>;
 }
 
 /** How one ecosystem installs. */
@@ -49,7 +54,10 @@ export function openStore(dir: string, context: ManagerContext): Store {
   const pypi = openPypiInstaller(dir, context);
   return {
     dir,
-    install: (lock, into, options = {}) => installOnce(lock, into, prepare({ npm, pypi }, lock, options)),
+    distrust: ({ root, lock }) =>
+      lock.ecosystem === "npm" ? Promise.resolve(distrustPackages(dir, lock)) : distrustWheels(dir, { root, lock, context }),
+    install: (lock, into, options = {}) =>
+      installOnce(lock, { into, lasting: options.lasting === true }, prepare({ npm, pypi }, lock, options)),
   };
 }
 
@@ -70,22 +78,35 @@ function prepare(
 const markFile = "install.json";
 let counter = 0;
 
-async function installOnce(lock: Lock, into: string, { scripts, build }: Preparation): Promise<InstalledTree> {
+type Place = { readonly into: string; readonly lasting: boolean };
+
+async function installOnce(lock: Lock, { into, lasting }: Place, { scripts, build }: Preparation): Promise<InstalledTree> {
   const digest = digestOf(lock);
   const tree: InstalledTree = { root: into, lock, digest, scriptsWithheld: scripts.withheld };
   const mark = stableJson({ lock: digest, scripts: scripts.allowed });
-  if ((await markOf(into)) === mark) return tree;
+  if ((await markOf(into)) === mark) {
+    if (lasting) mustBeWhole(tree);
+    return tree;
+  }
   const staging = `${into}.staging-${process.pid}-${digest.slice(-8)}-${counter++}`;
   try {
     await mkdir(dirname(into), { recursive: true });
     await build(staging);
     await writeFile(join(staging, "lock.json"), stableJson(lock));
     await writeFile(join(staging, markFile), mark);
+    if (lasting) sealTree(staging);
     await renameUnlessThere(staging, into, mark);
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
   return tree;
+}
+
+/** Throws ExternalError "disk" with the path of a file that is not what was installed. One that was made before trees were sealed is believed. */
+function mustBeWhole({ root, lock }: InstalledTree): void {
+  const difference = differenceInTree(root);
+  if (difference === null || difference === "unsealed") return;
+  throw changedBytes(`${lock.package}@${lock.version}`, join(root, difference.path), { kind: "left", folder: root });
 }
 
 async function renameUnlessThere(staging: string, into: string, mark: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { committedLock } from "../deploy/committed-lock.ts";
@@ -8,19 +9,21 @@ import { ConfigError } from "../lib/errors.ts";
 import type { Files } from "../lib/files.ts";
 import type { Log } from "../lib/log.ts";
 import { workTreeFiles } from "../lib/work-tree-files.ts";
+import { changedBytes, putAside } from "../lock/changed-bytes.ts";
 import { hermeticFolder } from "../lock/hermetic-folder.ts";
 import type { Lock } from "../lock/lock.ts";
 import { parseLock } from "../lock/parse-lock.ts";
 import { holdProcessLock } from "../lock/process-lock.ts";
+import { differenceInTree, sealTree } from "../lock/sealed-files.ts";
 import { startCommand } from "../lock/start-command.ts";
-import { type InstalledTree, openStore } from "../lock/store.ts";
+import { type InstalledTree, openStore, type Store } from "../lock/store.ts";
 import { readInventory } from "../manifest/read-inventory.ts";
 import { lockPath, serverText } from "../manifest/server-id.ts";
 import { loadPolicies } from "../policy/load-policies.ts";
 import { verifySettings } from "../policy/settings.ts";
 import { chooseServer, type LockedServer } from "./choose-server.ts";
 import { forgetUnused } from "./forget-unused.ts";
-import { digestOfFile, indexTree, isUntouched, recordPath, type StartRecord, writeRecord } from "./start-record.ts";
+import { digestOfFile, isUntouched, recordPath, type StartRecord, writeRecord } from "./start-record.ts";
 
 export interface RunWorld {
   readonly repo: string;
@@ -90,17 +93,32 @@ async function installedTree(lock: Lock, installScripts: readonly string[], { re
   await mkdir(join(cache, "store"), { recursive: true });
   const store = openStore(join(cache, "store"), { configDir: repo, env, signal });
   await using _held = await holdProcessLock(`${root}.lock`);
-  const whole = isUntouched(root);
+  const whole = await isWhole({ root, lock }, store);
   if (!whole) {
-    await clear(root, () => log.warn(`${text} was changed or cut short since it was installed: it is installed again from its lock`));
+    await clear(root, () => log.warn(`${text} was cut short since it was installed: it is installed again from its lock`));
     log.info(`installing ${text} from its lock (${Object.keys(lock.packages).length} packages)`);
   }
   const tree = await store.install(lock, root, { installScripts, lasting: true });
-  if (!whole) {
-    indexTree(root);
-    await forgetUnused(cache, systemClock.now());
-  }
+  if (!whole) await forgetUnused(cache, systemClock.now());
   return tree;
+}
+
+/**
+ * Whether a tree is as it was installed. Other times with the same bytes (a restored backup) are; what is not there, or half of it, is not. Throws
+ * ExternalError "disk" with the path of a file that holds other bytes: those are never started, and never mended before somebody was told.
+ */
+async function isWhole({ root, lock }: Pick<InstalledTree, "root" | "lock">, store: Store): Promise<boolean> {
+  if (isUntouched(root)) return true;
+  if (!existsSync(root)) return false;
+  const difference = differenceInTree(root);
+  if (difference === null) {
+    sealTree(root);
+    return true;
+  }
+  if (difference === "unsealed" || difference.kind === "missing") return false;
+  const folder = putAside(root);
+  await store.distrust({ root: folder, lock });
+  throw changedBytes(`${lock.package}@${lock.version}`, join(root, difference.path), { kind: "aside", folder });
 }
 
 /** Takes away what stands there, by a rename first, so that no half of it can be taken for the whole. */

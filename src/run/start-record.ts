@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
@@ -74,32 +74,14 @@ export function digestOfFile(path: string): string | null {
   return bytes === null ? null : createHash("sha256").update(bytes).digest("hex");
 }
 
-const indexName = "files.json";
-
-/** Path, size in bytes, modification time in milliseconds. */
+/** Path, size in bytes, modification time in milliseconds. Written when a tree is installed (`sealTree`). */
 type IndexedFile = readonly [string, number, number];
 
-/** Writes down what stands in a tree, last of all: a tree with an index is whole. */
-export function indexTree(tree: string): void {
-  const files: IndexedFile[] = [];
-  const walk = (relative: string) => {
-    for (const entry of readdirSync(join(tree, relative), { withFileTypes: true })) {
-      const path = relative === "" ? entry.name : `${relative}/${entry.name}`;
-      // Python writes its bytecode beside the sources when it likes.
-      if (entry.isDirectory()) entry.name !== "__pycache__" && walk(path);
-      else if (entry.isFile() && path !== indexName) {
-        const { size, mtimeMs } = lstatSync(join(tree, path));
-        files.push([path, size, mtimeMs]);
-      }
-    }
-  };
-  walk("");
-  writeWhole(join(tree, indexName), JSON.stringify(files));
-}
+const indexName = "files.json";
 
 /**
  * Whether every file of a tree has the size and the time that it was installed with: what edits, half-removed caches and servers that write
- * into their own packages change. Who sets times back on purpose is this user, and needs no package for that.
+ * into their own packages change. Where that is not so every byte is compared. Who sets times back on purpose is this user, and needs no package for that.
  */
 export function isUntouched(tree: string): boolean {
   const files = parsed<readonly IndexedFile[]>(readIfThere(join(tree, indexName)));

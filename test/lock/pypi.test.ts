@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -128,6 +128,23 @@ testWithUv("other bytes than the lock names are refused", async () => {
   const store = openStore(join(dir, "other-store"), context());
   await expect(store.install(lock, join(dir, "t/victim"))).rejects.toThrow("other bytes than the lock names");
   expect(existsSync(join(dir, "t/victim"))).toBe(false);
+});
+
+testWithUv("a byte that differs in what was unpacked is a failure with its path, and the next installation is sound", async () => {
+  index.publish({ name: "stable", version: "1.0", files: { "stable.py": "ONE = 1\n" } });
+  const lock = await locked("stable", "1.0");
+  const install = (name: string) => openStore(join(dir, "byte-store"), context()).install(lock, join(dir, "t", name));
+  const tree = await install("sound");
+  const site = join(tree.root, "lib", readdirSync(join(tree.root, "lib"))[0] ?? "", "site-packages");
+  // Linked to uv's cache: with its RECORD in accord, nothing but what was seen first tells.
+  writeFileSync(join(site, "stable.py"), "ONE = 2\n");
+  await expect(install("poisoned")).rejects.toMatchObject({
+    code: "disk",
+    details: { found: expect.stringContaining("site-packages/stable.py") },
+  });
+  expect(existsSync(join(dir, "t/poisoned"))).toBe(false);
+  const again = await install("again");
+  expect(readFileSync(join(site.replace(tree.root, again.root), "stable.py"), "utf8")).toBe("ONE = 1\n");
 });
 
 testWithUv("nothing that a package brings runs while it is installed", async () => {

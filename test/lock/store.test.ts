@@ -1,5 +1,16 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -91,7 +102,7 @@ test("what is installed already is not made again; another lock there is not ove
   expect(existsSync(join(into, "node_modules/two"))).toBe(false);
 });
 
-test("half an extraction never counts, and a file that someone wrote to is extracted again", async () => {
+test("half an extraction never counts", async () => {
   const dir = world.path("crashed");
   const leaf = packageKey(one.packages["node_modules/leaf"] ?? { name: "", version: "", integrity: "" });
   mkdirSync(join(dir, "packages", leaf, "files"), { recursive: true });
@@ -101,9 +112,62 @@ test("half an extraction never counts, and a file that someone wrote to is extra
   const tree = await open("crashed").install(one, world.path("t/crashed"));
   const file = join(tree.root, "node_modules/leaf/index.js");
   expect(readFileSync(file, "utf8")).toContain("leaf 1");
-  writeFileSync(file, "module.exports = 'evil'");
+  rmSync(join(dir, "packages", leaf, "files", "index.js"));
   const fresh = await open("crashed").install(one, world.path("t/fresh"));
   expect(readFileSync(join(fresh.root, "node_modules/leaf/index.js"), "utf8")).toContain("leaf 1");
+});
+
+/** Other bytes of the same length in the same file, at the same time: nothing but reading it tells. */
+function forge(file: string): void {
+  const { mode, size, atimeMs, mtimeMs } = statSync(file);
+  chmodSync(file, 0o644);
+  writeFileSync(file, "#".repeat(size));
+  chmodSync(file, mode);
+  utimesSync(file, atimeMs / 1000, mtimeMs / 1000);
+}
+
+test("a byte that differs in the store is a failure with its path, and the next installation is sound", async () => {
+  const leaf = packageKey(one.packages["node_modules/leaf"] ?? { name: "", version: "", integrity: "" });
+  await open("poisoned").install(one, world.path("t/poisoned"));
+  const folder = join(world.path("poisoned"), "packages", leaf);
+  const file = join(folder, "files/index.js");
+  expect(statSync(file).mode & 0o222).toBe(0);
+  chmodSync(file, 0o644);
+  writeFileSync(file, "module.exports = 'evil'");
+  const failed = open("poisoned").install(one, world.path("t/poisoned-2"));
+  await expect(failed).rejects.toMatchObject({
+    code: "disk",
+    details: { found: file, todo: expect.stringContaining(`${folder}.changed`) },
+  });
+  expect(existsSync(world.path("t/poisoned-2"))).toBe(false);
+  expect(readFileSync(join(`${folder}.changed`, "files/index.js"), "utf8")).toContain("evil");
+  const again = await open("poisoned").install(one, world.path("t/poisoned-2"), { lasting: true });
+  expect(readFileSync(join(again.root, "node_modules/leaf/index.js"), "utf8")).toContain("leaf 1");
+  forge(file);
+  await expect(open("poisoned").install(one, world.path("t/poisoned-3"), { lasting: true })).rejects.toMatchObject({
+    details: { found: file },
+  });
+});
+
+test("what stays is read to its last byte when it is deployed again; other times for the same bytes are nothing", async () => {
+  const install = () => open("kept").install(one, world.path("t/live"), { lasting: true, placing: "copy" });
+  const tree = await install();
+  const file = join(tree.root, "node_modules/leaf/index.js");
+  utimesSync(file, 0, 0);
+  expect(await install()).toEqual(tree);
+  forge(file);
+  await expect(install()).rejects.toMatchObject({ code: "disk", details: { found: file } });
+});
+
+test("a copy is its owner's: what it writes to its own package reaches nobody else", async () => {
+  const [mine, other] = [world.path("t/mine"), world.path("t/other")];
+  await open("copies").install(one, mine, { placing: "copy", lasting: true });
+  await open("copies").install(one, other);
+  const file = (tree: string) => join(tree, "node_modules/leaf/index.js");
+  expect(statSync(file(mine)).mode & 0o200).toBe(0o200);
+  writeFileSync(file(mine), "module.exports = 'mine'");
+  expect(readFileSync(file(other), "utf8")).toContain("leaf 1");
+  await open("copies").install(one, world.path("t/third"));
 });
 
 test("other bytes than the lock names are refused, and only that lock fails", async () => {

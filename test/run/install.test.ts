@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { lockPath } from "../../src/manifest/server-id.ts";
@@ -54,19 +54,26 @@ test("an installation that is killed in its middle is done again by the next sta
   expect(trees()).toHaveLength(1);
 });
 
-test("a file that was changed since is noticed before the server starts, in the tree and in the store", async () => {
+test("a byte that differs is a failure with its path; the next start installs what the lock says, in the tree and in the store", async () => {
   await start();
   const file = join(tree(), "node_modules/leaf/index.js");
+  chmodSync(file, 0o644);
   writeFileSync(file, 'module.exports = "evil";\n');
-  const ended = await start();
-  expect(ended.code).toBe(0);
-  expect(told(ended)).toMatchObject({ leaf: "leaf 1" });
-  expect(ended.stderr).toBe(
-    "warning: mirror-mcp@1.0.0 was changed or cut short since it was installed: it is installed again from its lock\n" +
+  const refused = await start();
+  expect([refused.code, refused.stdout.length]).toEqual([3, 0]);
+  expect(refused.stderr).toContain("mirror-mcp@1.0.0 is not what was installed: the bytes of a file were changed");
+  expect(refused.stderr).toContain(file);
+  expect(told(await start())).toMatchObject({ leaf: "leaf 1" });
+  rmSync(join(world.cache, "run/trees", trees().find((name) => name.endsWith(".changed")) ?? ""), { recursive: true });
+  rmSync(join(tree(), "node_modules/leaf"), { recursive: true });
+  const mended = await start();
+  expect(told(mended)).toMatchObject({ leaf: "leaf 1" });
+  expect(mended.stderr).toBe(
+    "warning: mirror-mcp@1.0.0 was cut short since it was installed: it is installed again from its lock\n" +
       "installing mirror-mcp@1.0.0 from its lock (2 packages)\n",
   );
-  rmSync(join(tree(), "node_modules/leaf"), { recursive: true });
-  expect(told(await start())).toMatchObject({ leaf: "leaf 1" });
+  utimesSync(join(tree(), "node_modules/leaf/index.js"), 0, 0);
+  expect(await start()).toMatchObject({ code: 0, stderr: "" });
   expect(await start()).toMatchObject({ code: 0, stderr: "" });
 });
 

@@ -11,16 +11,17 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { ExternalError } from "../../lib/errors.ts";
 import type { LockedPackage } from "../lock.ts";
+import { type Difference, differenceIn, type SealedFile, sealFiles } from "../sealed-files.ts";
 
 /** The files of one extracted package: what is linked, and what is compared before, so that a file someone wrote to never counts. */
 interface FolderIndex {
+  readonly version: 2;
   /** Relative folders, parents first. */
   readonly folders: readonly string[];
-  /** Path, size in bytes, modification time in milliseconds. */
-  readonly files: readonly (readonly [string, number, number])[];
+  readonly files: readonly SealedFile[];
 }
 
 /** Where the store keeps a package: the same name, version and integrity always in the same folder. */
@@ -28,44 +29,39 @@ export function packageKey(entry: Pick<LockedPackage, "name" | "version" | "inte
   return createHash("sha256").update(`${entry.name}\0${entry.version}\0${entry.integrity}`).digest("hex").slice(0, 40);
 }
 
-/** Finishes what npm extracted at `<folder>/files`: executables become executable, and the index is written. */
+/**
+ * Finishes what npm extracted at `<folder>/files`, whose integrity npm has just checked: executables become executable, nothing can be written to by
+ * mistake any more (trees are links to these files), and the index with a digest of every file is written.
+ */
 export function sealPackage(folder: string, bins: Iterable<string>): void {
   const root = join(folder, "files");
   for (const bin of bins) makeExecutable(join(root, bin));
-  const index = { folders: [] as string[], files: [] as [string, number, number][] };
-  const walk = (relative: string) => {
-    for (const entry of readdirSync(join(root, relative), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = relative === "" ? entry.name : `${relative}/${entry.name}`;
-      if (entry.isDirectory()) {
-        index.folders.push(path);
-        walk(path);
-      } else if (entry.isFile()) {
-        const { size, mtimeMs } = lstatSync(join(root, path));
-        index.files.push([path, size, mtimeMs]);
-      }
-      // npm extracts neither links nor devices; should one ever stand here it is left out of every tree.
-    }
-  };
-  walk("");
+  const folders: string[] = [];
+  // npm extracts neither links nor devices; should one ever stand here it is left out of every tree.
+  for (const entry of readdirSync(root, { withFileTypes: true, recursive: true })) {
+    const path = relative(root, join(entry.parentPath, entry.name));
+    if (entry.isDirectory()) folders.push(path);
+    else if (entry.isFile()) chmodSync(join(root, path), lstatSync(join(root, path)).mode & 0o555);
+  }
+  const index: FolderIndex = { version: 2, folders: folders.sort(), files: sealFiles(root) };
   writeFileSync(join(folder, "index.json"), JSON.stringify(index));
 }
 
 /** The index of a sealed package, or null when the folder is not one. */
 export function readIndex(folder: string): FolderIndex | null {
   try {
-    return JSON.parse(readFileSync(join(folder, "index.json"), "utf8")) as FolderIndex;
+    const index = JSON.parse(readFileSync(join(folder, "index.json"), "utf8")) as Partial<FolderIndex>;
+    return index.version === 2 ? (index as FolderIndex) : null;
   } catch (error) {
     if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
   }
 }
 
-/** Whether every file is as it was when the package was sealed. */
-export function untouched(folder: string, index: FolderIndex): boolean {
-  return index.files.every(([path, size, mtimeMs]) => {
-    const stat = lstatSync(join(folder, "files", path), { throwIfNoEntry: false });
-    return stat?.isFile() === true && stat.size === size && stat.mtimeMs === mtimeMs;
-  });
+/** How a package in the store is not what was sealed there; null where it is. What is not whole is extracted again; other bytes are not. */
+export function differenceInPackage(folder: string, how: "stat" | "bytes"): Difference | null {
+  const index = readIndex(folder);
+  return index === null ? { kind: "missing", path: "index.json" } : differenceIn(join(folder, "files"), index.files, how);
 }
 
 export type Placing = "link" | "copy";
@@ -97,6 +93,8 @@ function placeFile(from: string, to: string, placing: Placing): void {
     }
   }
   copyFileSync(from, to, constants.COPYFILE_FICLONE);
+  // Its own bytes: who gets a copy may write to it.
+  if (placing === "copy") chmodSync(to, lstatSync(to).mode | 0o200);
 }
 
 /** As npm does for executables: the mode, and no carriage return at the end of the `#!` line. */

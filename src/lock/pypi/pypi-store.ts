@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { ConfigError, ExternalError } from "../../lib/errors.ts";
 import { run } from "../../lib/process.ts";
+import { changedBytes } from "../changed-bytes.ts";
 import type { PypiLock } from "../lock.ts";
 import type { ManagerContext } from "../resolution.ts";
 import type { Installer, InstallOptions } from "../store.ts";
@@ -9,6 +10,7 @@ import { withoutAddresses } from "../without-addresses.ts";
 import { type Python, pythonLike } from "./find-python.ts";
 import { treePython } from "./tree-python.ts";
 import { runUv, type UvRun, uvVersion, withoutUv } from "./uv-process.ts";
+import { changedWheel } from "./wheel-files.ts";
 
 /**
  * Virtual environments made from locks: `uv pip install --no-deps --require-hashes --no-build`, each wheel fetched and extracted once in a cache of this
@@ -26,9 +28,23 @@ export function openPypiInstaller(dir: string, context: ManagerContext): Install
       await makeEnvironment(root, python, uv);
       await writeFile(join(root, "requirements.txt"), requirementsText(lock));
       await installInto(root, { lock, options, uv });
+      await checkWheels(root, { lock, records: join(dir, "wheels"), uv });
       if (options.lasting) await compileBytecode(root, python, context);
     },
   });
+}
+
+/** Takes the wheel out of uv's cache that the first changed file of a tree came from. */
+export async function distrustWheels(
+  dir: string,
+  tree: { readonly root: string; readonly lock: PypiLock; readonly context: ManagerContext },
+): Promise<void> {
+  const changed = changedWheel(tree.root, join(dir, "wheels"), Object.values(tree.lock.packages));
+  if (changed !== null) await cleanCache(changed.name, { cwd: dir, context: tree.context, cacheDir: join(dir, "uv") });
+}
+
+async function cleanCache(name: string, uv: UvRun): Promise<void> {
+  await runUv(["cache", "clean", "--quiet", "--", name], uv);
 }
 
 /** The lock as uv reads it. The environment itself leaves out what is not for its platform. */
@@ -75,6 +91,14 @@ async function installInto(root: string, { lock, options, uv }: { lock: PypiLock
   if ((await runUv([...args, "--offline"], uv)).exitCode === 0) return;
   const result = await runUv(args, uv);
   if (result.exitCode !== 0) throw installError(lock, result.stderr);
+}
+
+/** First sights lie outside uv's cache. What was changed is taken out of that, so that the next installation fetches it again. */
+async function checkWheels(root: string, { lock, records, uv }: { lock: PypiLock; records: string; uv: UvRun }): Promise<void> {
+  const changed = changedWheel(root, records, Object.values(lock.packages));
+  if (changed === null) return;
+  await cleanCache(changed.name, uv);
+  throw changedBytes(`${changed.name}==${changed.version} in the store`, relative(root, changed.file), { kind: "gone" });
 }
 
 function installError({ package: name, version }: PypiLock, stderr: string): ConfigError | ExternalError {
