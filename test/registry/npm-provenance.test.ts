@@ -174,8 +174,12 @@ test.each([
   expect(JSON.stringify(found)).not.toContain("127.0.0.1");
 });
 
+test("an answer that holds no list, as of a mirror that says {} to everything, leaves it unknown", async () => {
+  registry.serve(path, {});
+  expect(await provenance()).toMatchObject({ state: "unknown", reason: expect.stringContaining("lists a provenance") });
+});
+
 test.each([
-  ["no list", {}],
   ["no bundles", { attestations: [null, 7, { bundle: "x" }] }],
   ["too many", { attestations: Array.from({ length: 11 }, () => ({ bundle: signed() })) }],
   [

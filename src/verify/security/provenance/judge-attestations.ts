@@ -31,7 +31,10 @@ interface Attestation {
 export async function judgeAttestations(document: unknown, locked: LockedBytes, judges: Judges): Promise<Provenance> {
   const digest = sha512Of(locked.integrity);
   if (digest === null) return { state: "unknown", reason: "the lock has no SHA-512 of it, which is what attestations name" };
-  const attestations = readAttestations(document);
+  const { attestations: listed } = (document ?? {}) as { readonly attestations?: unknown };
+  if (!Array.isArray(listed))
+    return { state: "unknown", reason: "the registry lists a provenance, and answers nonsense when asked for it" };
+  const attestations = readAttestations(listed);
   if (attestations === null) return { state: "bad", reason: "what the registry hands out as attestations is none" };
   const provenance = attestations.find(({ statement }) => isProvenance(statement.predicateType));
   if (!provenance) return { state: "unknown", reason: "the registry lists a provenance, and does not hand it out" };
@@ -47,10 +50,9 @@ export async function judgeAttestations(document: unknown, locked: LockedBytes, 
 /** A registry hands out two: what it signed itself, and the provenance. */
 const most = 10;
 
-function readAttestations(document: unknown): Attestation[] | null {
-  const { attestations } = (document ?? {}) as { readonly attestations?: unknown };
-  if (!Array.isArray(attestations) || attestations.length > most) return null;
-  const read = attestations.map((one: { readonly bundle?: unknown } | null) => attestationOf(one?.bundle));
+function readAttestations(attestations: readonly unknown[]): Attestation[] | null {
+  if (attestations.length > most) return null;
+  const read = attestations.map((one) => attestationOf((one as { readonly bundle?: unknown } | null)?.bundle));
   return read.includes(null) ? null : (read as Attestation[]);
 }
 
