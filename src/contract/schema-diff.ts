@@ -1,25 +1,14 @@
-import { canonicalJson } from "../lib/canonical.ts";
 import { isRecord } from "./canonical-contract.ts";
 import type { SurfaceClass } from "./contract.ts";
 import { keysOf, type Note, own, type Pair, same, step, verb } from "./difference.ts";
 import { normalSchema, type Schema } from "./normal-schema.ts";
-import { compareConstraint, constraints } from "./schema-constraints.ts";
+import { isUnion } from "./schema-alternatives.ts";
+import { type Comparison, classOf, type Direction, flipped, mostComparisons, textOf, tryOut } from "./schema-comparison.ts";
+import { boundKeywords, compareConstraint, compareEdges, compareFormat, constraints } from "./schema-constraints.ts";
+import { concerns, kindsOf, sharedTypes } from "./schema-kinds.ts";
+import { compareMembers } from "./schema-object.ts";
+import { compareUnions } from "./schema-union.ts";
 
-/** `input`: the client writes what the schema describes, narrowing it breaks; `output`: the client reads it, losing something breaks. */
-export type Direction = "input" | "output";
-
-interface Comparison {
-  readonly direction: Direction;
-  /** The whole documents, for `$ref`. */
-  readonly roots: Pair;
-  readonly note: Note;
-  /** Pairs with references that were compared already: a schema may contain itself. */
-  readonly visited: Set<string>;
-  /** Comparisons left: references can make a small document unfold without end. */
-  left: number;
-}
-
-const mostComparisons = 20_000;
 const deepest = 64;
 
 /** Keywords that describe, and what a change of each is. */
@@ -32,176 +21,198 @@ const descriptive: Readonly<Record<string, SurfaceClass>> = {
   default: "behavioural",
   examples: "behavioural",
   deprecated: "behavioural",
-  format: "behavioural",
 };
+
+/** Keywords that have a comparison of their own. */
 const structural = new Set([
-  "type",
-  "enum",
-  "properties",
-  "required",
-  "additionalProperties",
-  "items",
-  "anyOf",
-  "oneOf",
-  "$defs",
-  "definitions",
+  ...["type", "enum", "properties", "required", "additionalProperties", "patternProperties", "dependentRequired"],
+  ...["items", "prefixItems", "anyOf", "oneOf", "allOf", "not", "$defs", "definitions", ...boundKeywords],
 ]);
 
+/** Keywords whose schema has to be met by something of the value: without it all is allowed. */
+const demanding = new Set(["propertyNames", "contains"]);
+
 /**
- * Compares two JSON Schemas (2020-12 and draft-07 alike) over a closed list of keywords, through nested objects, arrays, local references
- * and simple alternatives. A keyword outside the list that changed is behavioural and named `schema-keyword-not-understood`.
+ * Compares two JSON Schemas (2020-12 and older drafts alike) over a closed list of keywords, through nested objects, arrays, local references,
+ * alternatives and conjunctions. As an input, whatever the old one allowed and the new one does not is breaking; as an output, whatever the
+ * new one allows and the old one did not. A keyword outside the list that changed is behavioural and named `schema-keyword-not-understood`.
  */
 export function compareSchemas(pair: Pair, { direction, path }: { direction: Direction; path: string }, note: Note): void {
-  const comparison: Comparison = { direction, roots: pair, note, visited: new Set(), left: mostComparisons };
+  const comparison: Comparison = {
+    direction,
+    strict: false,
+    roots: pair,
+    sameRoots: same(pair),
+    note,
+    open: new Set(),
+    depth: 0,
+    left: { count: mostComparisons },
+    assumed: { count: 0 },
+    known: new Map(),
+    at: compareAt,
+  };
   const rooted = (schema: unknown) => (isRecord(schema) && schema.type === undefined ? { type: "object", ...schema } : schema);
   compareAt({ before: rooted(pair.before), after: rooted(pair.after) }, path, comparison);
 }
 
 function compareAt(pair: Pair, path: string, comparison: Comparison): void {
-  if (isSettled(pair, comparison)) return;
-  if (comparison.left-- <= 0 || path.split("/").length > deepest) {
-    if (comparison.left >= -1) comparison.note("schema-too-deep", path, pair, "behavioural");
+  const { left, assumed } = comparison;
+  const [one, other] = [textOf(pair.before ?? null), textOf(pair.after ?? null)];
+  const refers = one.includes('"$ref"') || other.includes('"$ref"');
+  if (one === other && (!refers || comparison.sameRoots)) return;
+  const key = `${one}\n${other}`;
+  if (refers && comparison.open.has(key)) {
+    assumed.count++;
     return;
   }
+  if (left.count-- <= 0 || comparison.depth > deepest) {
+    if (left.count >= -1) comparison.note("schema-too-deep", path, pair, "behavioural");
+    return;
+  }
+  const open = refers ? new Set([...comparison.open, key]) : comparison.open;
+  compareNormal(pair, path, { ...comparison, open, depth: comparison.depth + 1 });
+}
+
+function compareNormal(pair: Pair, path: string, comparison: Comparison): void {
   const before = normalSchema(pair.before, comparison.roots.before);
   const after = normalSchema(pair.after, comparison.roots.after);
   if (before === null || after === null) {
-    if (before !== after)
-      note(comparison, "schema-changed", path, pair, { input: after === null ? "breaking" : "additive", output: "breaking" });
-    return;
-  }
-  compareTypes({ before, after }, path, comparison);
-  compareEnums({ before, after }, path, comparison);
-  compareProperties({ before, after }, path, comparison);
-  compareAdditional({ before, after }, path, comparison);
-  if (before.items !== undefined || after.items !== undefined) {
-    compareAt({ before: before.items ?? {}, after: after.items ?? {} }, `${path}/items`, comparison);
-  }
-  for (const keyword of ["anyOf", "oneOf"])
-    compareAlternatives({ before: before[keyword], after: after[keyword] }, `${path}/${keyword}`, comparison);
-  compareKeywords({ before, after }, path, comparison);
+    const level = classOf(after === null ? "narrowed" : "widened", comparison.direction);
+    if (before !== after) comparison.note("schema-changed", path, pair, level);
+  } else if (isUnion(before) || isUnion(after)) compareUnions({ before, after }, path, comparison);
+  else comparePlain({ before, after }, path, comparison);
 }
 
-/** Whether two schemas need no (second) look: equal without references, or met before. */
-function isSettled(pair: Pair, { visited, roots }: Comparison): boolean {
-  const text = canonicalJson([pair.before ?? null, pair.after ?? null]);
-  if (!text.includes('"$ref"') || same(roots)) return same(pair);
-  if (visited.has(text)) return true;
-  visited.add(text);
-  return false;
-}
-
-type Levels = Readonly<Record<Direction, SurfaceClass>>;
 type Schemas = Record<"before" | "after", Schema>;
 
-function note(comparison: Comparison, kind: string, path: string, pair: Pair, levels: Levels): void {
-  comparison.note(kind, path, pair, levels[comparison.direction]);
+/** Two schemas without alternatives. What they say of values that only one of them allows is no matter: the type tells. */
+function comparePlain({ before, after }: Schemas, path: string, comparison: Comparison): void {
+  compareTypes({ before, after }, path, comparison);
+  const shared = sharedTypes(before.type, after.type);
+  const kept = (schema: Schema) => Object.fromEntries(Object.entries(schema).filter(([keyword]) => concerns(keyword, shared))) as Schema;
+  const [was, is] = [kept(before), kept(after)];
+  compareEnums({ before, after }, path, comparison);
+  if (shared === undefined || shared.includes("object")) compareMembers({ before: was, after: is }, path, comparison);
+  if (shared === undefined || shared.includes("array")) compareItems({ before: was, after: is }, path, comparison);
+  compareEdges({ before: was, after: is }, path, comparison);
+  compareConjuncts({ before: was.allOf, after: is.allOf }, { path: `${path}/allOf`, whole: { before, after } }, comparison);
+  compareNot({ before: was.not, after: is.not }, `${path}/not`, comparison);
+  compareKeywords({ before: was, after: is }, path, comparison);
 }
 
 function compareTypes({ before, after }: Schemas, path: string, comparison: Comparison): void {
   const pair = { before: before.type, after: after.type };
-  if (same(pair)) return;
+  if (same(pair) || isEnumerated(before, after)) return;
   const holds = (outer: readonly string[] | undefined, inner: readonly string[] | undefined) =>
-    outer === undefined || (inner?.every((type) => outer.includes(type) || (type === "integer" && outer.includes("number"))) ?? false);
-  const overlaps = pair.before?.some((type) => pair.after?.includes(type)) ?? true;
+    outer === undefined || (inner?.every((type) => kindsOf(outer).has(type)) ?? false);
   const place = `${path}/type`;
-  if (holds(pair.after, pair.before)) note(comparison, "type-widened", place, pair, { input: "additive", output: "behavioural" });
-  else if (holds(pair.before, pair.after)) note(comparison, "type-narrowed", place, pair, { input: "breaking", output: "additive" });
-  else note(comparison, "type-changed", place, pair, { input: "breaking", output: overlaps ? "behavioural" : "breaking" });
+  const move = holds(pair.after, pair.before) ? "widened" : holds(pair.before, pair.after) ? "narrowed" : "changed";
+  comparison.note(`type-${move}`, place, pair, classOf(move, comparison.direction));
 }
 
+/** Where both enumerate, or one does and its types agree, the values tell all there is to tell. */
+function isEnumerated(before: Schema, after: Schema): boolean {
+  if (before.enum !== undefined && after.enum !== undefined) return true;
+  const [named, free] = before.enum !== undefined ? [before, after] : [after, before];
+  if (named.enum === undefined || named.type === undefined) return false;
+  const kinds = free.type && kindsOf(free.type);
+  return named.type.every((type) => kinds?.has(type) ?? true);
+}
+
+/** A value more in what is read is behavioural, as API differs have it: who reads an enumeration knows that it grows. */
 function compareEnums({ before, after }: Schemas, path: string, comparison: Comparison): void {
   const pair = { before: before.enum, after: after.enum };
   if (same(pair)) return;
-  const lost = pair.before?.filter((value) => !(pair.after?.some((other) => same({ before: value, after: other })) ?? true)) ?? [];
-  const narrowed = pair.before === undefined || lost.length > 0;
-  const levels: Levels = narrowed ? { input: "breaking", output: "additive" } : { input: "additive", output: "behavioural" };
-  note(comparison, narrowed ? "enum-narrowed" : "enum-widened", `${path}/enum`, pair, levels);
+  const { direction, strict } = comparison;
+  const without = (list: readonly unknown[] | undefined, others: readonly unknown[] | undefined) =>
+    others === undefined ? [] : (list ?? []).filter((value) => !others.some((other) => same({ before: value, after: other })));
+  const narrowed = pair.before === undefined || without(pair.before, pair.after).length > 0;
+  const widened = pair.after === undefined || without(pair.after, pair.before).length > 0;
+  const grown = widened && pair.after !== undefined;
+  const move = narrowed && widened ? "changed" : narrowed ? "narrowed" : "widened";
+  const level = direction === "output" && grown && !strict ? "behavioural" : classOf(move, direction);
+  if (narrowed || widened) comparison.note(narrowed ? "enum-narrowed" : "enum-widened", `${path}/enum`, pair, level);
 }
 
-function compareProperties({ before, after }: Schemas, path: string, comparison: Comparison): void {
-  const [was, is] = [membersOf(before), membersOf(after)];
-  const word = comparison.direction === "input" ? "parameter" : "field";
-  for (const name of keysOf(was, is)) {
-    const place = `${path}/properties/${step(name)}`;
-    const [one, other] = [own(was, name), own(is, name)];
-    if (one === undefined) noteAdded(other, place, comparison);
-    else if (other === undefined) comparison.note(`${word}-removed`, place, { before: one.schema, after: undefined }, "breaking");
-    else {
-      const pair = { before: one.required, after: other.required };
-      if (one.required && !other.required) note(comparison, `${word}-optional`, place, pair, { input: "additive", output: "behavioural" });
-      if (!one.required && other.required) note(comparison, `${word}-required`, place, pair, { input: "breaking", output: "additive" });
-      compareAt({ before: one.schema, after: other.schema }, place, comparison);
-    }
+/** Position by position, then the rest. */
+function compareItems({ before, after }: Schemas, path: string, comparison: Comparison): void {
+  const [was, is] = [before.prefixItems ?? [], after.prefixItems ?? []];
+  for (let at = 0; at < Math.min(200, Math.max(was.length, is.length)); at++) {
+    const pair = { before: was[at] ?? before.items ?? {}, after: is[at] ?? after.items ?? {} };
+    // No array of a side reaches this far: its length says so already.
+    if (pair.before !== false && pair.after !== false) comparison.at(pair, `${path}/prefixItems/${at}`, comparison);
+    else if (pair.before !== pair.after) noteLength(pair, path, comparison);
   }
+  if (before.items === undefined && after.items === undefined) return;
+  const pair = { before: before.items ?? {}, after: after.items ?? {} };
+  if (pair.before !== false && pair.after !== false) comparison.at(pair, `${path}/items`, comparison);
+  else if (pair.before !== pair.after) noteLength(pair, path, comparison);
 }
 
-interface Member {
-  readonly schema: unknown;
-  readonly required: boolean;
+function noteLength(pair: Pair, path: string, comparison: Comparison): void {
+  const closed = pair.after === false;
+  const level = classOf(closed ? "narrowed" : "widened", comparison.direction);
+  comparison.note(closed ? "items-closed" : "items-opened", `${path}/items`, pair, level);
 }
 
-function noteAdded(member: Member | undefined, path: string, comparison: Comparison): void {
-  const pair = { before: undefined, after: member?.schema };
-  if (comparison.direction === "output") comparison.note("field-added", path, pair, "additive");
-  else if (member?.required) comparison.note("parameter-added-required", path, pair, "breaking");
-  else comparison.note("parameter-added-optional", path, pair, "additive");
+/** Parts of a conjunction that could not be made one with the rest: what was allowed has to meet each of them. */
+function compareConjuncts(pair: Pair, { path, whole }: { path: string; whole: Schemas }, comparison: Comparison): void {
+  const [was, is] = [pair.before, pair.after].map((list) => (Array.isArray(list) ? (list as readonly unknown[]) : []));
+  if (was === undefined || is === undefined || same({ before: was, after: is })) return;
+  const [source, demands, root] = comparison.direction === "input" ? [was, is, whole.before] : [is, was, whole.after];
+  const met = demands.every((demand) =>
+    [...source, withoutConjuncts(root)].some((one) => {
+      const trial = comparison.direction === "input" ? { before: one, after: demand } : { before: demand, after: one };
+      return !tryOut(trial, path, comparison).breaks;
+    }),
+  );
+  comparison.note(met ? "conjunction-loosened" : "conjunction-tightened", path, pair, met ? "additive" : "breaking");
 }
 
-/** A name may be required and described nowhere: it is a member all the same. */
-function membersOf(schema: Schema): Record<string, Member> {
-  const required = new Set(schema.required ?? []);
-  const described = Object.entries(schema.properties ?? {});
-  const bare = [...required].filter((name) => !Object.hasOwn(schema.properties ?? {}, name)).map((name): [string, unknown] => [name, {}]);
-  return Object.fromEntries([...described, ...bare].map(([name, member]) => [name, { schema: member, required: required.has(name) }]));
+function withoutConjuncts({ allOf: _, ...rest }: Schema): Schema {
+  return rest;
 }
 
-/**
- * Closing what was never said to be open is behavioural: generators write `additionalProperties: false` or leave it out as they please, and
- * calls are made of the parameters that are listed. Closing what was expressly open breaks.
- */
-function compareAdditional({ before, after }: Schemas, path: string, comparison: Comparison): void {
-  const pair = { before: before.additionalProperties, after: after.additionalProperties };
-  if (same({ before: pair.before ?? true, after: pair.after ?? true })) return;
-  const place = `${path}/additionalProperties`;
-  const open = (value: unknown) => value === undefined || value === true;
-  if (isRecord(pair.before) && isRecord(pair.after)) compareAt(pair, place, comparison);
-  else if (open(pair.after) || pair.before === false) {
-    note(comparison, "additional-properties-opened", place, pair, { input: "additive", output: "behavioural" });
-  } else {
-    note(comparison, "additional-properties-closed", place, pair, {
-      input: pair.before === undefined ? "behavioural" : "breaking",
-      output: "additive",
-    });
+/** What is forbidden: more of it narrows. */
+function compareNot(pair: Pair, path: string, comparison: Comparison): void {
+  if (pair.before === undefined && pair.after === undefined) return;
+  if (pair.before === undefined || pair.after === undefined) {
+    const move = pair.before === undefined ? "narrowed" : "widened";
+    comparison.note(`exclusion-${move === "narrowed" ? "added" : "removed"}`, path, pair, classOf(move, comparison.direction));
+    return;
   }
-}
-
-function compareAlternatives(pair: Pair, path: string, comparison: Comparison): void {
-  if (same(pair)) return;
-  const [before, after] = [pair.before, pair.after].map((value) => (Array.isArray(value) ? (value as unknown[]) : []));
-  if (before === undefined || after === undefined) return;
-  const only = (list: readonly unknown[], other: readonly unknown[]) =>
-    list.filter((one) => !other.some((two) => same({ before: one, after: two })));
-  const [lost, gained] = [only(before, after), only(after, before)];
-  if (before.length > 0 && lost.length === gained.length) {
-    lost.forEach((one, at) => {
-      compareAt({ before: one, after: gained[at] }, `${path}/${before.indexOf(one)}`, comparison);
-    });
-  } else if (before.length > 0 && (lost.length === 0 || after.length === 0)) {
-    note(comparison, "alternative-added", path, pair, { input: "additive", output: "behavioural" });
-  } else if (gained.length === 0) note(comparison, "alternative-removed", path, pair, { input: "breaking", output: "additive" });
-  else note(comparison, "alternatives-changed", path, pair, { input: "breaking", output: "behavioural" });
+  const trial = tryOut(pair, path, flipped(comparison));
+  if (trial.notes.length > 0) comparison.note("exclusion-changed", path, pair, trial.breaks ? "breaking" : "behavioural");
 }
 
 /** All that is left: descriptions, bounds, and what we do not understand. */
 function compareKeywords({ before, after }: Schemas, path: string, comparison: Comparison): void {
   for (const keyword of keysOf(before, after)) {
     const pair = { before: own<unknown>(before, keyword), after: own<unknown>(after, keyword) };
-    if (structural.has(keyword) || same(pair)) continue;
+    if (structural.has(keyword)) continue;
     const place = `${path}/${step(keyword)}`;
-    const level = own(descriptive, keyword);
-    if (level !== undefined) comparison.note(`${keyword.replace("$", "")}-${verb(pair)}`, place, pair, level);
-    else if (constraints.has(keyword)) compareConstraint(pair, { keyword, path: place, direction: comparison.direction }, comparison.note);
-    else comparison.note("schema-keyword-not-understood", place, pair, "behavioural");
+    if (demanding.has(keyword)) compareDemand(pair, place, comparison);
+    else if (same(pair)) continue;
+    else if (keyword === "format") compareFormat(pair, place, comparison);
+    else if (keyword === "pattern" && isSpelledOut(pair, { before, after })) comparison.note("pattern-added", place, pair, "behavioural");
+    else if (constraints.has(keyword)) compareConstraint(pair, { keyword, path: place }, comparison);
+    else {
+      const level = own(descriptive, keyword);
+      if (level !== undefined) comparison.note(`${keyword.replace("$", "")}-${verb(pair)}`, place, pair, level);
+      else comparison.note("schema-keyword-not-understood", place, pair, "behavioural");
+    }
   }
+}
+
+/** Newer generators write the pattern of a format beside it. */
+function isSpelledOut(pair: Pair, { before, after }: Schemas): boolean {
+  return pair.before === undefined && before.format !== undefined && before.format === after.format;
+}
+
+function compareDemand(pair: Pair, path: string, comparison: Comparison): void {
+  if (pair.before === undefined && pair.after === undefined) return;
+  comparison.at({ before: pair.before ?? {}, after: pair.after ?? {} }, path, comparison);
+  const word = pair.before === undefined ? "added" : pair.after === undefined ? "removed" : null;
+  if (word !== null)
+    comparison.note(`demand-${word}`, path, pair, classOf(word === "added" ? "narrowed" : "widened", comparison.direction));
 }

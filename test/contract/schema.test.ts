@@ -31,7 +31,7 @@ test.each([
   ["a title", one({}), one({ title: "P" }), "additive title-added properties/p/title"],
   ["a tighter bound", one({ maximum: 10 }), one({ maximum: 5 }), "breaking constraint-tightened properties/p/maximum"],
   ["a looser bound", one({ minLength: 3 }), one({}), "additive constraint-loosened properties/p/minLength"],
-  ["another pattern", one({ pattern: "a" }), one({ pattern: "b" }), "behavioural constraint-changed properties/p/pattern"],
+  ["another pattern", one({ pattern: "a" }), one({ pattern: "b" }), "breaking constraint-changed properties/p/pattern"],
   [
     "closed without a word before",
     one({}),
@@ -91,9 +91,9 @@ test.each([
 test.each([
   ["a field less", one({}), { type: "object" }, "breaking field-removed properties/p"],
   ["a field more", { type: "object" }, one({}), "additive field-added properties/p"],
-  ["a field that may be missing", one({}, { required: ["p"] }), one({}), "behavioural field-optional properties/p"],
+  ["a field that may be missing", one({}, { required: ["p"] }), one({}), "breaking field-optional properties/p"],
   ["a field of another type", one({ type: "string" }), one({ type: "number" }), "breaking type-changed properties/p/type"],
-  ["a field that may be null", one({ type: "string" }), one({ type: ["string", "null"] }), "behavioural type-widened properties/p/type"],
+  ["a field that may be null", one({ type: "string" }), one({ type: ["string", "null"] }), "breaking type-widened properties/p/type"],
   ["a value more", one({ enum: [1] }), one({ enum: [1, 2] }), "behavioural enum-widened properties/p/enum"],
 ])("output: %s", (_what, before, after, expected) => {
   expect(schemaMoved(before, after, "outputSchema")).toEqual([expected]);
