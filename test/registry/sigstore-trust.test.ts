@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openTrust } from "../../src/registry/sigstore-trust.ts";
+import type { Fault } from "../fakes/registry-faults.ts";
 import { startPages } from "../fakes/registry-pages.ts";
 import { newSigstore } from "../fakes/sigstore.ts";
+import { type FakeTuf, newTuf } from "../fakes/tuf.ts";
 
 let dir: string;
 beforeEach(async () => {
@@ -35,17 +37,45 @@ test.each([
   });
 });
 
-test.each([
+/** The public instance as this repository of TUF on loopback plays it. */
+async function publicTrust(tuf: FakeTuf, fault?: Fault, content?: string) {
+  await using pages = await startPages(tuf.pages);
+  if (fault) pages.fault("timestamp", fault);
+  const target = Object.keys(tuf.pages).find((path) => path.startsWith("/targets/"));
+  if (content !== undefined && target) pages.pages[target] = { body: content };
+  const first = join(dir, "root.json");
+  await writeFile(first, tuf.root);
+  const options = { env: { MCP_GITOPS_CACHE: dir }, files: { read: async () => null }, trustedRoots: undefined };
+  const trust = await openTrust({ ...options, tuf: { url: pages.url, root: first } })();
+  expect(pages.requests.map(({ path }) => path)).toContain("/timestamp.json");
+  expect(JSON.stringify(trust)).not.toContain("127.0.0.1");
+  return trust;
+}
+
+test("the roots of the public instance are brought up to date by TUF", async () => {
+  expect(await publicTrust(newTuf("trusted_root.json", root))).toMatchObject({
+    kind: "trusted",
+    roots: [{ certificateAuthorities: [{ subject: { commonName: "throwaway authority" } }] }],
+  });
+});
+
+test.each<[string, Fault]>([
   ["answers with a page", { kind: "html" }],
   ["fails", { kind: "status", status: 500 }],
   ["is silent", { kind: "reset" }],
-] as const)("where the public instance %s nothing is trusted, and its address stays out of the reason", async (_, fault) => {
-  await using pages = await startPages();
-  pages.fault("/", fault);
-  const first = join(dir, "root.json");
-  await writeFile(first, "{}");
-  const options = { env: { MCP_GITOPS_CACHE: dir }, files: { read: async () => null }, trustedRoots: undefined };
-  const trust = await openTrust({ ...options, tuf: { url: pages.url, root: first } })();
-  expect(trust).toMatchObject({ kind: "unavailable", reason: expect.stringContaining("cannot be brought up to date") });
-  expect(JSON.stringify(trust)).not.toContain("127.0.0.1");
+])("where the public instance %s nothing is trusted", async (_, fault) => {
+  expect(await publicTrust(newTuf("trusted_root.json", root), fault)).toMatchObject({
+    kind: "unavailable",
+    reason: expect.stringContaining("cannot be brought up to date"),
+  });
+});
+
+test("roots that are out of date are not trusted", async () => {
+  const old = newTuf("trusted_root.json", root, "2020-01-01T00:00:00Z");
+  expect(await publicTrust(old)).toMatchObject({ kind: "unavailable" });
+});
+
+test("roots that are others than what was signed are not trusted", async () => {
+  const forged = JSON.stringify(newSigstore().trustedRoot);
+  expect(await publicTrust(newTuf("trusted_root.json", root), undefined, forged)).toMatchObject({ kind: "unavailable" });
 });
