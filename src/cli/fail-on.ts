@@ -6,7 +6,7 @@ const severities: readonly Severity[] = ["info", "low", "medium", "high", "criti
 
 export const severityOption = { "fail-on": { type: "string" } } as const;
 
-/** 1 when `--fail-on` names a severity that a problem reaches, else 0. */
+/** 1 when `--fail-on` names a severity that a problem reaches which nobody waived, else 0. */
 export function failOn(invocation: Invocation, problems: readonly Problem[]): 0 | 1 {
   const wanted = text(invocation, "fail-on");
   if (wanted === undefined) return 0;
@@ -18,5 +18,5 @@ export function failOn(invocation: Invocation, problems: readonly Problem[]): 0 
       todo: "name one of these",
     });
   }
-  return problems.some(({ severity }) => severities.indexOf(severity) >= least) ? 1 : 0;
+  return problems.some(({ severity, waived }) => !waived && severities.indexOf(severity) >= least) ? 1 : 0;
 }

@@ -1,9 +1,12 @@
 import { statSync } from "node:fs";
+import { systemClock } from "../lib/clock.ts";
 import { ConfigError } from "../lib/errors.ts";
 import { workTreeFiles } from "../lib/work-tree-files.ts";
 import type { Inventory } from "../manifest/inventory.ts";
 import { inventoryDocument, readInventory } from "../manifest/read-inventory.ts";
 import { unreadable } from "../manifest/unreadable.ts";
+import { waiveProblems } from "../plan/waive-problems.ts";
+import { loadWaivers } from "../policy/load-waivers.ts";
 import { columns } from "../report/columns.ts";
 import { type Command, type Result, texts } from "./command.ts";
 import { failOn, severityOption } from "./fail-on.ts";
@@ -26,7 +29,14 @@ export const list: Command = {
       throw new ConfigError("repository", `there is no folder ${repo}`, { todo: "name an existing folder after --repo" });
     }
     const manifests = texts(invocation, "manifest");
-    const inventory = await readInventory(workTreeFiles(repo), { manifests, inspect: { environment: invocation.env } });
+    const files = workTreeFiles(repo);
+    const [found, waivers] = await Promise.all([
+      readInventory(files, { manifests, inspect: { environment: invocation.env } }),
+      loadWaivers(files),
+    ]);
+    // What only registries tell is not looked for here: that a waiver silences nothing cannot be known.
+    const problems = waiveProblems(found.problems, { waivers, now: systemClock.now(), whole: false });
+    const inventory = { ...found, problems };
     const nothing = inventory.servers.length === 0 && unreadable(inventory).length > 0;
     const exitCode = failOn(invocation, inventory.problems);
     const told = invocation.json ? "" : listText(inventory);

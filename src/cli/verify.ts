@@ -72,10 +72,10 @@ async function verifyHere(invocation: Invocation): Promise<Verified> {
   // Only where every server was looked at can a waiver be known to silence nothing.
   const whole = now && server === undefined && wanted.length === 0 && asOf === null;
   const aside = whole
-    ? unusedWaivers(
-        found.policies.waivers ?? [],
-        results.flatMap(({ attempts }) => attempts.map(({ verdict }) => verdict)),
-      )
+    ? unusedWaivers(found.policies.waivers ?? [], {
+        verdicts: results.flatMap(({ attempts }) => attempts.map(({ verdict }) => verdict)),
+        problems: found.plan.problems,
+      })
     : [];
   return { results, aside };
 }

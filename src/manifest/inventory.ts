@@ -100,6 +100,8 @@ export interface Problem {
   readonly span: Span | null;
   /** The same for the same problem wherever it moves to in its file: what a waiver names. 32 hexadecimal digits. */
   readonly fingerprint: string;
+  /** Somebody accepts it until that day; its severity is `info` then. */
+  readonly waived?: { readonly reason: string; readonly author: string; readonly expires: string };
 }
 
 export interface Inventory {

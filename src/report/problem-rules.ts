@@ -1,6 +1,7 @@
 import type { FindingCode } from "../manifest/finding.ts";
 import type { ProblemCode } from "../manifest/problem.ts";
 import type { PlanProblemCode } from "../plan/problems.ts";
+import type { WaiverProblemCode } from "../plan/waive-problems.ts";
 
 /** What a code means, for whoever sees it in a list of alerts: one line, and why it matters. */
 export interface ProblemRule {
@@ -10,7 +11,7 @@ export interface ProblemRule {
   readonly security?: true;
 }
 
-type KnownCode = ProblemCode | FindingCode | PlanProblemCode;
+type KnownCode = ProblemCode | FindingCode | PlanProblemCode | WaiverProblemCode;
 
 const rules: Readonly<Record<KnownCode, ProblemRule>> = {
   syntax: { short: "The file cannot be parsed", help: "No client can read it, so none of its servers is kept current." },
@@ -97,6 +98,14 @@ const rules: Readonly<Record<KnownCode, ProblemRule>> = {
   "version-deprecated": {
     short: "The version was deprecated or yanked",
     help: "Its publisher asks not to use it, often because of a hole or a defect.",
+  },
+  "waiver-expired": {
+    short: "A waiver has ended",
+    help: "What somebody accepted until a day is told again since: a waiver is no decision for ever.",
+  },
+  "waiver-unused": {
+    short: "A waiver silences nothing here",
+    help: "What it accepted is gone. One that stays would silence the same problem, should it come back.",
   },
   "tag-moved": {
     short: "The tag beside a digest names another image now",

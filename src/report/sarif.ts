@@ -60,7 +60,16 @@ function toResult(problem: Problem, ruleIndex: number): Result {
     locations: [locationOf(problem)],
     partialFingerprints: { "mcpGitopsProblem/v1": fingerprint },
     properties: { severity, ...(server !== null && { server: neutralise(server) }) },
+    ...suppressed(problem.waived),
   };
+}
+
+/** That somebody accepted a result, and why, as SARIF says it (3.27.23, 3.35). */
+export function suppressed(waived: Problem["waived"]): Pick<Result, "suppressions"> {
+  if (!waived) return {};
+  const { author, reason, expires } = waived;
+  const justification = neutralise(`${reason} (${author}, until ${expires})`, 1000).replace(/\](?=\()/g, "] ");
+  return { suppressions: [{ kind: "external", status: "accepted", justification }] };
 }
 
 function locationOf({ file, span, line, column, server }: Problem): Location {

@@ -35,15 +35,18 @@ export function planSummary(plan: Plan): string {
 }
 
 function problems(found: readonly Problem[]): string {
-  if (found.length === 0) return "";
-  const rows = found.map(({ severity, file, line, server, message, todo }) => [
+  const open = found.filter(({ waived }) => !waived);
+  const silenced = found.length - open.length;
+  const told = silenced === 0 ? "" : `\n${silenced} more: waived by \`policies/waivers.yaml\`\n`;
+  if (open.length === 0) return told;
+  const rows = open.map(({ severity, file, line, server, message, todo }) => [
     severity,
     code(line === null ? file : `${file}:${line}`, 200),
     server === null ? "—" : prose(server, 60),
     prose(message),
     prose(todo),
   ]);
-  return `#### Problems\n\n${table(["severity", "file", "server", "what", "what to do"], rows)}`;
+  return `#### Problems\n\n${table(["severity", "file", "server", "what", "what to do"], rows)}${told}`;
 }
 
 /** A row for each attempt, and the findings of those that did not pass. */

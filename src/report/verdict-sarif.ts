@@ -2,7 +2,7 @@ import type { Log, ReportingDescriptor, Result } from "sarif";
 import { kindOf, kinds, type SecurityCode } from "../verify/security/codes.ts";
 import type { Finding, Verdict } from "../verify/verdict.ts";
 import { neutralise } from "./neutralise.ts";
-import { type Driver, sarifLog } from "./sarif.ts";
+import { type Driver, sarifLog, suppressed } from "./sarif.ts";
 import { type ToldFinding, verdictProblems } from "./verdict-problems.ts";
 
 /**
@@ -41,8 +41,5 @@ function judged(result: Result, told: ToldFinding | undefined): Result {
   if (!told) return result;
   const { suite, finding } = told;
   const properties = { ...result.properties, ...(suite !== null && { suite: neutralise(suite) }) };
-  if (!finding.waived) return { ...result, properties };
-  const { author, reason, expires } = finding.waived;
-  const justification = neutralise(`${reason} (${author}, until ${expires})`, 1000).replace(/\](?=\()/g, "] ");
-  return { ...result, properties, suppressions: [{ kind: "external", status: "accepted", justification }] };
+  return { ...result, properties, ...suppressed(finding.waived) };
 }

@@ -12,6 +12,7 @@ import { readInventory } from "../manifest/read-inventory.ts";
 import { mustBeReadable } from "../manifest/unreadable.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Plan } from "../plan/plan.ts";
+import { waiveProblems } from "../plan/waive-problems.ts";
 import { loadPolicies } from "../policy/load-policies.ts";
 import type { Policies } from "../policy/policy.ts";
 import { lookupAll } from "../registry/lookup-all.ts";
@@ -51,9 +52,11 @@ export async function detectStep(workspace: Workspace, selection: Selection = {}
   const { base, files, inventory, lookups, registered, policies, evidence } = read;
   const now = workspace.clock.now();
   const state = replay(events, now);
-  const plan = makePlan({ inventory, lookups, registered, policies, ledger: state, evidence, base, now, runtime: thisRuntime });
+  const whole = makePlan({ inventory, lookups, registered, policies, ledger: state, evidence, base, now, runtime: thisRuntime });
   const partial = selection.server || selection.version ? { partial: true as const } : {};
-  return { plan: { ...selectVersion(plan, selection.version), ...partial }, inventory, policies, state, files, lookups };
+  const problems = waiveProblems(whole.problems, { waivers: policies.waivers ?? [], now, whole: !partial.partial });
+  const plan = { ...selectVersion({ ...whole, problems }, selection.version), ...partial };
+  return { plan, inventory, policies, state, files, lookups };
 }
 
 /** What the head of the base branch holds, and what registries say of it; policies are parsed while these answer. */

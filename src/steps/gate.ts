@@ -9,6 +9,7 @@ import { lockPath, serverKey } from "../manifest/server-id.ts";
 import { mustBeReadable } from "../manifest/unreadable.ts";
 import type { PlannedServer } from "../plan/plan.ts";
 import { planChange } from "../plan/plan-change.ts";
+import { waiveProblems } from "../plan/waive-problems.ts";
 import { loadPolicies } from "../policy/load-policies.ts";
 import { updateSettings } from "../policy/settings.ts";
 import { lookupAll } from "../registry/lookup-all.ts";
@@ -44,7 +45,7 @@ export async function detectChangeStep(workspace: Workspace, range: ChangeRange)
   const unchanged = new Set(known.servers.map((server) => JSON.stringify(server)));
   const changed = inventory.servers.filter((server) => !unchanged.has(JSON.stringify(server)));
   const lookups = await lookupAll(packagesOf({ ...inventory, servers: changed }), workspace.registry);
-  const plan = planChange({
+  const planned = planChange({
     before: known,
     after: inventory,
     lookups,
@@ -54,7 +55,8 @@ export async function detectChangeStep(workspace: Workspace, range: ChangeRange)
     now,
     runtime: thisRuntime,
   });
-  return { plan, inventory, policies, state, files, lookups };
+  const problems = waiveProblems(planned.problems, { waivers: policies.waivers ?? [], now, whole: false });
+  return { plan: { ...planned, problems }, inventory, policies, state, files, lookups };
 }
 
 /** Histories that share nothing are compared as they are. */

@@ -1,3 +1,4 @@
+import type { Problem } from "../manifest/inventory.ts";
 import { isInForce, type Waiver } from "../policy/waivers.ts";
 import { finding } from "./finding.ts";
 import type { Finding, SuiteResult, Verdict } from "./verdict.ts";
@@ -33,9 +34,16 @@ function expired({ code, fingerprint = "" }: Finding, { author, expires, line }:
   };
 }
 
+/** What was looked at: all verdicts, and the problems of the plan that they were made from. */
+interface Seen {
+  readonly verdicts: readonly Pick<Verdict, "suites">[];
+  readonly problems: readonly Pick<Problem, "fingerprint">[];
+}
+
 /** The waivers that silenced nothing where everything was looked at: each is a finding, told apart by its fingerprint. */
-export function unusedWaivers(waivers: readonly Waiver[], verdicts: readonly Pick<Verdict, "suites">[]): Finding[] {
-  const seen = new Set(verdicts.flatMap(({ suites }) => suites.flatMap(fingerprintsOf)));
+export function unusedWaivers(waivers: readonly Waiver[], { verdicts, problems }: Seen): Finding[] {
+  const told = problems.map(({ fingerprint }) => fingerprint);
+  const seen = new Set([...told, ...verdicts.flatMap(({ suites }) => suites.flatMap(fingerprintsOf))]);
   return waivers
     .filter(({ fingerprint }) => !seen.has(fingerprint))
     .map(({ fingerprint, author, expires, line }) => ({

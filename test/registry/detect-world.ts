@@ -15,11 +15,15 @@ export interface DetectWorld extends AsyncDisposable {
 }
 
 /** A repository whose `.mcp.json` starts these command lines, and `detect` on it with no settings but those of the test. */
-export async function openDetectWorld(servers: Readonly<Record<string, string | object>>): Promise<DetectWorld> {
+export async function openDetectWorld(
+  servers: Readonly<Record<string, string | object>>,
+  files: Readonly<Record<string, string>> = {},
+): Promise<DetectWorld> {
   const entries = Object.entries(servers).map(([name, given]) => [name, typeof given === "string" ? commandOf(given) : given]);
   const fixture = await makeRepository({
     ".mcp.json": `${JSON.stringify({ mcpServers: Object.fromEntries(entries) }, null, 2)}\n`,
     "policies/update.yaml": "defaults:\n  minimumReleaseAge: 0 days\n",
+    ...files,
   });
   const warnings: string[] = [];
   const log: Log = { info() {}, progress() {}, warn: (message) => void warnings.push(message) };

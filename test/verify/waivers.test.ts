@@ -83,7 +83,8 @@ test("one that silences nothing is a finding where everything was looked at", ()
     expires: "2026-12-31",
     line: 7,
   }));
-  expect(unusedWaivers(waivers, [verdict])).toMatchObject([
+  expect(unusedWaivers(waivers, { verdicts: [verdict], problems: [{ fingerprint: "f".repeat(32) }] })).toEqual([]);
+  expect(unusedWaivers(waivers, { verdicts: [verdict], problems: [] })).toMatchObject([
     { code: "waiver-unused", subject: "f".repeat(32), evidence: expect.stringContaining(":7") },
   ]);
 });
