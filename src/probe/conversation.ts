@@ -47,7 +47,7 @@ function resultOf(value: unknown, ms: number): Answer {
 function failureOf(error: unknown, ms: number, lost: () => string | null): Answer {
   if (error instanceof ProtocolError) return { kind: "error", code: error.code, message: error.message, ms };
   if (error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout) return { kind: "timeout", ms };
-  // `fetch` itself fails with a TypeError.
-  if (error instanceof SdkError || error instanceof TypeError) return { kind: "ended", why: lost() ?? error.message, ms };
+  // A transport that is closed, a `fetch` that fails: they have no class in common.
+  if (error instanceof Error) return { kind: "ended", why: lost() ?? error.message, ms };
   throw error;
 }

@@ -113,9 +113,14 @@ function credentialValue(credential: Credential, own: NodeJS.ProcessEnv): string
   }
 }
 
-/** How a secret can stand in a text: as it is, URL-encoded, in base 64. */
+/** How a secret can stand in a text: as it is, as JSON spells it, URL-encoded, in base 64. */
 export function spellingsOf(secret: string): string[] {
-  return [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64").replace(/=+$/, "")];
+  return [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    encodeURIComponent(secret),
+    Buffer.from(secret).toString("base64").replace(/=+$/, ""),
+  ];
 }
 
 /** Every value (strings at any depth, keys too) with the secrets struck out, as they are, as JSON spells them, URL-encoded and in base 64. */

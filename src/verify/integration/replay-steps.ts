@@ -25,8 +25,12 @@ const smoke = { tools: 12, each: 5_000, all: 8_000, again: 250 } as const;
 const shownLength = 1_500;
 const comparedLength = 256 * 1024;
 
-/** Asks the steps of some scenarios, in their order; a step that fails ends its scenario, and a server that is gone all of them. */
-export async function replayScenarios(conversation: Conversation, scenarios: readonly Scenario[], telling: Telling): Promise<Run> {
+/** Asks the steps of some scenarios, in their order; a step that fails ends its scenario, and a server that is gone (`lost`) all of them. */
+export async function replayScenarios(
+  conversation: Conversation,
+  scenarios: readonly Scenario[],
+  telling: Telling,
+): Promise<{ readonly run: Run; readonly lost: boolean }> {
   const steps: StepRecord[] = [];
   const skipped: { of: string; why: string }[] = [];
   const until = performance.now() + longestScenarios;
@@ -43,7 +47,7 @@ export async function replayScenarios(conversation: Conversation, scenarios: rea
     steps.push(...records);
     gone = lost;
   }
-  return { ...emptyRun, steps, skipped };
+  return { run: { ...emptyRun, steps, skipped }, lost: gone };
 }
 
 async function replayScenario(

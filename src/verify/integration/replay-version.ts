@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { ExternalError } from "../../lib/errors.ts";
+import type { Scenario } from "../../policy/scenario/scenario-file.ts";
 import type { Conversation } from "../../probe/conversation.ts";
 import type { ProbeResult } from "../../probe/probe.ts";
 import { redact } from "../environment.ts";
@@ -95,17 +96,21 @@ async function inSession(job: ProofJob, { session, plan, name }: Sitting, world:
   const started = session !== plan.first;
   if (started && typeof fixtures !== "string") await fixtures.place();
   const talk = async (conversation: Conversation) => {
-    if (typeof fixtures === "string") {
-      run = { ...emptyRun, skipped: scenarios.map((one) => ({ of: one.name, why: fixtures })) };
-    } else {
-      if (!started) await fixtures.place();
-      run = await replayScenarios(conversation, scenarios, telling);
-    }
-    if (session.smoke) run = merged([run, await replaySmoke(conversation, telling, world.only)]);
+    const asked = typeof fixtures === "string" ? notMade(scenarios, fixtures) : await askScenarios(conversation);
+    run = asked.run;
+    if (session.smoke && !asked.lost) run = merged([run, await replaySmoke(conversation, telling, world.only)]);
+  };
+  const askScenarios = async (conversation: Conversation) => {
+    if (!started && typeof fixtures !== "string") await fixtures.place();
+    return replayScenarios(conversation, scenarios, telling);
   };
   const placed = typeof fixtures === "string" ? null : fixtures;
   const result = await world.start({ launch, settings: session.settings, folder, fixtures: placed, talk });
   return { result, run: placed?.hasSites ? withoutSites(run, result) : run };
+}
+
+function notMade(scenarios: readonly Scenario[], why: string): { run: Run; lost: boolean } {
+  return { run: { ...emptyRun, skipped: scenarios.map(({ name }) => ({ of: name, why })) }, lost: false };
 }
 
 /** The fixtures, or why there are none: that says nothing about any version. */
