@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ConfigError } from "../lib/errors.ts";
 import { hermeticFolder } from "../lock/hermetic-folder.ts";
 import type { Policies } from "../policy/policy.ts";
-import { findSandbox } from "../probe/sandbox.ts";
+import { findSandbox, type SandboxKind, settleSandbox } from "../probe/sandbox.ts";
 import { type DayOf, lockDays } from "../verify/lock-days.ts";
 import { type LockSource, openLockSource } from "../verify/lock-source.ts";
 import { openProver, type Prover } from "../verify/open-prover.ts";
@@ -21,12 +21,13 @@ import type { Workspace } from "./workspace.ts";
 export async function openProvingPlane(
   world: Pick<Workspace, "repo" | "store" | "env" | "signal">,
   policies: Pick<Policies, "verify">,
+  isolation?: SandboxKind,
 ): Promise<Prover> {
   const npmrc = await Promise.all([join(world.repo, ".npmrc"), world.env.NPM_CONFIG_USERCONFIG ?? join(homedir(), ".npmrc")].map(textOf));
   // Asked here, not of the other plane: that one cannot be believed about what confines it.
-  const { separates } = await describeSandbox();
+  const { separates } = await describeSandbox(isolation);
   const prover = openProver({
-    argv: programArgv("prove", ["--store", world.store, "--repo", world.repo]),
+    argv: programArgv("prove", ["--store", world.store, "--repo", world.repo, ...(isolation ? ["--isolation", isolation] : [])]),
     env: proverEnvironment(world.env, settingsOf(policies), npmrc),
     signal: world.signal,
     alone: !separates,
@@ -52,13 +53,13 @@ export function daysOf({ policies, lookups, plan }: Pick<Detected, "policies" | 
  */
 export function openReviewer(
   world: Pick<Workspace, "repo" | "env" | "log" | "signal" | "registry">,
-  { lookups, state, policies, files }: Detected,
+  { lookups, state, plan, policies, files }: Detected,
 ): TreeReviewer {
   let roots: Promise<TrustSource> | undefined;
   const trust = async () => (await (roots ??= openRoots(world.env, { policies, files })))();
   const provenance = { npm: async () => (await import("../registry/npm-provenance.ts")).openNpmProvenance(world, trust) };
   const quarantines = new Map([...state.quarantines].map(([key, { why }]) => [key, why]));
-  return openTreeReviewer({ ...treeSources(world, policies), provenance, lookups, quarantines, registry: world.registry });
+  return openTreeReviewer({ ...treeSources(world, policies), provenance, lookups, quarantines, registry: world.registry, at: plan.at });
 }
 
 /** Sigstore's libraries are loaded where a registry hands out an attestation. */
@@ -89,9 +90,10 @@ export function openLocks(workspace: Pick<Workspace, "repo" | "folder" | "env" |
   return rememberedLocks(source, { folder: join(workspace.folder, "locks"), clock: workspace.clock });
 }
 
-async function describeSandbox(): Promise<{ separates: boolean }> {
-  const { kind } = await findSandbox();
-  return { separates: kind !== "process-group" };
+/** Whether servers of several jobs may run beside each other on this host: each in namespaces, out of the others' sight. */
+export async function describeSandbox(isolation?: SandboxKind): Promise<{ separates: boolean }> {
+  const { kind } = await (isolation ? settleSandbox(isolation) : findSandbox());
+  return { separates: kind === "bubblewrap" || kind === "namespaces" };
 }
 
 async function textOf(path: string): Promise<string> {

@@ -1,7 +1,7 @@
 import type { SmokeJob } from "../deploy/ports.ts";
 import type { Server } from "../manifest/inventory.ts";
 import type { VerifySettings } from "../policy/policy.ts";
-import type { ProofJob } from "../verify/proof-job.ts";
+import { type ProofJob, provingSettings } from "../verify/proof-job.ts";
 import { launchOf } from "../verify/verify-task.ts";
 
 /** The job that asks whether a staged server starts and lists, or a remote answers; nothing is compared. */
@@ -25,7 +25,7 @@ export function smokeJob(
     pinnedMissing: null,
     baseline: null,
     claimedBump: null,
-    settings,
+    settings: provingSettings(settings),
     ...(staged && { tree: staged.tree }),
   };
 }

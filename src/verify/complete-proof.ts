@@ -1,3 +1,4 @@
+import { complianceOutcome, complianceSuite } from "./compliance/complete-compliance.ts";
 import { finding, outcomeOf } from "./finding.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { askedOfRemote, overall } from "./overall.ts";
@@ -27,11 +28,13 @@ export function completeProof(proof: Proof, task: Asked & Pick<VerifyTask, "waiv
   const { verdict } = proof;
   const told = verdict.outcome === "fail" ? null : securityParts(proof, beside);
   const required = requiredSuites(verdict, task);
-  const suites = verdict.suites.map((suite) => {
+  const compliance = complianceParts(proof, task, beside);
+  const suites = [...verdict.suites.filter(({ suite }) => suite !== "compliance"), ...compliance.suites].map((suite) => {
     const added = suite.suite === "security" && told !== null ? withParts(suite, told, required.includes("security")) : suite;
-    return failing(named(added, verdict, task.waivers ?? []));
+    const named = withNames(added, verdict, task.waivers ?? []);
+    return suite.suite === "compliance" ? { ...named, outcome: complianceOutcome(named.findings, compliance.gaps) } : failing(named);
   });
-  const notLookedAt = [...new Set([...withoutReview(verdict.notLookedAt), ...(told?.notLookedAt ?? [])])];
+  const notLookedAt = [...new Set([...withoutReview(verdict.notLookedAt), ...(told?.notLookedAt ?? []), ...compliance.gaps])];
   const settled = verdict.outcome === "fail" || verdict.outcome === "inconclusive";
   const outcome = settled ? verdict.outcome : overall(required, suites);
   return { ...proof, verdict: { ...verdict, suites, notLookedAt: notLookedAt.slice(0, 200), outcome } };
@@ -55,6 +58,20 @@ function securityParts(
 /** The gaps of this suite, out of those that a verdict lists. */
 function gapsOf({ notLookedAt }: Verdict): string[] {
   return notLookedAt.filter((one) => one.startsWith("security, "));
+}
+
+/** The suite `compliance`, made anew from the review: what a proving job says of it counts for nothing. */
+function complianceParts({ verdict }: Proof, { settings }: Asked, { review }: Beside): { suites: SuiteResult[]; gaps: readonly string[] } {
+  const gaps = verdict.notLookedAt.filter((one) => one.startsWith("compliance, "));
+  const kept = { suites: verdict.suites.filter(({ suite }) => suite === "compliance"), gaps };
+  if (review === "kept" || verdict.outcome === "fail") return kept;
+  // A remote and a local program were published by nobody.
+  if (verdict.lock === null) return { suites: [], gaps: [] };
+  const required = settings.required.includes("compliance");
+  const made = complianceSuite({ rules: settings.compliance, installScripts: settings.installScripts, required, review });
+  if (made === null) return { suites: [], gaps: [] };
+  const told = required ? made.gaps.map(gapFinding) : [];
+  return { suites: [{ ...made.suite, findings: [...made.suite.findings, ...told] }], gaps: made.gaps };
 }
 
 /** What was not looked at is never `pass`: where policy requires the suite it holds, elsewhere it is listed. */
@@ -96,7 +113,7 @@ function keyOf({ code, subject = "" }: Finding): string {
 }
 
 /** Findings with their fingerprints, and what waivers leave of them; a waiver can make a suite pass that only warned. */
-function named(suite: SuiteResult, verdict: Verdict, waivers: NonNullable<VerifyTask["waivers"]>): SuiteResult {
+function withNames(suite: SuiteResult, verdict: Verdict, waivers: NonNullable<VerifyTask["waivers"]>): SuiteResult {
   const fresh = suite.findings.filter(({ code }) => code !== "waiver-expired");
   const findings = fresh
     .map(({ waived: _, ...found }) => ({ ...found, fingerprint: fingerprintOf(suite.suite, found, verdict) }))
@@ -106,7 +123,8 @@ function named(suite: SuiteResult, verdict: Verdict, waivers: NonNullable<Verify
   return { ...suite, findings, outcome };
 }
 
-/** What policy requires, as far as it can be asked: a remote's health is its owner's matter. */
-function requiredSuites({ to }: Verdict, { settings, launch, scenarios }: Asked): readonly string[] {
-  return to === null && launch.local === null ? askedOfRemote(settings.required, scenarios !== undefined) : settings.required;
+/** What policy requires, as far as it can be asked: a remote's health is its owner's matter, and what has no tree has nothing to comply. */
+function requiredSuites({ to, lock }: Verdict, { settings, launch, scenarios }: Asked): readonly string[] {
+  const required = lock === null ? settings.required.filter((suite) => suite !== "compliance") : settings.required;
+  return to === null && launch.local === null ? askedOfRemote(required, scenarios !== undefined) : required;
 }

@@ -28,7 +28,7 @@ export interface ProofJob {
   readonly baseline: Contract | null;
   /** What the version says of itself; null where it says nothing. */
   readonly claimedBump: Bump | null;
-  readonly settings: VerifySettings;
+  readonly settings: Omit<VerifySettings, "compliance">;
   /** What the server is asked, by the policies of the base; left out where they say nothing. */
   readonly scenarios?: ScenarioFile;
   /** Where the candidate is installed and stays (a deployment's staged tree); default: a folder that goes when it was probed. */
@@ -51,4 +51,9 @@ export interface JobLaunch {
 export interface JobVersion {
   readonly version: string;
   readonly lock: Lock;
+}
+
+/** The settings that the proving plane gets: how a version was published is known to the deciding one alone. */
+export function provingSettings({ compliance: _, ...settings }: VerifySettings): ProofJob["settings"] {
+  return { ...settings, required: settings.required.filter((suite) => suite !== "compliance") };
 }

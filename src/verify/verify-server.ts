@@ -5,7 +5,7 @@ import { type ServerId, serverText } from "../manifest/server-id.ts";
 import { completeProof } from "./complete-proof.ts";
 import { type LockSource, lockFor, lockOf } from "./lock-source.ts";
 import type { Prover } from "./open-prover.ts";
-import type { ProofJob } from "./proof-job.ts";
+import { type ProofJob, provingSettings } from "./proof-job.ts";
 import type { TreeReviewer } from "./security/review-trees.ts";
 import type { TreeReview } from "./security/tree-review.ts";
 import { proveSteadily } from "./steadily.ts";
@@ -100,7 +100,7 @@ function jobFor(
   { candidate, index }: Attempt,
   locks: { pinned: Resolution | null; wanted: Resolution | null },
 ): ProofJob {
-  const { manifest, server, launch, from, settings } = task;
+  const { manifest, server, launch, from } = task;
   const pinnedLock = locks.pinned && lockOf(locks.pinned);
   const candidateLock = locks.wanted && lockOf(locks.wanted);
   return {
@@ -117,7 +117,7 @@ function jobFor(
     pinnedMissing: locks.pinned?.kind === "unresolvable" ? locks.pinned.reason : null,
     baseline: task.committed.contract,
     claimedBump: candidate?.claimedBump ?? null,
-    settings,
+    settings: provingSettings(task.settings),
     ...(task.scenarios && { scenarios: task.scenarios }),
   };
 }

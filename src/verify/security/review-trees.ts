@@ -20,6 +20,8 @@ export interface TreeSources {
   readonly releases?: Partial<Record<Lock["ecosystem"], () => Promise<ReleaseSource>>>;
   /** What registries said of the servers' own packages, by purl. */
   readonly lookups: ReadonlyMap<string, Lookup>;
+  /** ISO time: how old releases are. */
+  readonly at?: string;
   /** Those in force: `purl@version` → why. */
   readonly quarantines: ReadonlyMap<string, string>;
   /** Who is asked when the packages of a tree were published, where its lock is of a day. */
@@ -34,6 +36,7 @@ export function openTreeReviewer({
   lookups,
   quarantines,
   registry,
+  at,
 }: TreeSources): TreeReviewer {
   const open = new Map<string, Promise<AdvisorySource>>();
   const ask = async (candidate: Lock, pinned: Lock | null): Promise<AdvisoryAnswer> => {
@@ -54,7 +57,8 @@ export function openTreeReviewer({
       origins({ candidate, pinned, releases }),
       factsOf(candidate, pinned),
     ]);
-    return reviewTree({ candidate, pinned, advisories: answer, ages, releases, quarantines, origins: origin, facts });
+    const review = reviewTree({ candidate, pinned, advisories: answer, ages, releases, quarantines, origins: origin, facts });
+    return at === undefined ? review : { ...review, at };
   };
 }
 

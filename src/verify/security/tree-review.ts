@@ -22,6 +22,8 @@ export interface TreeReview {
   readonly notLookedAt: readonly string[];
   /** Of the candidate. */
   readonly provenance?: Provenance;
+  /** ISO time at which it was made. */
+  readonly at?: string;
   /** What rules of compliance are held against. */
   readonly evidence?: TreeEvidence;
 }
