@@ -1,7 +1,7 @@
 import type { PerformanceLimit, PerformanceSettings } from "../../policy/policy.ts";
 import { type Judgement, type MeasuredSide, type Metric, metrics, type PerformanceRow } from "./performance.ts";
 import type { Observed, Round } from "./rounds.ts";
-import { bootstrap, median, quantile, type Resampling } from "./statistics.ts";
+import { drawnMedians, drawRounds, intervalOf, median, quantile, type Resampling } from "./statistics.ts";
 
 /**
  * Below `resolution` two numbers are alike; a growth below `matters` is never held against a version, whatever its ratio: a list that takes
@@ -19,11 +19,12 @@ const kinds: Readonly<Record<Metric, { readonly unit: "ms" | "bytes"; readonly r
 
 /** The rows of some rounds: what could be observed in all of them, with intervals, held to the limits of policy. Pure. */
 export function compareRounds(rounds: readonly Round[], settings: PerformanceSettings, how: Resampling): PerformanceRow[] {
+  const drawings = drawRounds(rounds.length, how);
   return metrics.flatMap((metric) => {
     const candidate = observedIn(rounds.map((round) => round.candidate[metric]));
     if (candidate === null) return [];
     const pinned = observedIn(rounds.map((round) => round.pinned?.[metric] ?? null));
-    return [rowOf({ metric, pinned, candidate, limit: limitOf(metric, settings) }, how)];
+    return [rowOf({ metric, pinned, candidate, limit: limitOf(metric, settings) }, drawings, how.level)];
   });
 }
 
@@ -44,20 +45,25 @@ interface Row {
   readonly limit: PerformanceLimit;
 }
 
-function rowOf({ metric, pinned, candidate, limit }: Row, how: Resampling): PerformanceRow {
+function rowOf({ metric, pinned, candidate, limit }: Row, drawings: readonly Uint16Array[], level: number): PerformanceRow {
   const { unit, resolution } = kinds[metric];
   const sides = { pinned: pinned && sideOf(pinned), candidate: sideOf(candidate) };
-  const after = sides.candidate.samples;
-  const before = sides.pinned?.samples ?? null;
-  const of = (samples: readonly number[], drawn: readonly number[]) => median(drawn.map((at) => samples[at] as number));
-  const interval = (statistic: (drawn: readonly number[]) => number) => bootstrap(after.length, statistic, how);
+  const after = { is: median(sides.candidate.samples), seen: drawnMedians(sides.candidate.samples, drawings) };
+  const before = sides.pinned && { is: median(sides.pinned.samples), seen: drawnMedians(sides.pinned.samples, drawings) };
+  const compared = (how: (after: number, before: number) => number) =>
+    before &&
+    intervalOf(
+      how(after.is, before.is),
+      after.seen.map((one, at) => how(one, before.seen[at] as number)),
+      level,
+    );
   const row = {
     metric,
     unit,
     ...sides,
-    ratio: before && interval((drawn) => Math.max(of(after, drawn), resolution) / Math.max(of(before, drawn), resolution)),
-    difference: before && interval((drawn) => of(after, drawn) - of(before, drawn)),
-    absolute: interval((drawn) => of(after, drawn)),
+    ratio: compared((one, other) => Math.max(one, resolution) / Math.max(other, resolution)),
+    difference: compared((one, other) => one - other),
+    absolute: intervalOf(after.is, after.seen, level),
     limit,
   };
   return { ...row, judgement: judge(row) };

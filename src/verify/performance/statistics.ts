@@ -37,17 +37,45 @@ export interface Resampling {
 }
 
 /**
- * Percentile bootstrap (Efron 1979): the interval of a statistic of rounds that are drawn again with replacement. Rounds are drawn whole, so
- * that what the machine did to both sides of one is kept together. The same rounds and seed give the same interval.
+ * Rounds drawn again with replacement, as many as there are: how often each of them was drawn. Rounds are drawn whole, so that what the machine
+ * did to both sides of one is kept together. The same for the same seed.
  */
-export function bootstrap(
-  rounds: number,
-  statistic: (drawn: readonly number[]) => number,
-  { seed, level, resamples }: Resampling,
-): Interval {
+export function drawRounds(rounds: number, { seed, resamples }: Pick<Resampling, "seed" | "resamples">): readonly Uint16Array[] {
   const random = seeded(seed);
-  const draw = () => Array.from({ length: rounds }, () => Math.floor(random() * rounds));
-  const seen = Array.from({ length: resamples }, () => statistic(draw()));
-  const value = statistic(Array.from({ length: rounds }, (_, at) => at));
+  return Array.from({ length: resamples }, () => {
+    const drawn = new Uint16Array(rounds);
+    for (let at = 0; at < rounds; at++) {
+      const round = Math.floor(random() * rounds);
+      drawn[round] = (drawn[round] as number) + 1;
+    }
+    return drawn;
+  });
+}
+
+/** The median of the samples (one a round) in each drawing. */
+export function drawnMedians(samples: readonly number[], drawings: readonly Uint16Array[]): number[] {
+  const order = samples.map((_, at) => at).sort((a, b) => (samples[a] as number) - (samples[b] as number));
+  const place = (samples.length - 1) / 2;
+  return drawings.map((drawn) => {
+    const below = nth(samples, order, { drawn, place: Math.floor(place) });
+    return Number.isInteger(place) ? below : (below + nth(samples, order, { drawn, place: Math.ceil(place) })) / 2;
+  });
+}
+
+function nth(
+  samples: readonly number[],
+  order: readonly number[],
+  { drawn, place }: { readonly drawn: Uint16Array; readonly place: number },
+): number {
+  let passed = 0;
+  for (const at of order) {
+    passed += drawn[at] as number;
+    if (passed > place) return samples[at] as number;
+  }
+  return Number.NaN;
+}
+
+/** A value with its percentile interval (Efron 1979) out of what it was in the drawings. */
+export function intervalOf(value: number, seen: readonly number[], level: number): Interval {
   return { value, low: quantile(seen, (1 - level) / 2), high: quantile(seen, (1 + level) / 2) };
 }
