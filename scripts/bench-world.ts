@@ -40,7 +40,9 @@ export async function openWorld(say: (text: string) => void): Promise<World> {
   installPeers(say);
   say("bundling the product and what it is compared with …");
   const inventory = await readInventory(workTreeFiles(fleet));
-  const npm = [...new Map(packagesOf(inventory).flatMap((one) => (one.ecosystem === "npm" ? [[one.purl, one] as const] : []))).values()];
+  const npm = [
+    ...new Map(packagesOf(inventory.servers).flatMap((one) => (one.ecosystem === "npm" ? [[one.purl, one] as const] : []))).values(),
+  ];
   const packages = join(folder, "packages.json");
   writeFileSync(packages, JSON.stringify(npm));
   const memory = join(folder, "node_modules/@modelcontextprotocol/server-memory");

@@ -20,7 +20,7 @@ export const cycle: Command = {
   options: { ...selectionOptions, merge: { type: "boolean" }, deploy: { type: "boolean" } },
   help: { ...selectionHelp, "--merge": "merge what policy merges by itself", "--deploy": "deploy what is merged" },
   async run(invocation) {
-    const workspace = await openWorkspace(invocation);
+    const workspace = await openWorkspace(invocation, { lookups: true });
     const detected = await detectStep(workspace, selectionOf(invocation));
     const { plan, policies } = detected;
     const parts = [planText(plan)];

@@ -1,7 +1,6 @@
 import { matrixOf } from "../plan/matrix.ts";
 import type { Plan } from "../plan/plan.ts";
 import { columns, counts } from "../report/columns.ts";
-import { detectStep, plannedEvents } from "../steps/detect.ts";
 import { type Command, text } from "./command.ts";
 import { failOn, severityOption } from "./fail-on.ts";
 import { openWorkspace } from "./open.ts";
@@ -22,7 +21,9 @@ export const detect: Command = {
     ...sarifHelp,
   },
   async run(invocation) {
-    const workspace = await openWorkspace(invocation);
+    const workspace = await openWorkspace(invocation, { lookups: true });
+    // A connection is being made meanwhile.
+    const { detectStep, plannedEvents } = await import("../steps/detect.ts");
     const selection = selectionOf(invocation);
     const detected = await detectStep(workspace, selection);
     const { plan } = detected;

@@ -23,7 +23,7 @@ export const propose: Command = {
     "--merge": "merge what policy merges by itself",
   },
   async run(invocation) {
-    const workspace = await openWorkspace(invocation);
+    const workspace = await openWorkspace(invocation, { lookups: true });
     const { request, code } = await requestOf(invocation, workspace);
     if (invocation.dryRun) {
       const { plan, document } = await previewStep(workspace, request);

@@ -1,6 +1,6 @@
 import type { Dispatcher } from "undici";
 import { decode, readCapped } from "../lib/http-body.ts";
-import { openDispatcher } from "../lib/http-dispatcher.ts";
+import { openConnections } from "../lib/http-dispatcher.ts";
 import { send } from "../lib/undici.ts";
 
 /** What Octokit asks of an answer. */
@@ -30,7 +30,7 @@ const maxRedirects = 5;
 export function openWire(env: NodeJS.ProcessEnv): (url: string, request: ApiRequest) => Promise<ApiResponse> {
   let dispatcher: Promise<Dispatcher> | undefined;
   return async (url, request) => {
-    dispatcher ??= openDispatcher({ env }, 16);
+    dispatcher ??= openConnections({ env }, 16).then((open) => open.dispatcher);
     const limit = AbortSignal.timeout(timeout);
     const signal = request.signal ? AbortSignal.any([request.signal, limit]) : limit;
     return follow(await dispatcher, new URL(url), { ...request, signal });

@@ -13,14 +13,15 @@ export function commitFiles(git: Git, commit: string): Files {
   let listing: Promise<Map<string, Blob>> | undefined;
   const blobs = () => (listing ??= listTree(git, commit));
   const contents = blobReader(git);
-  const read = async (path: string, kind: FileEntry["kind"]) => {
+  const read = async (path: string, kind: FileEntry["kind"], keep = true) => {
     const blob = (await blobs()).get(path);
-    return blob?.kind === kind && blob.size <= maxFileBytes ? contents(blob) : null;
+    return blob?.kind === kind && blob.size <= maxFileBytes ? contents(blob, keep) : null;
   };
   return {
     origin: `commit ${commit.slice(0, 12)}`,
     list: async () => [...(await blobs()).values()],
     read: (path) => read(path, "file"),
+    readOnce: (path) => read(path, "file", false),
     readlink: async (path) => (await read(path, "link"))?.toString("utf8") ?? null,
   };
 }
@@ -41,11 +42,11 @@ async function listTree(git: Git, commit: string): Promise<Map<string, Blob>> {
   return new Map(sortedByPath(found).map((blob) => [blob.path, blob]));
 }
 
-function blobReader(git: Git): (blob: Blob) => Promise<Buffer> {
+function blobReader(git: Git): (blob: Blob, keep: boolean) => Promise<Buffer> {
   const cache = new Map<string, Promise<Buffer>>();
-  return ({ oid, size }) => {
+  return ({ oid, size }, keep) => {
     const content = cache.get(oid) ?? readBlob(git, oid, size);
-    cache.set(oid, content);
+    if (keep) cache.set(oid, content);
     return content;
   };
 }

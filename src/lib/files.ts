@@ -9,6 +9,8 @@ export interface Files {
   list(): Promise<readonly FileEntry[]>;
   /** The bytes of a regular file; null when there is none. */
   read(path: string): Promise<Buffer | null>;
+  /** The same of a file that is read once and never again: nothing keeps it. Where it is missing `read` does. */
+  readOnce?(path: string): Promise<Buffer | null>;
   /** The text of a symbolic link; null when the path is not one. */
   readlink(path: string): Promise<string | null>;
 }

@@ -31,7 +31,7 @@ export function withCache(http: Http, options: CacheOptions): Http {
   const slots = createSlots(atOnce);
   const cache: Cache = { ...options, http, prune: once(() => prune(options.folder)), prepare: once(() => prepare(options.folder)) };
   return {
-    close: http.close,
+    ...http,
     get: (url, request = {}) => {
       const conditional = Object.keys(request.headers ?? {}).some((name) => /^if-/i.test(name));
       if (conditional || (request.method ?? "GET") !== "GET") return http.get(url, request);

@@ -3,7 +3,7 @@ import type { Dispatcher } from "undici";
 import { ExternalError } from "./errors.ts";
 import { type GetOptions, type Http, type HttpOptions, type HttpResponse, shownUrl } from "./http.ts";
 import { decode, readCapped, tooLarge } from "./http-body.ts";
-import { openDispatcher } from "./http-dispatcher.ts";
+import { openConnections } from "./http-dispatcher.ts";
 import { errorCode, isTimeout, isTransientError, isTransientStatus, retryDelay } from "./http-retry.ts";
 import { createSlots, type Slots } from "./http-slots.ts";
 import { send } from "./undici.ts";
@@ -32,7 +32,7 @@ interface Request extends GetOptions {
 /** The client behind `openHttp`. */
 export async function createHttp(options: HttpOptions): Promise<Http> {
   const connections = options.connections ?? 16;
-  const dispatcher = await openDispatcher(options, connections);
+  const { dispatcher, ahead, close } = await openConnections(options, connections);
   const wire: Wire = {
     dispatcher,
     slots: createSlots(connections),
@@ -45,7 +45,10 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
       const target = httpUrl(url);
       return wire.slots.run(target.origin, () => getWithin(wire, target, request));
     },
-    close: () => dispatcher.close(),
+    prepare: async (url) => {
+      if (url !== undefined) ahead(httpUrl(url));
+    },
+    close,
   };
 }
 

@@ -11,8 +11,8 @@ export interface Http {
    * than allowed, truncated, or redirects to where it must not.
    */
   get(url: string, options?: GetOptions): Promise<HttpResponse>;
-  /** Loads the library and the cache, so that a request that is sure to come need not wait for them. */
-  prepare?(): Promise<void>;
+  /** Loads the library and the cache, and begins a connection where a URL is given, so that a request that is sure to come need not wait. */
+  prepare?(url?: string): Promise<void>;
   /** Ends idle connections; they never keep the process alive. */
   close(): Promise<void>;
 }
@@ -71,7 +71,7 @@ export function openHttp(options: HttpOptions = {}): Http {
   const load = () => (client ??= open(options));
   return {
     get: async (url, request) => (await load()).get(url, request),
-    prepare: async () => void (await load()),
+    prepare: async (url) => (await load()).prepare?.(options.offline ? undefined : url),
     close: async () => (client ? (await client).close() : undefined),
   };
 }

@@ -5,6 +5,12 @@ declare module "undici/lib/dispatcher/agent.js" {
   export = Agent;
 }
 
+declare module "undici/lib/core/connect.js" {
+  import { buildConnector } from "undici";
+
+  export = buildConnector;
+}
+
 declare module "undici/lib/dispatcher/env-http-proxy-agent.js" {
   import { EnvHttpProxyAgent } from "undici";
 

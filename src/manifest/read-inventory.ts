@@ -2,6 +2,7 @@ import { type LaunchContext, maxSteps } from "../launcher/context.ts";
 import { readCommand } from "../launcher/launch.ts";
 import type { Reading } from "../launcher/reading.ts";
 import { type Files, filesByPath, followLinks, maxFileBytes, normalisePath } from "../lib/files.ts";
+import { fairTurns } from "../lib/turns.ts";
 import { type EntryFields, readEntry } from "./entry.ts";
 import { entryProblems } from "./inspect-entry.ts";
 import { scriptProblems } from "./inspect-script.ts";
@@ -20,14 +21,16 @@ import { type Environment, variableRules } from "./unset-variables.ts";
  * one; the others are not affected. Offline; nothing is run. Throws only when the files themselves cannot be listed or read.
  */
 export async function readInventory(files: Files, options: InventoryOptions = {}): Promise<Inventory> {
-  const { manifests = [], inspect = null } = options;
+  const { manifests = [], inspect = null, found: tell = null } = options;
+  // What is told of a server may have something to send, and answers to wait for.
+  const pause = tell && fairTurns();
   const entries = await filesByPath(files);
   const found = [...entries.keys()].flatMap((path) => {
     const place = placeOf(path);
-    return place ? [{ path, place, inspect }] : [];
+    return place ? [{ path, place, inspect, tell, pause }] : [];
   });
   const known = new Set(found.map(({ path }) => path));
-  const named = manifests.filter((path) => !known.has(path)).map((path) => ({ path, place: namedPlace(path), inspect }));
+  const named = manifests.filter((path) => !known.has(path)).map((path) => ({ path, place: namedPlace(path), inspect, tell, pause }));
   const readings: ManifestReading[] = [];
   const wanted = [...found, ...named];
   // Contents are fetched together, which a commit does by one process; trees are many times larger, and made one after the other.
@@ -38,6 +41,7 @@ export async function readInventory(files: Files, options: InventoryOptions = {}
   }
   const servers = readings.flatMap((reading) => reading.servers);
   const problems = readings.flatMap((reading) => reading.problems);
+  await pause?.();
   const between = inspect ? [...inventoryProblems(servers), ...(await scriptProblems(files, servers))] : [];
   return { schema: "mcp-gitops/inventory/v1", servers, problems: await placedElsewhere(files, [...problems, ...between]) };
 }
@@ -47,6 +51,8 @@ export interface InventoryOptions {
   readonly manifests?: readonly string[];
   /** Also look for what is worth telling of what could be read: secrets, what floats, what reaches out in clear. */
   readonly inspect?: Inspection;
+  /** Told of each server once it is read, before anything is looked for in it. */
+  readonly found?: (server: Server) => void;
 }
 
 export interface Inspection {
@@ -72,6 +78,8 @@ interface Wanted {
   readonly path: string;
   readonly place: KnownPlace;
   readonly inspect: Inspection | null;
+  readonly tell: ((server: Server) => void) | null;
+  readonly pause: ReturnType<typeof fairTurns> | null;
 }
 
 type Opened =
@@ -91,7 +99,11 @@ async function openManifest(files: Files, manifest: string): Promise<Opened> {
   return { kind: "content", path, via, content };
 }
 
-async function readManifest(files: Files, { path: manifest, place, inspect }: Wanted, opened: Opened): Promise<ManifestReading> {
+async function readManifest(
+  files: Files,
+  { path: manifest, place, inspect, tell, pause }: Wanted,
+  opened: Opened,
+): Promise<ManifestReading> {
   const problems: Problem[] = [];
   const none = { servers: [], problems };
   if (opened.kind === "elsewhere") return none;
@@ -104,16 +116,23 @@ async function readManifest(files: Files, { path: manifest, place, inspect }: Wa
   if (!tree) return none;
   if (place.dialect === "registry") return { servers: registryServers(tree), problems };
   const referenced = place.dialect === "plugin" ? referencedFiles(tree) : [];
-  if (referenced.length > 0) return readReferenced(files, { manifest: path, inspect }, referenced);
-  const servers: Server[] = [];
+  if (referenced.length > 0) return readReferenced(files, { manifest: path, inspect, tell, pause }, referenced);
+  // One that leads to a script waits for it, and keeps none of the others waiting.
+  const entries = await Promise.all(
+    findServers(tree, place, problems).map(async (found) => {
+      const own: Problem[] = [];
+      const server = await readServer(files, { manifest: path, via, server: found, fields: readEntry(tree, found, own) }, own);
+      tell?.(server);
+      return { found, server, problems: own };
+    }),
+  );
   const rules = inspect && variableRules(tree, inspect.environment);
-  for (const found of findServers(tree, place, problems)) {
-    const fields = readEntry(tree, found, problems);
-    const server = await readServer(files, { manifest: path, via, server: found, fields }, problems);
-    servers.push(server);
-    if (rules) for (const one of [...(await entryProblems(tree, found, rules)), ...pinProblems(server)]) problems.push(one);
+  for (const { found, server, problems: own } of entries) {
+    await pause?.();
+    if (rules) own.push(...(await entryProblems(tree, found, rules)), ...pinProblems(server));
+    for (const one of own) problems.push(one);
   }
-  return { servers, problems: placedProblems(problems, path, content) };
+  return { servers: entries.map(({ server }) => server), problems: placedProblems(problems, path, content) };
 }
 
 function unreadableText(kind: "missing" | "outside" | "loop", isLink: boolean): string {
@@ -124,7 +143,7 @@ function unreadableText(kind: "missing" | "outside" | "loop", isLink: boolean): 
 /** Files that a plugin names; those in known places are read without it. */
 async function readReferenced(
   files: Files,
-  { manifest, inspect }: { manifest: string; inspect: Inspection | null },
+  { manifest, ...how }: { readonly manifest: string } & Pick<Wanted, "inspect" | "tell" | "pause">,
   names: readonly string[],
 ): Promise<ManifestReading> {
   const root = manifest.replace(/\.claude-plugin\/[^/]*$/, "");
@@ -134,7 +153,7 @@ async function readReferenced(
     const outside = problem("unreadable", "the plugin names a file outside of the repository", { file: manifest });
     if (path === null) readings.push({ servers: [], problems: [outside] });
     else if (!placeOf(path))
-      readings.push(await readManifest(files, { path, place: namedPlace(path), inspect }, await openManifest(files, path)));
+      readings.push(await readManifest(files, { path, place: namedPlace(path), ...how }, await openManifest(files, path)));
   }
   return { servers: readings.flatMap(({ servers }) => servers), problems: readings.flatMap(({ problems }) => problems) };
 }

@@ -1,4 +1,5 @@
 import { ConfigError } from "../lib/errors.ts";
+import { fairTurns } from "../lib/turns.ts";
 import { defaultDeployPolicy, defaultUpdatePolicy, defaultVerifyPolicy } from "./defaults.ts";
 import { type DeployFile, deploySchema, readDeployPolicy } from "./deploy-file.ts";
 import type { DeployPolicy, Policies, UpdatePolicy, VerifyPolicy } from "./policy.ts";
@@ -19,8 +20,12 @@ export interface PolicyFiles {
 
 /** The policies that the files state. Throws ConfigError "policy" with the place of the first mistake. */
 export async function parsePolicies(files: PolicyFiles, digest: string): Promise<Policies> {
+  // Packages are looked up meanwhile.
+  const pause = fairTurns();
+  const update = files.update ? await parseUpdate(files.update) : defaultUpdatePolicy;
+  await pause();
   return {
-    update: files.update ? await parseUpdate(files.update) : defaultUpdatePolicy,
+    update,
     verify: files.verify ? await parseVerify(files.verify) : defaultVerifyPolicy,
     deploy: files.deploy ? await parseDeploy(files.deploy) : defaultDeployPolicy,
     ...(files.waivers && { waivers: await parseWaivers(files.waivers) }),

@@ -13,8 +13,15 @@ export async function openNpm(options: RegistryOptions): Promise<Registry> {
   const clients = clientsOf(config, options);
   return {
     lookup: (pkg) => lookup(pkg, config, clients),
-    prepare: () => void clients(null).prepare?.(),
+    prepare: async () => clients(null).prepare?.(...soonAsked(config)),
   };
+}
+
+/** The registry that is about to be asked; none where some scope has its own: it may be the only one that is. */
+function soonAsked(config: NpmConfig): [string?] {
+  const registry = String(config.registry);
+  if (Object.keys(config).some((name) => /^@.*:registry$/.test(name))) return [];
+  return URL.canParse(registry) && /^https?:/.test(registry) ? [registry] : [];
 }
 
 export type Clients = (certificate: { readonly cert: string; readonly key: string } | null) => Http;

@@ -40,14 +40,12 @@ export function openRegistry(options: RegistryOptions): Registry {
     return registry;
   };
   return {
-    prepare(ecosystem) {
+    async prepare(ecosystem) {
       const opener = openers[ecosystem];
+      if (!opener) return;
       // Where it cannot be opened, the first lookup says so.
-      if (opener)
-        opened(ecosystem, opener).then(
-          (registry) => registry.prepare?.(ecosystem),
-          () => undefined,
-        );
+      const registry = await opened(ecosystem, opener).catch(() => null);
+      await registry?.prepare?.(ecosystem);
     },
     lookup(pkg) {
       const question = questionOf(pkg);

@@ -50,5 +50,5 @@ export interface Registry {
   /** Looks a package up; never throws for what a registry does. */
   lookup(pkg: Package): Promise<Lookup>;
   /** Says that packages of an ecosystem are likely to be asked for: what that takes may be loaded while other work waits. */
-  prepare?(ecosystem: Ecosystem): void;
+  prepare?(ecosystem: Ecosystem): Promise<void>;
 }

@@ -1,13 +1,11 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { draft, type EventDraft } from "../ledger/event-types.ts";
 import { type LedgerState, replay } from "../ledger/state.ts";
 import { digestOf } from "../lib/canonical.ts";
 import { commitFiles } from "../lib/commit-files.ts";
 import { ConfigError } from "../lib/errors.ts";
 import type { Files } from "../lib/files.ts";
-import type { Inventory, Pin } from "../manifest/inventory.ts";
+import type { Inventory, Pin, Server } from "../manifest/inventory.ts";
 import { readInventory } from "../manifest/read-inventory.ts";
 import { mustBeReadable } from "../manifest/unreadable.ts";
 import { makePlan } from "../plan/make-plan.ts";
@@ -17,7 +15,7 @@ import { loadPolicies } from "../policy/load-policies.ts";
 import type { Policies } from "../policy/policy.ts";
 import { lookupAll } from "../registry/lookup-all.ts";
 import { lookupMcpServers } from "../registry/mcp-registry.ts";
-import type { Lookup, Package } from "../registry/registry.ts";
+import { type Lookup, type Package, questionOf, type Registry } from "../registry/registry.ts";
 import { thisRuntime } from "../versioning/this-runtime.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -38,16 +36,11 @@ export interface Selection {
   readonly version?: string | undefined;
 }
 
-/** Where nearly every repository that has servers has some; only a guess about work to come. */
-const usualManifests = [".mcp.json", ".vscode/mcp.json", ".cursor/mcp.json"];
-
 /**
  * list + lookup + policy → the plan, of the base branch's head. Writes nothing.
  * Throws ConfigError for a policy or a selection that cannot be, ExternalError where the repository cannot be read.
  */
 export async function detectStep(workspace: Workspace, selection: Selection = {}): Promise<Detected> {
-  // Opening npm's registry takes as long as reading the repository: both at once, unless nothing in the checkout promises a package.
-  if (usualManifests.some((name) => existsSync(join(workspace.repo, name)))) workspace.registry.prepare?.("npm");
   const [read, events] = await Promise.all([readBase(workspace, selection), workspace.ledger.read()]);
   const { base, files, inventory, lookups, registered, policies, evidence } = read;
   const now = workspace.clock.now();
@@ -63,15 +56,38 @@ export async function detectStep(workspace: Workspace, selection: Selection = {}
 async function readBase(workspace: Workspace, selection: Selection) {
   const base = await workspace.forge.base();
   const files = commitFiles(workspace.git, base.commit);
-  const all = await readInventory(files, { inspect: { environment: null } });
+  const registry = askedOnce(workspace.registry);
+  const found = (server: Server) => {
+    // The registry answers while the rest is read; what went wrong is told where the answers are waited for.
+    if (!selection.server || server.server === selection.server) lookupAll(packagesOf([server]), registry).catch(() => {});
+  };
+  const all = await readInventory(files, { inspect: { environment: null }, found });
   mustBeReadable(all);
   const inventory = selectServers(all, selection.server);
-  const [found, policies, evidence] = await Promise.all([lookUp(workspace, inventory), loadPolicies(files), evidenceOf(files)]);
-  return { base, files, inventory, ...found, policies, evidence };
+  const [looked, policies, evidence] = await Promise.all([
+    lookUp({ ...workspace, registry }, inventory),
+    loadPolicies(files),
+    evidenceOf(files),
+  ]);
+  return { base, files, inventory, ...looked, policies, evidence };
+}
+
+/** A registry that keeps to its first answer about a package. */
+function askedOnce(registry: Registry): Registry {
+  const asked = new Map<string, Promise<Lookup>>();
+  return {
+    ...registry,
+    lookup(pkg) {
+      const question = questionOf(pkg);
+      const answer = asked.get(question) ?? registry.lookup(pkg);
+      asked.set(question, answer);
+      return answer;
+    },
+  };
 }
 
 async function lookUp({ registry, repo, env, log, signal }: Workspace, inventory: Inventory) {
-  const lookups = await lookupAll(packagesOf(inventory), registry);
+  const lookups = await lookupAll(packagesOf(inventory.servers), registry);
   return { lookups, registered: await lookupMcpServers(lookups.values(), { repo, env, log, signal }) };
 }
 
@@ -92,11 +108,9 @@ export function plannedEvents(plan: Plan): EventDraft[] {
   return [draft("planned", { plan: digestOf(timeless), base: plan.base, policy: plan.policy, rows })];
 }
 
-/** What there is to look up for an inventory: the servers' packages, and those that are started or installed beside them. */
-export function packagesOf(inventory: Inventory): Package[] {
-  return inventory.servers.flatMap(({ disabled, unmanaged, pins }) =>
-    disabled || unmanaged !== null ? [] : pins.map(toPackage),
-  );
+/** What there is to look up for servers: their packages, and those that are started or installed beside them. */
+export function packagesOf(servers: readonly Server[]): Package[] {
+  return servers.flatMap(({ disabled, unmanaged, pins }) => (disabled || unmanaged !== null ? [] : pins.map(toPackage)));
 }
 
 function toPackage({ ecosystem, name, purl, version }: Pin): Package {

@@ -44,7 +44,7 @@ export async function detectChangeStep(workspace: Workspace, range: ChangeRange)
   const state = replay(events, now);
   const unchanged = new Set(known.servers.map((server) => JSON.stringify(server)));
   const changed = inventory.servers.filter((server) => !unchanged.has(JSON.stringify(server)));
-  const lookups = await lookupAll(packagesOf({ ...inventory, servers: changed }), workspace.registry);
+  const lookups = await lookupAll(packagesOf(changed), workspace.registry);
   const planned = planChange({
     before: known,
     after: inventory,

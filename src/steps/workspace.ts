@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import type { Forge } from "../forge/forge.ts";
 import type { Ledger } from "../ledger/ledger.ts";
@@ -36,6 +37,8 @@ export interface World {
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
   readonly clock?: Clock;
+  /** This run is to look packages up: what that needs is opened while git is asked for the rest. */
+  readonly lookups?: boolean;
 }
 
 /** A workspace on plain git: no account, no network but the package registries. */
@@ -43,10 +46,13 @@ export async function openLocalWorkspace(repo: string, world: World): Promise<Wo
   const { openLocalRepository } = await import("../forge/local.ts");
   const clock = world.clock ?? systemClock;
   const run = runName(world.env);
-  const { repository, git, refs, forge } = await openLocalRepository({ dir: repo, clock });
+  const [{ repository, git, refs, forge }, registry] = await Promise.all([
+    openLocalRepository({ dir: repo, clock }),
+    registryOf(repo, world),
+  ]);
   const folder = join(repository.common, "mcp-gitops");
   const ledger = openLedger({ git, refs, clock, run });
-  return complete({ repo, git, ledger, forge: forge(ledger), clock, run, folder }, world);
+  return complete({ repo, git, ledger, forge: forge(ledger), registry, clock, run, folder }, world);
 }
 
 /** A workspace on GitHub: reads through the checkout, writes through the API. Throws ConfigError where its environment is none of a workflow. */
@@ -54,10 +60,13 @@ export async function openGithubWorkspace(repo: string, token: string, world: Wo
   const { openGithubRepository } = await import("../forge/github.ts");
   const clock = world.clock ?? systemClock;
   const run = runName(world.env);
-  const { git, forge } = await openGithubRepository({ dir: repo, token, env: world.env, log: world.log });
+  const [{ git, forge }, registry] = await Promise.all([
+    openGithubRepository({ dir: repo, token, env: world.env, log: world.log }),
+    registryOf(repo, world),
+  ]);
   const ledger = openLedger({ git, refs: forge, clock, run });
   const folder = await runFolder(repo);
-  if (isAbsolute(folder)) return complete({ repo, git, ledger, forge, clock, run, folder }, world);
+  if (isAbsolute(folder)) return complete({ repo, git, ledger, forge, registry, clock, run, folder }, world);
   throw new ConfigError("repository", "this folder is no git checkout", {
     place: { file: repo },
     todo: "check the repository out first (actions/checkout with `fetch-depth: 0`), or name the folder with the input repo",
@@ -70,19 +79,24 @@ async function runFolder(repo: string): Promise<string> {
   return join(text, "mcp-gitops");
 }
 
-type Parts = Pick<Workspace, "repo" | "git" | "ledger" | "forge" | "clock" | "run" | "folder">;
+type Parts = Pick<Workspace, "repo" | "git" | "ledger" | "forge" | "registry" | "clock" | "run" | "folder">;
 
-async function complete(parts: Parts, world: World): Promise<Workspace> {
-  const { log, env, signal } = world;
+function complete(parts: Parts, { log, env, signal }: World): Workspace {
+  return { ...parts, log, env, signal, store: storeFolder(env) };
+}
+
+/** Where nearly every repository that has servers has some; only a guess about work to come. */
+const usualManifests = [".mcp.json", ".vscode/mcp.json", ".cursor/mcp.json"];
+
+/**
+ * The registries. A first answer of npm's takes as long as all the rest of a plan: what it needs is loaded first, and a connection begun,
+ * unless nothing here promises a package.
+ */
+async function registryOf(repo: string, { env, log, signal, lookups = false }: World): Promise<Registry> {
   const { openRegistry } = await import("../registry/open-registry.ts");
-  return {
-    ...parts,
-    registry: openRegistry({ repo: parts.repo, env, log, signal }),
-    log,
-    env,
-    signal,
-    store: storeFolder(env),
-  };
+  const registry = openRegistry({ repo, env, log, signal });
+  if (lookups && usualManifests.some((name) => existsSync(join(repo, name)))) await registry.prepare?.("npm");
+  return registry;
 }
 
 /** Where extracted packages are kept on this machine. */
