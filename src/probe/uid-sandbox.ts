@@ -1,52 +1,67 @@
-import { chownSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { createHash } from "node:crypto";
+import { lchownSync, lstatSync, readdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { run } from "../lib/process.ts";
 import { systemPath } from "./confined-run.ts";
 import { type Confined, type Sandbox, unconfined, type Wrapped } from "./sandbox.ts";
 import { findProgram } from "./sandbox-mounts.ts";
 
-/** The user that owns nothing. */
-const nobody = 65_534;
+/** Users of servers: above all that systems, containers and `useradd` give away, below what a signed number holds. */
+const users = { first: 2_000_000_000, count: 100_000_000 };
 
 /** Looks whether programs can be run as another user (only root can): the sandbox, or why not. */
 export async function findOtherUser(): Promise<Sandbox | string> {
-  const setpriv = findProgram("setpriv", systemPath);
-  if (process.getuid?.() !== 0 || setpriv === null) return "another user's id needs root and setpriv";
-  const trial = await run([setpriv, ...asNobody, "--", "/bin/true"], { cwd: "/", timeout: 10_000 });
+  const [setpriv, prlimit] = [findProgram("setpriv", systemPath), findProgram("prlimit", systemPath)];
+  if (process.getuid?.() !== 0 || setpriv === null || prlimit === null) return "another user's id needs root, setpriv and prlimit";
+  const trial = await run([setpriv, ...as(users.first), "--", "/bin/true"], { cwd: "/", timeout: 10_000 });
   if (trial.exitCode !== 0) return `another user's id was refused: ${trial.stderr.trim()}`;
-  return { kind: "uid", wrap: (confined) => wrap(confined, setpriv) };
+  return { kind: "uid", wrap: (confined) => wrap(confined, { setpriv, prlimit }) };
 }
 
-const identity = ["--reuid", String(nobody), "--regid", String(nobody), "--clear-groups"];
-const asNobody = [...identity, "--no-new-privs", "--bounding-set=-all", "--inh-caps=-all", "--pdeathsig", "KILL"];
+function as(user: number): string[] {
+  const identity = ["--reuid", String(user), "--regid", String(user), "--clear-groups"];
+  return [...identity, "--no-new-privs", "--bounding-set=-all", "--inh-caps=-all", "--pdeathsig", "KILL"];
+}
+
 const missing = ["namespaces: files outside are readable, the network is open"];
 
-/** Gives the writable folders to that user. Where it could not reach the rest, the program runs as this one, and the isolation says so. */
-function wrap({ argv, env, request }: Confined, setpriv: string): Wrapped {
+/**
+ * Gives the writable folders to a user of their own, so that neighbours are strangers to each other, too. Where that user could not reach the
+ * rest, the program runs as this one, and the isolation says so.
+ */
+function wrap({ argv, env, request, limits }: Confined, { setpriv, prlimit }: { setpriv: string; prlimit: string }): Wrapped {
   const program = findProgram(argv[0], env.PATH) ?? argv[0];
   const closed = [program, ...request.readOnly, ...request.writable.map(dirname)].find((path) => !isOpenToAll(path));
   if (closed !== undefined) {
     const [command, args] = [argv[0], argv.slice(1)];
-    return {
-      command,
-      args,
-      env,
-      ready: null,
-      left: null,
-      own: 0,
-      isolation: unconfined([...missing, `another user cannot read ${closed}`]),
-    };
+    const isolation = unconfined([...missing, `another user cannot read ${closed}`]);
+    return { command, args, env, ready: null, left: null, own: 0, user: null, isolation };
   }
-  for (const folder of request.writable) chownSync(folder, nobody, nobody);
+  const user = userOf(request.writable);
+  for (const folder of request.writable) give(folder, user);
+  const most = [`--nproc=${limits.processes * 16 + 1024}`, `--fsize=${limits.fileSize}`, "--core=0"];
   return {
-    command: setpriv,
-    args: [...asNobody, "--", program, ...argv.slice(1)],
+    command: prlimit,
+    args: [...most, setpriv, ...as(user), "--", program, ...argv.slice(1)],
     env,
     ready: null,
     left: null,
     own: 0,
+    user,
     isolation: { kind: "uid", separated: true, network: "open", filesystem: "shared", missing },
   };
+}
+
+/** The same for the same folders: a second start goes on in what the first left. Their names hold what is drawn by lot. */
+function userOf(folders: readonly string[]): number {
+  return users.first + (createHash("sha256").update(folders.join("\0")).digest().readUInt32BE() % users.count);
+}
+
+/** A folder and all in it; a symbolic link itself, never what it leads to. */
+function give(path: string, user: number): void {
+  const known = lstatSync(path);
+  if (known.uid !== user) lchownSync(path, user, user);
+  if (known.isDirectory()) for (const name of readdirSync(path)) give(join(path, name), user);
 }
 
 /** Whether everybody may read (or enter) it and enter all folders above it. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ConfigError, ExternalError } from "../lib/errors.ts";
 import { hermeticFolder } from "../lock/hermetic-folder.ts";
@@ -171,6 +171,8 @@ function inFolder(ports: ProvePorts, use: (folder: string) => Promise<Started>):
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
+    // A server that runs as another user has to find its tree; the name is drawn by lot.
+    await chmod(folder, 0o711);
   });
 }
 
