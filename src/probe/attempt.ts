@@ -117,7 +117,7 @@ export async function startConfined(
   const sandbox = request === null ? null : await findSandbox();
   const wrapped =
     sandbox === null || request === null
-      ? { command, args, env, ready: null, left: null, own: 0, isolation: unconfined(["no sandbox was asked for"]) }
+      ? { command, args, env, ready: null, left: null, own: 0, user: null, isolation: unconfined(["no sandbox was asked for"]) }
       : sandbox.wrap({ argv: [command, ...args], env, cwd, request, limits: { processes: options.budget.processes, fileSize } });
   // Where a namespace ends all descendants none need be found; elsewhere they are known by what they inherit.
   const named = wrapped.left === null ? { name: "MCP_GITOPS_PROBE", value: marker } : null;
@@ -130,6 +130,7 @@ export async function startConfined(
       watch: {
         writable: request?.writable ?? [],
         own: wrapped.own,
+        user: wrapped.user,
         ownNetwork: wrapped.isolation.filesystem === "private" && wrapped.isolation.network === "off",
       },
     },

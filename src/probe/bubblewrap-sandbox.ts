@@ -47,6 +47,7 @@ function wrap(confined: Confined, { bwrap, setpriv, sh }: { bwrap: string; setpr
     left: rest.left,
     // The one outside, the first one inside, the shell.
     own: 3,
+    user: null,
     isolation: {
       kind: "bubblewrap",
       separated: true,

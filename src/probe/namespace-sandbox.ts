@@ -94,6 +94,7 @@ function wrap(confined: Confined, tools: Tools): Wrapped {
     left: rest.left,
     // `unshare`, and the shell.
     own: 2,
+    user: null,
     isolation: {
       kind: "namespaces",
       separated: true,

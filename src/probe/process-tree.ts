@@ -67,6 +67,15 @@ export function processesWith(variable: string): number[] {
     .map(Number);
 }
 
+/** Living processes of a user, anywhere on this host. */
+export function processesOf(user: number): number[] {
+  return entries("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => new RegExp(`^Uid:\\s+${user}\\s`, "m").test(textOf(`/proc/${pid}/status`) ?? ""))
+    .map(Number)
+    .filter((pid) => processSeen(pid) !== null);
+}
+
 /** A file of /proc; null when its process is gone, or another's. */
 export function textOf(path: string): string | null {
   try {

@@ -1,3 +1,4 @@
+import { ConfigError } from "../lib/errors.ts";
 import type { Isolation } from "../verify/verdict.ts";
 import { findBubblewrap } from "./bubblewrap-sandbox.ts";
 import { findNamespaces } from "./namespace-sandbox.ts";
@@ -34,6 +35,8 @@ export interface Wrapped {
   readonly left: string | null;
   /** How many processes outside the program the confinement is made of, oldest first in the tree that was spawned. */
   readonly own: number;
+  /** The user that everything it starts belongs to, and nothing else; null: there is none. */
+  readonly user: number | null;
   readonly isolation: Isolation;
 }
 
@@ -56,16 +59,42 @@ export function findSandbox(): Promise<Sandbox> {
   return found;
 }
 
+/** The ways to confine a started server, strongest first. */
+export const sandboxKinds = ["bubblewrap", "namespaces", "uid", "process-group"] as const;
+export type SandboxKind = (typeof sandboxKinds)[number];
+
+/**
+ * Settles on one way to confine for the life of this process, before anything was started. Throws ConfigError "environment" where this host does
+ * not offer it.
+ */
+export async function settleSandbox(kind: SandboxKind): Promise<Sandbox> {
+  const answer = kind === "process-group" ? processGroup([`--isolation ${kind} was asked for`]) : await finders[kind]();
+  if (typeof answer === "string") {
+    throw new ConfigError("environment", `the isolation ${kind} cannot be had here`, { found: answer, todo: "leave --isolation out" });
+  }
+  found = Promise.resolve(answer.kind === "uid" ? explained(answer, [`--isolation ${kind} was asked for`]) : answer);
+  return found;
+}
+
+const finders = { bubblewrap: () => findBubblewrap(), namespaces: findNamespaces, uid: findOtherUser };
+
 async function strongest(): Promise<Sandbox> {
   const missing: string[] = [];
-  for (const find of [findBubblewrap, findNamespaces, findOtherUser]) {
+  for (const find of Object.values(finders)) {
     const answer = await find();
     if (typeof answer !== "string") return answer.kind === "uid" ? explained(answer, missing) : answer;
     missing.push(answer);
   }
+  return processGroup(missing);
+}
+
+function processGroup(missing: readonly string[]): Sandbox {
   return {
     kind: "process-group",
-    wrap: ({ argv: [command, ...args], env }) => ({ command, args, env, ready: null, left: null, own: 0, isolation: unconfined(missing) }),
+    wrap: ({ argv: [command, ...args], env }) => ({
+      ...{ command, args, env, ready: null, left: null, own: 0, user: null },
+      isolation: unconfined(missing),
+    }),
   };
 }
 

@@ -19,7 +19,7 @@ export interface ServerCommand {
   /** `NAME=value` that all descendants inherit, where no namespace ends them. */
   readonly marker: string | null;
   /** What is looked at from outside beside memory and processes. */
-  readonly watch: Pick<Watched, "writable" | "own" | "ownNetwork">;
+  readonly watch: Pick<Watched, "writable" | "own" | "user" | "ownNetwork">;
 }
 
 /** A started server: lines in, lines out, a budget, and an end that leaves nothing behind. */

@@ -1,7 +1,16 @@
 import type { Budget } from "../policy/policy.ts";
 import { isFuller } from "./folders.ts";
 import type { Limit } from "./probe.ts";
-import { peakResident, processesVisible, processesWith, processorTime, processSeen, processTree, type Seen } from "./process-tree.ts";
+import {
+  peakResident,
+  processesOf,
+  processesVisible,
+  processesWith,
+  processorTime,
+  processSeen,
+  processTree,
+  type Seen,
+} from "./process-tree.ts";
 import { noSightings, type Sightings, watchSightings } from "./sightings.ts";
 
 /** What a server takes from this machine while it runs. */
@@ -27,6 +36,8 @@ export interface Watched {
   readonly writable: readonly string[];
   /** How many processes of the tree are the confinement's own; null: nothing is noted but what is taken. */
   readonly own: number | null;
+  /** A user to whom only this server's processes belong; null: there is none. */
+  readonly user: number | null;
   /** Whether the network it sees is its own: what was counted there is its doing. */
   readonly ownNetwork: boolean;
 }
@@ -42,7 +53,7 @@ const looksPerWalk = 5;
  * words for it. A limit by `RLIMIT_AS` breaks Node, and cgroups cannot be had everywhere, so this looks ten times a second.
  */
 export function watchUsage(watched: Watched, exceeded: (limit: Limit, why: string) => void): Usage {
-  const { pid, marker } = watched;
+  const { pid } = watched;
   const seen = new Map<number, string>();
   const sightings = watched.own === null ? null : watchSightings(watched.own, watched.ownNetwork);
   let peak = 0;
@@ -68,7 +79,7 @@ export function watchUsage(watched: Watched, exceeded: (limit: Limit, why: strin
     limit: (given) => (budget = given),
     sample: () => processesVisible && look((one) => peakResident(one.pid)),
     stop: () => clearInterval(timer),
-    killStrays: () => (processesVisible ? killLeft(pid, seen, marker) : 0),
+    killStrays: () => (processesVisible ? killLeft(watched, seen) : 0),
     peak: () => (processesVisible ? peak : null),
     processor: () => (processesVisible && pid !== undefined ? processorTime(processTree(pid), watched.own ?? 0) : null),
     sightings: () => (processesVisible && sightings ? sightings.seen() : noSightings),
@@ -78,10 +89,11 @@ export function watchUsage(watched: Watched, exceeded: (limit: Limit, why: strin
 /** What a server may leave in its folders while it is proven. */
 const fullDisk = { bytes: 512 * 1024 * 1024, files: 20_000 };
 
-function killLeft(root: number | undefined, seen: ReadonlyMap<number, string>, marker: string | null): number {
+function killLeft({ pid: root, marker, user }: Watched, seen: ReadonlyMap<number, string>): number {
   const tracked = [...seen].filter(([pid, start]) => processSeen(pid)?.start === start).map(([pid]) => pid);
   const marked = marker === null ? [] : processesWith(marker);
-  const left = [...new Set([...tracked, ...marked])].filter((pid) => pid !== root && pid !== process.pid);
+  const owned = user === null ? [] : processesOf(user);
+  const left = [...new Set([...tracked, ...marked, ...owned])].filter((pid) => pid !== root && pid !== process.pid);
   for (const pid of left) killOne(pid);
   return left.length;
 }

@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { ExternalError, errorDocument } from "../lib/errors.ts";
 import { openStore } from "../lock/store.ts";
+import { type SandboxKind, settleSandbox } from "../probe/sandbox.ts";
 import { checkJob } from "./job-schema.ts";
 import { prove } from "./prove.ts";
 import { removeStaleScratch } from "./stale-scratch.ts";
@@ -16,6 +17,8 @@ export interface ProverOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Folders for trees, best first; default the cache and the system's temporary folder. */
   readonly folders: readonly string[];
+  /** How servers are confined; default: the strongest way that works here. */
+  readonly isolation?: SandboxKind;
   readonly signal: AbortSignal;
 }
 
@@ -27,6 +30,7 @@ export const endLine = JSON.stringify({ end: true });
  * time. Holds no token, decides nothing. Ends when told; when its input just stops, what is under way is interrupted.
  */
 export async function runProver(stdin: Readable, stdout: Writable, options: ProverOptions): Promise<void> {
+  if (options.isolation) await settleSandbox(options.isolation);
   const orphaned = new AbortController();
   const signal = AbortSignal.any([options.signal, orphaned.signal]);
   const store = openStore(options.cacheDir, { configDir: options.configDir, env: options.env, signal });

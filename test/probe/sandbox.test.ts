@@ -132,7 +132,7 @@ test.each(Object.entries(kinds))("%s says why it is not there, or confines", asy
   };
   const wrapped = sandbox.wrap(confined);
   const server = startServer(
-    { ...wrapped, cwd: "/", marker: null, watch: { writable: [], own: wrapped.own, ownNetwork: false } },
+    { ...wrapped, cwd: "/", marker: null, watch: { writable: [], own: wrapped.own, user: wrapped.user, ownNetwork: false } },
     options.budget,
   );
   const lines: string[] = [];

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { silentLog } from "../../src/lib/log.ts";
 import { textOf } from "../../src/probe/process-tree.ts";
+import type { SandboxKind } from "../../src/probe/sandbox.ts";
 import { openLockSource } from "../../src/verify/lock-source.ts";
 import { openProver } from "../../src/verify/open-prover.ts";
 import { proverEnvironment } from "../../src/verify/prover-environment.ts";
@@ -35,15 +36,25 @@ export interface Cage {
 
 /** A registry with the zoo, and one proving plane of the kind that `verify` uses, in a process of its own. */
 export async function openZoo(
-  options: { readonly argv?: readonly string[]; readonly env?: NodeJS.ProcessEnv; readonly alone?: boolean } = {},
+  options: { readonly user?: number; readonly env?: NodeJS.ProcessEnv; readonly isolation?: SandboxKind } = {},
 ) {
   const npm = await openNpmWorld();
   for (const version of ["1.0.0", "2.0.0"]) npm.registry.publish(zooPackage(version));
-  const entry = [process.execPath, join(import.meta.dirname, "prover-entry.ts"), npm.path("store"), npm.configDir];
+  const isolation = options.isolation ? [options.isolation] : [];
+  const become =
+    options.user === undefined ? [] : ["setpriv", ...["reuid", "regid"].map((id) => `--${id}=${options.user}`), "--clear-groups"];
+  // As another user: that one has to find its folders.
+  chmodSync(npm.dir, 0o755);
+  for (const name of options.user === undefined ? [] : ["store", "store-trees", "home"]) {
+    mkdirSync(npm.path(name));
+    chownSync(npm.path(name), options.user ?? 0, options.user ?? 0);
+  }
+  const home = options.user === undefined ? {} : { HOME: npm.path("home"), npm_config_cache: npm.path("home") };
+  const entry = [process.execPath, join(import.meta.dirname, "prover-entry.ts"), npm.path("store"), npm.configDir, ...isolation];
   const prover = openProver({
-    argv: [...(options.argv ?? []), ...entry],
-    env: { ...proverEnvironment(process.env, [settings], []), ...options.env },
-    ...(options.alone && { alone: true }),
+    argv: [...become, ...entry],
+    env: { ...proverEnvironment(process.env, [settings], []), ...home, ...options.env },
+    alone: options.isolation === "uid" || options.isolation === "process-group",
   });
   const locks = openLockSource({ configDir: npm.configDir });
   return {
