@@ -90,7 +90,8 @@ function unknownReferences(value: unknown, path: Path, known: ReadonlySet<string
     .filter(({ name }) => !known.has(name))
     .map(({ name, path: where }) => ({
       path: where,
-      expected: `one of ${[...known].join(", ") || "none: there is no fixture, and no earlier step saves anything"}`,
+      expected:
+        known.size > 0 ? `one of ${[...known].join(", ")}` : "no reference: there is no fixture, and no earlier step saves anything",
       found: name,
     }));
 }
