@@ -5,10 +5,10 @@ export const detect = action(async (context) => (await nothingToPlan(context)) ?
 
 /**
  * The result for a scheduled run on a commit without a manifest, from one look at its paths; null where there is something to read, or where a
- * pull request or one server is asked about.
+ * pull request, one server or a report is asked about.
  */
 async function nothingToPlan({ input, required, env }: ActionContext): Promise<ActionResult | null> {
-  if (["base", "head", "server", "version"].some((name) => input(name) !== "")) return null;
+  if (["base", "head", "server", "version", "sarif"].some((name) => input(name) !== "")) return null;
   const [{ openGit }, { placeOf }] = await Promise.all([import("../../src/lib/git.ts"), import("../../src/manifest/places.ts")]);
   const git = openGit(input("repo") || ".");
   const listed = await git.git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"], { allow: [0, 128] });

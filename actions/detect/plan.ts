@@ -1,4 +1,6 @@
-import { join } from "node:path";
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { writeSarif } from "../../src/cli/sarif-option.ts";
 import { matrixOf } from "../../src/plan/matrix.ts";
 import { planSummary } from "../../src/report/summaries.ts";
 import { detectStep } from "../../src/steps/detect.ts";
@@ -16,8 +18,11 @@ export async function plan({ input, required, workspace: open }: ActionContext):
     : await detectStep(workspace, { server: input("server"), version: input("version") });
   const seal = await lockStep(workspace, detected, folder);
   const matrix = matrixOf(detected.plan);
+  const sarif = input("sarif");
+  if (sarif !== "") mkdirSync(dirname(sarif), { recursive: true });
+  if (sarif !== "") await writeSarif("the input sarif", sarif, detected.plan.problems);
   return {
-    outputs: { matrix: JSON.stringify(matrix), count: matrix.include.length, plan: join(folder, "plan.json"), seal },
+    outputs: { matrix: JSON.stringify(matrix), count: matrix.include.length, plan: join(folder, "plan.json"), seal, sarif },
     summary: planSummary(detected.plan),
   };
 }

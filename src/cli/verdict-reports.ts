@@ -23,7 +23,7 @@ export async function withReports(
     if (file === undefined) continue;
     const content = await make(verdicts, aside);
     if (file === "-") told = { ...told, text: content, ...(option === "sarif" && { document: JSON.parse(content) as unknown }) };
-    else writeWhole(`--${option}`, file, content);
+    else writeWhole(`the file after --${option}`, file, content);
   }
   return told;
 }

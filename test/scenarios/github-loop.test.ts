@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { starterFiles } from "../../src/cli/starter-files.ts";
 import { acceptedPermissions, may } from "../fakes/github/permissions.ts";
@@ -108,6 +110,16 @@ test("the schedule finds, proves and proposes, and merges what policy lets it", 
   );
   expect(fleet.fake.state.statuses.map(({ context, state }) => `${context} ${state}`)).toEqual(Array(4).fill("mcp-gitops/verify success"));
   expect(run.jobs.at(-1)?.callOutputs ?? run.jobs.at(-1)?.outputs).toEqual({ merged: "2" });
+});
+
+test("who asks for it finds the problems as SARIF in an artifact, and nobody else does", async () => {
+  const inputs = { server: "quiet", "dry-run": true };
+  const asked = await ran("update", { event: "workflow_dispatch", inputs: { ...inputs, sarif: true } });
+  expect(resultsOf(asked)).toEqual({ resolve: "success", prove: "skipped", decide: "success" });
+  const log = JSON.parse(readFileSync(join(asked.artifacts, "mcp-gitops-sarif", "problems.sarif"), "utf8"));
+  expect(log).toMatchObject({ version: "2.1.0", runs: [{ tool: { driver: { name: "mcp-gitops" } } }] });
+  const other = await ran("update", { event: "workflow_dispatch", inputs });
+  expect([resultsOf(other).resolve, existsSync(join(other.artifacts, "mcp-gitops-sarif"))]).toEqual(["success", false]);
 });
 
 test("what a server says is data everywhere, and it sees no token", async () => {

@@ -57,7 +57,12 @@ const contract: Record<string, Record<string, object>> = {
   update: {
     resolve: {
       permissions: { contents: "read" },
-      steps: [checkout, "detect(server, version, folder, token)", `upload-artifact(name=mcp-gitops-plan, path=FOLDER, ${keep})`],
+      steps: [
+        checkout,
+        "detect(server, version, folder, sarif, token)",
+        `upload-artifact(name=mcp-gitops-sarif, path=FOLDER-sarif, ${keep}) if \${{ inputs.sarif }}`,
+        `upload-artifact(name=mcp-gitops-plan, path=FOLDER, ${keep})`,
+      ],
     },
     prove,
     decide: {
