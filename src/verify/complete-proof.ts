@@ -1,3 +1,4 @@
+import { toolUses } from "../contract/tool-use.ts";
 import { complianceOutcome, complianceSuite } from "./compliance/complete-compliance.ts";
 import { finding, outcomeOf } from "./finding.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -24,8 +25,8 @@ const unreviewed = "security, the packages of its tree: no registry and no ledge
  * A proof with what only the deciding plane can tell: findings about its packages and about the servers beside it, fingerprints, waivers, and
  * the outcome that follows. What failed or could not be told stays so. The same once more where it is applied again. Pure.
  */
-export function completeProof(proof: Proof, task: Asked & Pick<VerifyTask, "waivers">, beside: Beside): Proof {
-  const { verdict } = proof;
+export function completeProof(proof: Proof, task: Asked & Pick<VerifyTask, "waivers" | "references">, beside: Beside): Proof {
+  const { usage: _, ...verdict } = proof.verdict;
   const told = verdict.outcome === "fail" ? null : securityParts(proof, beside);
   const required = requiredSuites(verdict, task);
   const compliance = complianceParts(proof, task, beside);
@@ -37,7 +38,8 @@ export function completeProof(proof: Proof, task: Asked & Pick<VerifyTask, "waiv
   const notLookedAt = [...new Set([...withoutReview(verdict.notLookedAt), ...(told?.notLookedAt ?? []), ...compliance.gaps])];
   const settled = verdict.outcome === "fail" || verdict.outcome === "inconclusive";
   const outcome = settled ? verdict.outcome : overall(required, suites);
-  return { ...proof, verdict: { ...verdict, suites, notLookedAt: notLookedAt.slice(0, 200), outcome } };
+  const usage = task.references && { usage: toolUses(verdict.changes, task.references) };
+  return { ...proof, verdict: { ...verdict, suites, notLookedAt: notLookedAt.slice(0, 200), outcome, ...usage } };
 }
 
 function withoutReview(notLookedAt: readonly string[]): string[] {

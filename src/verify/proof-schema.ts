@@ -46,6 +46,15 @@ const isolation = record({
 });
 const item = { type: "object", required: ["name"], properties: { name: text(contractLimits.name) } };
 
+const tokens = { type: ["integer", "null"], minimum: 0 };
+const toolUse = record({
+  tool: text(10_000),
+  class: { enum: ["additive", "behavioural", "breaking"] },
+  renamedTo: nullable(text(10_000)),
+  places: list(record({ file: text(4096), line: { type: "integer", minimum: 1 } }), 20),
+  more: { type: "integer", minimum: 0 },
+});
+
 /** The published JSON Schema of a verdict (`mcp-gitops/verdict/v1`). */
 export const verdictSchema = record(
   {
@@ -65,8 +74,10 @@ export const verdictSchema = record(
     isolation,
     performance: performanceSchema,
     notLookedAt: list(text(4000), 200),
+    cost: record({ before: tokens, after: tokens, tokenizer: { const: "o200k estimate" } }),
+    usage: list(toolUse, 10_000),
   },
-  ["performance"],
+  ["performance", "cost", "usage"],
 );
 
 /** The published JSON Schema of a contract (`mcp-gitops/contract/v1`). */

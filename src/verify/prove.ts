@@ -1,4 +1,4 @@
-import type { Change } from "../contract/contract.ts";
+import type { Change, Contract } from "../contract/contract.ts";
 import { effectiveBump } from "../contract/effective-bump.ts";
 import { digestOf } from "../lib/canonical.ts";
 import { cut } from "../probe/reason.ts";
@@ -32,7 +32,15 @@ export async function prove(job: ProofJob, ports: ProvePorts): Promise<Proof> {
   // Before anything is judged or digested: a credential that a server echoes goes no further than this process.
   const { secrets, canaries } = buildEnvironment(job.launch, job.settings, ports.env);
   const known = { pinned: pinned && struck(pinned, secrets), candidate: struck(candidate, secrets), measure: redact(measure, secrets) };
-  return judge(job, { ...known, canaries, total });
+  return withCost(judge(job, { ...known, canaries, total }), contractOf(known.pinned) ?? job.baseline);
+}
+
+/** What the surface costs a model, where there is one. */
+async function withCost(proof: Proof, before: Contract | null): Promise<Proof> {
+  const { contract, verdict } = proof;
+  if (contract === null) return proof;
+  const { costOf } = await import("../contract/cost.ts");
+  return { ...proof, verdict: { ...verdict, cost: costOf(before, contract) } };
 }
 
 /** Null where nobody asks for it. */

@@ -1,4 +1,6 @@
 import type { Bump, Change, Contract, SurfaceChange } from "../contract/contract.ts";
+import type { Cost } from "../contract/cost.ts";
+import type { ToolUse } from "../contract/tool-use.ts";
 import type { Severity } from "../manifest/inventory.ts";
 import type { Performance } from "./performance/performance.ts";
 
@@ -59,6 +61,10 @@ export interface Verdict {
   /** Where the suite `performance` ran. */
   readonly performance?: Performance;
   readonly notLookedAt: readonly string[];
+  /** What the surface takes of a model's context; left out where no contract was recorded. */
+  readonly cost?: Cost;
+  /** The changed tools that this repository refers to, those that break first. Given by the deciding plane. */
+  readonly usage?: readonly ToolUse[];
 }
 
 /** What the proving plane returns for one attempt (`mcp-gitops/proof/v1`). */

@@ -1,3 +1,4 @@
+import type { Reference } from "../contract/usage.ts";
 import { digestOf } from "../lib/canonical.ts";
 import { InternalError } from "../lib/errors.ts";
 import type { Inventory, Server } from "../manifest/inventory.ts";
@@ -31,14 +32,30 @@ export async function tasksFor(
   input: PlanToVerify,
 ): Promise<VerifyTask[]> {
   const servers = new Map(input.inventory.servers.map((server) => [serverKey(server), server]));
-  const neighboursOf = await committedNeighbours(input);
+  const [neighboursOf, references] = await Promise.all([committedNeighbours(input), referencesTo(rows, input)]);
   const inputs = { at: input.plan.at, ...input };
   return Promise.all(
     rows.map(async ({ id, planned }) => ({
       ...(await taskFor(id, planned, known(servers, planned), inputs)),
       neighbours: neighboursOf(planned),
+      references: references.get(serverKey(planned)) ?? [],
     })),
   );
+}
+
+/** Where the repository names tools of the servers that may change; nothing is read where none does. */
+async function referencesTo(
+  rows: readonly { readonly planned: PlannedServer }[],
+  { files, log }: PlanToVerify,
+): Promise<ReadonlyMap<string, readonly Reference[]>> {
+  if (rows.length === 0) return new Map();
+  const { findReferences } = await import("../contract/usage.ts");
+  const { of, left } = await findReferences(
+    files,
+    rows.map(({ planned: { manifest, server } }) => ({ manifest, server })),
+  );
+  if (left > 0) log.warn(`where tools are used was not looked for in ${left} files: the repository holds too much text`);
+  return of;
 }
 
 /** A name for a server's task where no matrix gives one. */

@@ -1,4 +1,5 @@
 import type { Bump, Contract } from "../contract/contract.ts";
+import type { Reference } from "../contract/usage.ts";
 import { ConfigError } from "../lib/errors.ts";
 import type { Files } from "../lib/files.ts";
 import type { Log } from "../lib/log.ts";
@@ -45,6 +46,8 @@ export interface VerifyTask {
   readonly waivers?: readonly JudgedWaiver[];
   /** The servers beside it in its manifest, as far as their contracts are committed. */
   readonly neighbours?: readonly Neighbour[];
+  /** Where the repository names tools of this server; left out where nobody looked. */
+  readonly references?: readonly Reference[];
 }
 
 export interface TaskInputs {
