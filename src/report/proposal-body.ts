@@ -8,6 +8,7 @@ import type { ProofDecision } from "../policy/policy.ts";
 import type { Finding, Isolation, Proof, SuiteResult } from "../verify/verdict.ts";
 import { blocks, code, folded, list, prose, table, valueCode } from "./markdown.ts";
 import { neutralise } from "./neutralise.ts";
+import { provenanceLine } from "./provenance-line.ts";
 
 /** What a proposal's body is made of. */
 export interface ProposalStory {
@@ -89,6 +90,7 @@ function serverParts(server: ServerStory, level: string, most: number): string[]
 function summaryRows({ row, lock }: ServerStory, proof: Proof): string[][] {
   const { verdict } = proof;
   const candidate = row.candidates.find(({ version }) => version === verdict.to);
+  const provenance = provenanceLine(verdict);
   return [
     ["server", `${prose(row.server, 100)} in ${code(row.manifest, 200)}`],
     ...(row.package === null ? [] : [["package", code(row.package, 200)]]),
@@ -96,6 +98,7 @@ function summaryRows({ row, lock }: ServerStory, proof: Proof): string[][] {
     ...(candidate?.publishedAt ? [["published", prose(candidate.publishedAt, 40)]] : []),
     ...(candidate?.deprecated ? [["deprecated", prose(candidate.deprecated)]] : []),
     ...(candidate?.kind === "newer" ? [["the version claims", candidate.claimedBump ?? "nothing"]] : []),
+    ...(provenance === null ? [] : [["provenance", prose(provenance, 500)]]),
     ["the surface says", verdict.surfaceChange ?? (verdict.from === null ? "nothing yet to compare with" : "could not be compared")],
     ...(verdict.effectiveBump === null ? [] : [["effective bump", `**${verdict.effectiveBump}**`]]),
     ...(lock === null
