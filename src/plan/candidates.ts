@@ -27,8 +27,8 @@ export interface Choice {
   readonly settings: UpdateSettings;
   readonly refusals: Refusals;
   readonly now: number;
-  /** Whether a version closes a known hole of what runs today. */
-  isSecurityFix(version: string): boolean;
+  /** The known holes of what runs today that a version closes. */
+  closes(version: string): readonly string[];
 }
 
 /** How many candidates a plan records for a server; of those to try none is left out before eight. */
@@ -104,12 +104,14 @@ function toCandidate(choice: Choice, release: Release, why: Candidate["kind"] | 
   const claimedBump = resolved === null || kind !== "newer" ? null : versioning.claimedBump(resolved, release.version);
   const settings = updateSettings(policies, { ...subject, change: claimedBump === null ? [] : [claimedBump] });
   const decision: Decision = decide({ ...factsOf(choice, release, settings), wayBack: why === "withdrawn" }, settings, now);
+  const closes = choice.closes(release.version);
   return {
     version: writtenAs(choice, release),
     kind,
     publishedAt: release.publishedAt,
     claimedBump,
     deprecated: release.deprecated,
+    ...(closes.length > 0 && { closes }),
     decision,
   };
 }
@@ -134,6 +136,6 @@ function factsOf(choice: Choice, release: Release, settings: UpdateSettings): Om
     deprecated: pinIsDeprecated ? null : deprecated,
     quarantine: refusals.quarantined.get(version) ?? refusals.quarantined.get(writtenAs(choice, release)) ?? null,
     failedBefore: refusals.failed.get(version) ?? refusals.failed.get(writtenAs(choice, release)) ?? null,
-    security: choice.isSecurityFix(version),
+    security: choice.closes(version).length > 0,
   };
 }

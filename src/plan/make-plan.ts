@@ -10,6 +10,7 @@ import type { Plan, PlannedServer } from "./plan.ts";
 import { keepsRange, planServer } from "./plan-server.ts";
 import { besideProblems } from "./problems.ts";
 import { registeredProblems } from "./registered.ts";
+import type { Closes } from "./security-fixes.ts";
 
 export interface PlanInputs {
   readonly inventory: Inventory;
@@ -26,8 +27,8 @@ export interface PlanInputs {
   readonly now: number;
   /** What launchers run on; without it no version is unfit. */
   readonly runtime?: Runtime;
-  /** Whether the second version closes a known hole of the first; such a candidate waits for no cooldown. */
-  readonly isSecurityFix?: (purl: string, from: string, to: string) => boolean;
+  /** Which known holes of the first version the second closes; such a candidate waits for no cooldown. */
+  readonly closes?: Closes;
 }
 
 /** The plan for every server, in the order of the inventory. Pure: same inputs, same bytes. Throws ConfigError "policy" for a range that is none. */

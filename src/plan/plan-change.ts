@@ -9,6 +9,7 @@ import type { Lookup, Release } from "../registry/registry.ts";
 import { type Runtime, versioningOf } from "../versioning/versioning.ts";
 import type { Candidate, Plan, PlanAction, PlannedServer } from "./plan.ts";
 import { refusalsOf } from "./refusals.ts";
+import type { Closes } from "./security-fixes.ts";
 
 export interface ChangeInputs {
   /** The servers of the commit that a pull request starts from, and of its head. */
@@ -25,6 +26,8 @@ export interface ChangeInputs {
   readonly now: number;
   /** What launchers run on; without it no version is unfit. */
   readonly runtime?: Runtime;
+  /** Which known holes of the first version the second closes; such a change waits for no cooldown. */
+  readonly closes?: Closes;
 }
 
 /** The plan for what a pull request changes: a row for each server that would start differently, its candidate what the head says. Pure. */
@@ -102,6 +105,7 @@ function candidateOf(server: Server, release: Release, { inputs, from }: { input
   const refusals = refusalsOf({ id: server, purl: purl ?? "", name }, inputs, settings.quarantine);
   const { version, publishedAt, deprecated } = release;
   const same = from === version;
+  const closes = from === null ? [] : (inputs.closes?.(purl ?? "", from, version) ?? []);
   const decision: Decision = decide(
     {
       version,
@@ -112,7 +116,7 @@ function candidateOf(server: Server, release: Release, { inputs, from }: { input
       deprecated: same ? null : deprecated,
       quarantine: refusals.quarantined.get(version) ?? null,
       failedBefore: null,
-      security: false,
+      security: closes.length > 0,
       wayBack: false,
     },
     { ...settings, ignore: false },
@@ -124,6 +128,7 @@ function candidateOf(server: Server, release: Release, { inputs, from }: { input
     publishedAt,
     claimedBump: from === null ? null : versioning.claimedBump(from, version),
     deprecated,
+    ...(closes.length > 0 && { closes }),
     decision,
   };
 }

@@ -81,9 +81,9 @@ function toChoice({ server, subject, settings }: Managed, found: Found, inputs: 
   refuseNoRange(settings.range, subject, inputs);
   const resolved =
     versioning.resolve(server.version, found, inputs.runtime) ?? (isPinned(server, versioning) ? writtenVersion(server) : null);
-  const isSecurityFix = (version: string) => resolved !== null && (inputs.isSecurityFix?.(subject.purl, resolved, version) ?? false);
+  const closes = (version: string) => (resolved === null ? [] : (inputs.closes?.(subject.purl, resolved, version) ?? []));
   const refusals = refusalsOf({ id: server, purl: subject.purl, name: server.name }, inputs, settings.quarantine);
-  return { subject, found, versioning, resolved, policies: inputs.policies, settings, refusals, now: inputs.now, isSecurityFix };
+  return { subject, found, versioning, resolved, policies: inputs.policies, settings, refusals, now: inputs.now, closes };
 }
 
 /** The version in a pin; of an image its tag, without the digest behind it. */
@@ -175,7 +175,7 @@ function tryReason(best: Candidate, { resolved, settings }: Choice): string {
   switch (best.kind) {
     case "newer":
       if (best.version.replace(/@.*$/, "") === resolved) return `the tag ${resolved} names another image now than the one that is pinned`;
-      return `${best.version} is newer than ${resolved}`;
+      return `${best.version} is newer than ${resolved}${best.closes ? `, and closes ${best.closes.slice(0, 5).join(", ")}` : ""}`;
     case "back":
       return `${best.version} is the way back from ${resolved}`;
     case "pin":

@@ -14,6 +14,8 @@ export interface Plan {
   readonly policy: string;
   readonly servers: readonly PlannedServer[];
   readonly problems: readonly Problem[];
+  /** What nobody could tell when it was made, for a person. */
+  readonly notLookedAt?: readonly string[];
 }
 
 /**
@@ -50,5 +52,7 @@ export interface Candidate {
   readonly publishedAt: string | null;
   readonly claimedBump: Bump | null;
   readonly deprecated: string | null;
+  /** Known holes of what runs today that it is the first to close; the cooldown did not hold it back for that. */
+  readonly closes?: readonly string[];
   readonly decision: Decision;
 }

@@ -1,4 +1,3 @@
-import type { Change, SurfaceClass } from "../contract/contract.ts";
 import { lockedLauncher } from "../launcher/locked-run.ts";
 import type { Lock } from "../lock/lock.ts";
 import type { Server } from "../manifest/inventory.ts";
@@ -6,9 +5,10 @@ import { contractPath, lockPath } from "../manifest/server-id.ts";
 import type { PlannedServer } from "../plan/plan.ts";
 import type { ProofDecision } from "../policy/policy.ts";
 import type { Finding, Isolation, Proof, SuiteResult } from "../verify/verdict.ts";
-import { blocks, code, folded, list, prose, table, valueCode } from "./markdown.ts";
+import { blocks, code, folded, list, prose, table } from "./markdown.ts";
 import { neutralise } from "./neutralise.ts";
 import { provenanceLine } from "./provenance-line.ts";
+import { costText, surfaceText, usageText } from "./surface-text.ts";
 
 /** What a proposal's body is made of. */
 export interface ProposalStory {
@@ -76,10 +76,12 @@ function serverParts(server: ServerStory, level: string, most: number): string[]
   const proof = attempts.at(-1);
   if (!proof) return [];
   const { verdict } = proof;
+  const usage = verdict.usage ?? [];
   return [
     table(["", ""], summaryRows(server, proof)),
     `${level} What changes\n\n${whatChanges(server, proof)}`,
-    verdict.changes.length > 0 ? `${level} What clients will notice\n\n${surface(verdict.changes, most)}` : "",
+    usage.length > 0 ? `${level} Used here\n\n${usageText(usage, most)}` : "",
+    verdict.changes.length > 0 ? `${level} What clients will notice\n\n${surfaceText(verdict.changes, usage, most)}` : "",
     `${level} Verification: ${verdict.outcome}\n\n${suites(verdict.suites, most)}`,
     refused(server, level, most),
     verdict.notLookedAt.length > 0 ? `${level} Not looked at\n\n${list(verdict.notLookedAt.slice(0, most).map((one) => prose(one)))}` : "",
@@ -91,6 +93,7 @@ function summaryRows({ row, lock }: ServerStory, proof: Proof): string[][] {
   const { verdict } = proof;
   const candidate = row.candidates.find(({ version }) => version === verdict.to);
   const provenance = provenanceLine(verdict);
+  const cost = costText(verdict.cost);
   return [
     ["server", `${prose(row.server, 100)} in ${code(row.manifest, 200)}`],
     ...(row.package === null ? [] : [["package", code(row.package, 200)]]),
@@ -99,11 +102,13 @@ function summaryRows({ row, lock }: ServerStory, proof: Proof): string[][] {
     ...(candidate?.deprecated ? [["deprecated", prose(candidate.deprecated)]] : []),
     ...(candidate?.kind === "newer" ? [["the version claims", candidate.claimedBump ?? "nothing"]] : []),
     ...(provenance === null ? [] : [["provenance", prose(provenance, 500)]]),
+    ...fixesRow(proof, candidate?.closes ?? []),
     ["the surface says", verdict.surfaceChange ?? (verdict.from === null ? "nothing yet to compare with" : "could not be compared")],
     ...(verdict.effectiveBump === null ? [] : [["effective bump", `**${verdict.effectiveBump}**`]]),
     ...(lock === null
       ? []
       : [["lock", `${counted(Object.keys(lock.packages).length, "package")}${dayText(lock)}, ${code(verdict.lock ?? "", 80)}`]]),
+    ...(cost === null ? [] : [["cost to a model", cost]]),
     ...(verdict.contract === null ? [] : [["contract", `${contractText(proof)}, ${code(verdict.contract, 80)}`]]),
   ];
 }
@@ -114,6 +119,13 @@ function dayText({ day }: Lock): string {
   const { before, kept } = day;
   if (kept) return `, all of them published by ${prose(before ?? "", 40)}`;
   return before === null ? ", of no known day" : `, not all of them published by ${prose(before, 40)}`;
+}
+
+/** What of the pinned version's known holes is gone: the best reason to merge. */
+function fixesRow({ verdict }: Proof, closes: readonly string[]): string[][] {
+  const gone = verdict.suites.flatMap(({ findings }) => findings).find(({ code }) => code === "vulnerability-gone");
+  if (gone) return [["**fixes**", `known vulnerabilities, ${prose(gone.evidence, 400)}`]];
+  return closes.length === 0 ? [] : [["**fixes**", `known vulnerabilities, ${closes.length}: ${prose(closes.join(", "), 400)}`]];
 }
 
 function contractText({ contract }: Proof): string {
@@ -141,25 +153,6 @@ function whatChanges({ row, lock }: ServerStory, proof: Proof): string {
     ...(lock === null ? [] : [`${code(lockPath(row), 300)}: every package of its tree, with its integrity`]),
     ...(contract === null ? [] : [`${code(contractPath(row), 300)}: what it promises its clients`]),
   ]);
-}
-
-const classes: readonly (readonly [SurfaceClass, string])[] = [
-  ["breaking", "Breaking: calls that worked may fail"],
-  ["behavioural", "Behavioural: the same calls, other words or defaults"],
-  ["additive", "Additive: no call of today notices"],
-];
-
-function surface(changes: readonly Change[], most: number): string {
-  const parts = classes.map(([kind, title]) => {
-    const inClass = changes.filter((change) => change.class === kind);
-    if (inClass.length === 0) return "";
-    const rows = inClass
-      .slice(0, most)
-      .map(({ kind: what, path, before, after }) => [prose(what, 60), code(path, 160), valueCode(before), valueCode(after)]);
-    const more = inClass.length > most ? `\n\n…and ${inClass.length - most} more: the diff of \`contract.json\` shows all of them.` : "";
-    return `**${title}** (${inClass.length})\n\n${table(["what", "where", "before", "after"], rows)}${more}`;
-  });
-  return blocks(...parts);
 }
 
 function suites(results: readonly SuiteResult[], most: number): string {

@@ -17,6 +17,7 @@ import { lookupAll } from "../registry/lookup-all.ts";
 import { lookupMcpServers } from "../registry/mcp-registry.ts";
 import { type Lookup, type Package, questionOf, type Registry } from "../registry/registry.ts";
 import { thisRuntime } from "../versioning/this-runtime.ts";
+import { withoutCooldownForFixes } from "./security-fixes.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What the later steps need of a state of the repository, read once. */
@@ -45,7 +46,8 @@ export async function detectStep(workspace: Workspace, selection: Selection = {}
   const { base, files, inventory, lookups, registered, policies, evidence } = read;
   const now = workspace.clock.now();
   const state = replay(events, now);
-  const whole = makePlan({ inventory, lookups, registered, policies, ledger: state, evidence, base, now, runtime: thisRuntime });
+  const inputs = { inventory, lookups, registered, policies, ledger: state, evidence, base, now, runtime: thisRuntime };
+  const whole = await withoutCooldownForFixes(workspace, read, (closes) => makePlan({ ...inputs, ...(closes && { closes }) }));
   const partial = selection.server || selection.version ? { partial: true as const } : {};
   const problems = waiveProblems(whole.problems, { waivers: policies.waivers ?? [], now, whole: !partial.partial });
   const plan = { ...selectVersion({ ...whole, problems }, selection.version), ...partial };
@@ -94,7 +96,7 @@ async function lookUp({ registry, repo, env, log, signal }: Workspace, inventory
 /** The event of a plan; none for a part of the servers, which would hide the others. */
 export function plannedEvents(plan: Plan): EventDraft[] {
   if (plan.partial) return [];
-  const { at: _, ...timeless } = plan;
+  const { at: _, notLookedAt: __, ...timeless } = plan;
   const rows = plan.servers.map(({ manifest, server, package: purl, from, resolved, action, why, candidates }) => ({
     manifest,
     server,

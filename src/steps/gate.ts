@@ -17,6 +17,7 @@ import type { Lookup } from "../registry/registry.ts";
 import { decidingReason, type VerifyResult } from "../verify/verify-server.ts";
 import { thisRuntime } from "../versioning/this-runtime.ts";
 import { type Detected, packagesOf } from "./detect.ts";
+import { withoutCooldownForFixes } from "./security-fixes.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The two ends of a pull request. */
@@ -45,16 +46,10 @@ export async function detectChangeStep(workspace: Workspace, range: ChangeRange)
   const unchanged = new Set(known.servers.map((server) => JSON.stringify(server)));
   const changed = inventory.servers.filter((server) => !unchanged.has(JSON.stringify(server)));
   const lookups = await lookupAll(packagesOf(changed), workspace.registry);
-  const planned = planChange({
-    before: known,
-    after: inventory,
-    lookups,
-    policies,
-    ledger: state,
-    base: { branch: "", commit: head },
-    now,
-    runtime: thisRuntime,
-  });
+  const change = { before: known, after: inventory, lookups, policies, ledger: state, base: { branch: "", commit: head }, now };
+  const planned = await withoutCooldownForFixes(workspace, { policies, lookups }, (closes) =>
+    planChange({ ...change, runtime: thisRuntime, ...(closes && { closes }) }),
+  );
   const problems = waiveProblems(planned.problems, { waivers: policies.waivers ?? [], now, whole: false });
   return { plan: { ...planned, problems }, inventory, policies, state, files, lookups };
 }

@@ -36,7 +36,7 @@ test("a young release is held until it is old enough, one without a time for as 
   const timeless = found(["1.0.0", release("1.1.0", { publishedAt: null })], "1.1.0");
   expect(planOne(pinned("1.0.0"), timeless)).toMatchObject({ action: "held", why: expect.stringContaining("does not say when") });
   expect(planOne(pinned("1.0.0"), timeless, { policies: policies({ minimumReleaseAge: 0 }) }).action).toBe("update");
-  expect(planOne(pinned("1.0.0"), timeless, { isSecurityFix: () => true }).action).toBe("update");
+  expect(planOne(pinned("1.0.0"), timeless, { closes: () => ["GHSA-aaaa-bbbb-cccc"] }).action).toBe("update");
 });
 
 test("a quarantined version is not tried again while the quarantine lasts, and the next best is", () => {
