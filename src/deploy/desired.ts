@@ -109,6 +109,7 @@ async function resolved({ ports, context, previous }: Search, server: Server, ro
     case "unresolvable":
       return { row, lock: null, trouble: { kind: "refused", reason: "unresolvable", why: answer.reason } };
     case "unavailable":
+    case "unlockable":
       return { row, lock: null, trouble: { kind: "unavailable", why: answer.reason } };
     case "resolved":
       return { row: { ...row, lock: digestOf(answer.lock) }, lock: answer.lock, trouble: null };

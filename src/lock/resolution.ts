@@ -3,12 +3,14 @@ import type { LockDay } from "./lock-day.ts";
 
 /**
  * What resolving came to. `unresolvable` blames the version (something in its tree does not exist, or cannot be locked by
- * integrity); `unavailable` blames infrastructure and says nothing about the version.
+ * integrity); `unavailable` blames infrastructure and says nothing about the version; `unlockable` blames nobody, and trying again changes
+ * nothing: packages of its kind have no lock.
  */
 export type Resolution =
   | { readonly kind: "resolved"; readonly lock: Lock }
   | { readonly kind: "unresolvable"; readonly reason: string }
-  | { readonly kind: "unavailable"; readonly reason: string };
+  | { readonly kind: "unavailable"; readonly reason: string }
+  | { readonly kind: "unlockable"; readonly reason: string };
 
 /**
  * Resolves within the day that is wanted, and where that cannot be, without it if policy lets it: `kept` says which it was. `within` is asked with the

@@ -53,8 +53,15 @@ export function wantedOf(subject: LockSubject, version: string, day?: LockDay): 
     case "pypi":
       return { ecosystem, name, version, python: python ?? { extras: [], with: [], python: null, others: [] }, ...(day && { day }) };
     default:
-      return { kind: "unavailable", reason: "only npm and Python packages can be locked so far" };
+      return { kind: "unlockable", reason: unlockable(ecosystem, subject.package ?? "") };
   }
+}
+
+function unlockable(type: string | null, purl: string): string {
+  if (type === "oci") return "an image is started by Docker, and mcp-gitops starts none yet: only its digest is fixed";
+  if (type === "github" || type === "bitbucket" || purl.includes("vcs_url="))
+    return "it is built from a git repository: no hash fixes what a build makes, and nothing is built where locks are made";
+  return "only npm and Python packages can be locked so far";
 }
 
 /** Whether a lock is one of just that: the same package and version, and the same additions. */

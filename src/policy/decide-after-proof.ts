@@ -8,12 +8,14 @@ const wantsAPerson: readonly Severity[] = ["medium", "high", "critical"];
 
 /**
  * What update policy says once a candidate is proven; `settings` are those of the subject with the verdict's bump and surface change.
- * A failed one is denied, an inconclusive one held; of the rest only what nothing speaks against merges by itself. `kind` is what the
+ * A failed one is denied, an inconclusive one held, but for what nothing could ever prove here, which a person may still want; of the rest only what nothing speaks against merges by itself. `kind` is what the
  * candidate would do; null where it is not known, or nothing but a lock or a contract changes.
  */
 export function decideAfterProof(verdict: Verdict, settings: UpdateSettings, kind: CandidateKind | null = null): ProofDecision {
   if (settings.ignore) return { kind: "deny", rule: "ignore", why: "policy says to leave such a change alone" };
   if (verdict.outcome === "fail") return { kind: "deny", rule: "verdict", why: `verification failed: ${firstFinding(verdict, "fail")}` };
+  const unprovable = unprovableWhy(verdict);
+  if (unprovable !== null) return { kind: "propose", why: `nothing of it was proved: ${unprovable}` };
   if (verdict.outcome === "inconclusive") {
     return {
       kind: "hold",
@@ -25,6 +27,12 @@ export function decideAfterProof(verdict: Verdict, settings: UpdateSettings, kin
   const against = objection(verdict, settings, bump);
   if (against !== null) return { kind: "propose", why: against };
   return { kind: "merge", why: `${changeText(verdict, bump)} and policy merges up to ${settings.automerge} by itself` };
+}
+
+/** Why a version is of a kind that has no lock, so that waiting for a proof would be waiting for ever; null for every other verdict. */
+export function unprovableWhy({ outcome, package: purl, suites }: Verdict): string | null {
+  if (outcome !== "inconclusive" || /^pkg:(?:npm|pypi)\//.test(purl ?? "")) return null;
+  return suites.flatMap(({ findings }) => findings).find(({ code }) => code === "unlockable")?.evidence ?? null;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Lock } from "../lock/lock.ts";
 import type { Server } from "../manifest/inventory.ts";
 import { serverKey } from "../manifest/server-id.ts";
 import type { PlannedServer } from "../plan/plan.ts";
-import { decideAfterProof } from "../policy/decide-after-proof.ts";
+import { decideAfterProof, unprovableWhy } from "../policy/decide-after-proof.ts";
 import type { Policies, ProofDecision } from "../policy/policy.ts";
 import { updateSettings } from "../policy/settings.ts";
 import type { Proof } from "../verify/verdict.ts";
@@ -71,7 +71,7 @@ function mismatchOf({ row, attempt, lock }: Pick<Proved, "row" | "attempt" | "lo
   const { verdict, contract } = attempt;
   if (verdict.manifest !== row.manifest || verdict.server !== row.server) return "the verdict is about another server";
   if (verdict.package !== row.package) return "the verdict is about another package";
-  if (verdict.outcome !== "pass" && verdict.outcome !== "warn") return null;
+  if (verdict.outcome !== "pass" && verdict.outcome !== "warn" && unprovableWhy(verdict) === null) return null;
   if (verdict.lock !== (lock === null ? null : digestOf(lock))) return "the verdict names another lock";
   if (verdict.contract !== (contract === null ? null : digestOf(contract))) return "the verdict names another contract";
   if (contract !== null && contract.lock !== verdict.lock) return "the contract was recorded from another lock";

@@ -13,6 +13,7 @@ import { checkProof } from "./proof-schema.ts";
 import { readDocument } from "./read-document.ts";
 import { folderReviews, writeReviews } from "./review-folder.ts";
 import type { TreeReview } from "./security/tree-review.ts";
+import { tellUnlockable } from "./tell-unlockable.ts";
 import type { Proof, Verdict } from "./verdict.ts";
 import { type PlanToVerify, tasksFor } from "./verify-plan.ts";
 import { toResult, type VerifyPorts, type VerifyResult, verifyServer } from "./verify-server.ts";
@@ -41,6 +42,7 @@ export async function lockPlan(input: PlanToVerify, dir: string, ports: Pick<Ver
     return row ? [{ id, planned: row }] : [];
   });
   const tasks = await tasksFor(rows, input);
+  tellUnlockable(tasks, input.log);
   await Promise.all(tasks.map((task) => writeLocks(task, dir, ports.locks)));
   const { review } = ports;
   if (review) await Promise.all(tasks.map((task) => writeReviews(task, dir, { review, locks: ports.locks })));

@@ -6,6 +6,7 @@ import { type ServerId, serverKey } from "../manifest/server-id.ts";
 import { wantsProof } from "../plan/matrix.ts";
 import type { Plan, PlannedServer } from "../plan/plan.ts";
 import { measuredAlone } from "./performance/measured-alone.ts";
+import { tellUnlockable } from "./tell-unlockable.ts";
 import { type VerifyPorts, type VerifyResult, verifyServer } from "./verify-server.ts";
 import { type TaskInputs, taskFor, type VerifyTask } from "./verify-task.ts";
 import { committedNeighbours, withFleet } from "./with-fleet.ts";
@@ -22,6 +23,7 @@ export interface PlanToVerify extends TaskInputs {
 export async function verifyPlan(input: PlanToVerify, ports: VerifyPorts): Promise<VerifyResult[]> {
   const rows = input.plan.servers.filter(wantsProof).map((planned) => ({ id: taskId(planned), planned }));
   const tasks = await tasksFor(rows, input);
+  tellUnlockable(tasks, input.log);
   const quiet = measuredAlone(ports);
   return withFleet(tasks, await Promise.all(tasks.map((task) => verifyServer(task, quiet))));
 }
