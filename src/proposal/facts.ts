@@ -22,6 +22,7 @@ export function factsOf(proved: readonly Proved[], decision: ProofDecision): str
       bump: verdict.effectiveBump,
       suites,
       isolation: verdict.isolation.kind,
+      ...(verdict.usage && verdict.usage.length > 0 && { usage: verdict.usage }),
       tried: attempts.map((proof) => [proof.verdict.to, proof.verdict.outcome]),
     };
   });
