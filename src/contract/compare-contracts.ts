@@ -3,7 +3,7 @@ import type { Change, Contract, ContractItem, SurfaceChange } from "./contract.t
 import { keysOf, type Note, own, type Pair, same, step } from "./difference.ts";
 import { surfaceOf } from "./effective-bump.ts";
 import { compareItems, type ItemKind } from "./item-diff.ts";
-import { compareSchemas } from "./schema-diff.ts";
+import { renamed } from "./renamings.ts";
 
 const lists: readonly { readonly key: "tools" | "prompts" | "resources" | "resourceTemplates"; readonly kind: ItemKind }[] = [
   { key: "tools", kind: "tool" },
@@ -77,24 +77,22 @@ function compareLists(
 ): void {
   const was = keyed(before);
   const is = keyed(after);
-  const added = new Set([...is.keys()].filter((name) => !was.has(name)));
+  const gone = new Map([...was].filter(([name]) => !is.has(name)));
+  const added = new Map([...is].filter(([name]) => !was.has(name)));
+  const renamings = renamed(gone, added);
   for (const [name, item] of was) {
     const place = `${key}/${step(name)}`;
-    const next = is.get(name);
-    if (next) {
-      compareItems({ before: item, after: next }, { kind, path: place }, note);
-      continue;
-    }
-    const twin = [...added].find((other) => isRenaming(item, is.get(other)));
-    const renamed = twin === undefined ? undefined : is.get(twin);
-    if (twin === undefined || renamed === undefined) note(`${kind}-removed`, place, { before: item.name, after: undefined }, "breaking");
+    const next = is.get(name) ?? added.get(renamings.get(name) ?? "");
+    if (next === undefined) note(`${kind}-removed`, place, { before: item.name, after: undefined }, "breaking");
     else {
-      added.delete(twin);
-      note(`${kind}-renamed`, place, { before: item.name, after: renamed.name }, "breaking");
-      compareItems({ before: item, after: renamed }, { kind, path: place }, note);
+      if (!is.has(name)) note(`${kind}-renamed`, place, { before: item.name, after: next.name }, "breaking");
+      compareItems({ before: item, after: next }, { kind, path: place }, note);
     }
   }
-  for (const name of added) note(`${kind}-added`, `${key}/${step(name)}`, { before: undefined, after: is.get(name)?.name }, "additive");
+  const known = new Set(renamings.values());
+  for (const [name, item] of added) {
+    if (!known.has(name)) note(`${kind}-added`, `${key}/${step(name)}`, { before: undefined, after: item.name }, "additive");
+  }
 }
 
 /** Names can repeat: the second is `name#2`, which no first one is called in the same list. */
@@ -106,17 +104,4 @@ function keyed(items: readonly ContractItem[]): Map<string, ContractItem> {
     map.set(key, item);
   }
   return map;
-}
-
-/** The same thing by another spelling: only separators and case of the name differ, and what it took before it takes now. */
-function isRenaming(before: ContractItem, after: ContractItem | undefined): boolean {
-  const spelled = (name: string) => name.replace(/[-_.\s/:]/g, "").toLowerCase();
-  if (after === undefined || spelled(before.name) !== spelled(after.name)) return false;
-  if (!same({ before: before.arguments, after: after.arguments })) return false;
-  let breaks = false;
-  const watch: Note = (_kind, _path, _pair, level) => {
-    breaks ||= level === "breaking";
-  };
-  compareSchemas({ before: before.inputSchema, after: after.inputSchema }, { direction: "input", path: "" }, watch);
-  return !breaks;
 }
