@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Distribution, metadataOf, wheelName, wheelOf } from "./wheel.ts";
 
@@ -11,6 +11,8 @@ export interface PythonIndex extends AsyncDisposable {
   publish(distribution: Distribution): void;
   /** A source archive alone. */
   publishSource(name: string, version: string): void;
+  /** What `/pypi/<name>/<version>/json` says of a release beside its name and version; without it there is no such address. */
+  tell(name: string, version: string, told: Readonly<Record<string, unknown>>): void;
   /** What a project's page answers instead. */
   readonly status: Map<string, number>;
   /** Serves other bytes for a file whose hash stays as it was. */
@@ -31,6 +33,7 @@ const day = "2026-01-01T00:00:00Z";
 export async function startPythonIndex(): Promise<PythonIndex> {
   const projects = new Map<string, File[]>();
   const requests: string[] = [];
+  const told = new Map<string, unknown>();
   const status = new Map<string, number>();
   const add = (name: string, file: Omit<File, "hash">) => {
     const hash = createHash("sha256").update(file.bytes).digest("hex");
@@ -47,6 +50,8 @@ export async function startPythonIndex(): Promise<PythonIndex> {
       response.end(code === 200 ? JSON.stringify(page(project, projects.get(project) ?? [])) : "");
       return;
     }
+    const release = /^pypi\/(.+)\/json$/.exec(path)?.[1];
+    if (release !== undefined) return void sendRelease(response, told.get(release));
     const name = path.replace(/^files\//, "");
     const metadata = all().find(({ filename }) => `${filename}.metadata` === name)?.metadata;
     const body = metadata ?? all().find(({ filename }) => filename === name)?.bytes;
@@ -75,6 +80,9 @@ export async function startPythonIndex(): Promise<PythonIndex> {
         requiresPython: undefined,
         time: day,
       }),
+    tell(name, version, { info, ...rest }) {
+      told.set(`${name}/${version}`, { info: { name, version, yanked: false, ...(info as object) }, urls: [], ...rest });
+    },
     tamper(filename, bytes) {
       for (const file of all()) if (file.filename === filename) file.bytes = bytes;
     },
@@ -84,6 +92,11 @@ export async function startPythonIndex(): Promise<PythonIndex> {
         server.close(() => closed());
       }),
   };
+}
+
+function sendRelease(response: ServerResponse, release: unknown): void {
+  response.writeHead(release ? 200 : 404, { "content-type": "application/json" });
+  response.end(JSON.stringify(release ?? { message: "Not Found" }));
 }
 
 function page(name: string, files: readonly File[]): unknown {
