@@ -18,7 +18,7 @@ export function judgeSteps({ pinned, candidate }: Pair): Finding[] {
   const [first, second] = candidate;
   if (!first) return [];
   const wanted = disputed(pinned?.[0] ?? null, first);
-  return first.steps.flatMap((step): Finding[] => {
+  const findings = first.steps.flatMap((step): Finding[] => {
     const sight = {
       step,
       before: stepOf(pinned?.[0], step.key),
@@ -29,6 +29,7 @@ export function judgeSteps({ pinned, candidate }: Pair): Finding[] {
       return wanted.has(`${step.kind} ${step.of}`) ? [judgeDisputed(sight)] : judgeAsBefore(sight, pinned?.[0] ?? null);
     return judgePassed(sight);
   });
+  return [...findings, ...reportedByBoth(first, pinned?.[0])];
 }
 
 interface Sight {
@@ -69,10 +70,23 @@ function judgeDisputed(sight: Sight): Finding {
 
 function judgeAsBefore(sight: Sight, pinned: Run | null): Finding[] {
   const { step } = sight;
-  // A tool that reports an error of its own where nobody can say whether it always does.
+  // A tool that reports an error of its own where nobody can say whether it always does; where both do, it is told once for all.
+  if (step.how === "reported" && step.kind === "smoke") return [];
   if (!sight.before && !failedBefore(pinned, step.of)) return [];
   const words = `${nameOf(step)} was failing already: ${step.failures[0] ?? ""}`;
   return [told("was-failing", "info", sight, words, "nothing that this version brings")];
+}
+
+/** Tools that want an account or an argument after all: in both versions they say so, and nothing else was seen of them. */
+function reportedByBoth(first: Run, pinned: Run | undefined): Finding[] {
+  const both = first.steps.filter(
+    (step) => step.kind === "smoke" && step.how === "reported" && stepOf(pinned, step.key)?.outcome === "failed",
+  );
+  if (both.length === 0) return [];
+  const count = both.length === 1 ? "one read-only tool reports" : `${both.length} read-only tools report`;
+  const evidence = both.map(({ call, failures }) => `${call}: ${(failures[0] ?? "").slice(0, 200)}`).join("\n");
+  const todo = "a scenario can say with what they are to be called";
+  return [{ ...finding("reports-an-error", "info", `${count} an error in both versions`, evidence), subject: "smoke", todo }];
 }
 
 function judgePassed(sight: Sight): Finding[] {
