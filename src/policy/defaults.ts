@@ -35,6 +35,7 @@ export const defaultVerifyPolicy: VerifyPolicy = {
     performance: {
       rounds: 20,
       time: 600_000,
+      exceeding: "warn",
       start: { maxRatio: 1.5, max: null },
       list: { maxRatio: 2, max: null },
       call: { maxRatio: 2, max: null },

@@ -5,6 +5,7 @@ import { bytes, durationSchema, latency, latencySchema, milliseconds, sizeSchema
 export interface PerformanceFile {
   readonly rounds?: number;
   readonly time?: string | number;
+  readonly exceeding?: "warn" | "fail";
   readonly start?: LimitFile;
   readonly list?: LimitFile;
   readonly call?: LimitFile;
@@ -31,7 +32,7 @@ function limitSchema<Max extends object>(max: Max, description: string) {
 export const performanceFileSchema = {
   type: "object",
   additionalProperties: false,
-  description: "what a candidate may take, where the suite performance runs: rounds, time, start, list, call, memory, processor",
+  description: "what a candidate may take, where the suite performance runs: rounds, time, exceeding, start, list, call, memory, processor",
   properties: {
     rounds: {
       type: "integer",
@@ -40,6 +41,7 @@ export const performanceFileSchema = {
       description: "how many rounds are measured at the most: a whole number from 6 to 200",
     },
     time: { ...durationSchema, description: "how long measuring one server may take, such as `10 minutes`" },
+    exceeding: { enum: ["warn", "fail"], description: "what becomes of a version that certainly exceeds a limit: warn or fail" },
     start: limitSchema(latencySchema, "of a start, cold or warm: `maxRatio`, `max` (such as `3 seconds`), or both"),
     list: limitSchema(latencySchema, "of an answer to tools/list: `maxRatio`, `max` (such as `50 ms`), or both"),
     call: limitSchema(latencySchema, "of a tool call: `maxRatio`, `max` (such as `200 ms`), or both"),
@@ -49,10 +51,20 @@ export const performanceFileSchema = {
 } as const;
 
 /** Limits that are given take the place of the default whole: who says only `max` asks for no ratio. */
-export function readPerformance({ rounds, time, start, list, call, memory, processor }: PerformanceFile): Partial<PerformanceSettings> {
+export function readPerformance({
+  rounds,
+  time,
+  exceeding,
+  start,
+  list,
+  call,
+  memory,
+  processor,
+}: PerformanceFile): Partial<PerformanceSettings> {
   return {
     ...(rounds !== undefined && { rounds }),
     ...(time !== undefined && { time: milliseconds(time) }),
+    ...(exceeding && { exceeding }),
     ...(start && { start: readLimit(start, latency) }),
     ...(list && { list: readLimit(list, latency) }),
     ...(call && { call: readLimit(call, latency) }),

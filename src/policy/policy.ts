@@ -85,6 +85,8 @@ export interface PerformanceSettings {
   readonly rounds: number;
   /** Milliseconds after which no round begins. Default 10 minutes. */
   readonly time: number;
+  /** What a limit does that is exceeded with confidence. Default warn: a person decides. */
+  readonly exceeding: "warn" | "fail";
   /** Of a cold and of a warm start, to the answer of the last list. */
   readonly start: PerformanceLimit;
   readonly list: PerformanceLimit;

@@ -1011,7 +1011,7 @@ return errors === 0;
 }
 
 export const isVerify = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:verify:v1","title":"mcp-gitops verify policy","description":"policies/verify.yaml: what a candidate must show, within which budgets, with which credentials","type":["object","null"],"additionalProperties":false,"properties":{"advisories":{"type":["object","null"],"additionalProperties":false,"description":"where known vulnerabilities are asked for besides the registries: osv","properties":{"osv":{"type":"string","pattern":"^(https?://[^\\s@?#]+|off)$","maxLength":500,"description":"the base address of an OSV API, without `/v1`, or `off`; the names and versions of whole trees are told to it"}}},"defaults":{"type":["object","null"],"additionalProperties":false,"properties":{"required":{"type":"array","items":{"enum":["health","contract","integration","performance","security","compliance"],"description":"one of health, contract, integration, performance, security, compliance"},"uniqueItems":true,"description":"the suites that must have been looked at: a list of health, contract, integration, performance, security, compliance"},"budget":{"type":"object","additionalProperties":false,"description":"what a server may use while it is proven: start, memory, output, processes","properties":{"start":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"time from the start to the last list's answer, such as `30 seconds`"},"memory":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"},"output":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"what it may print, with its unit, such as `16 MB`"},"processes":{"type":"integer","minimum":1,"maximum":4096,"description":"how many processes it may have: a whole number from 1 to 4096"}}},"attempts":{"type":"integer","minimum":1,"maximum":20,"description":"how many candidates are tried, best first: a whole number from 1 to 20"},"network":{"type":"boolean","description":"whether a server that is proven may reach the network: true or false"},"installScripts":{"type":"array","items":{"type":"string","minLength":1,"description":"the name of a package"},"description":"a list of the packages whose install scripts may run"},"compliance":{"type":"object","additionalProperties":false,"description":"what a version must have: provenance, publishers, minimumAge, installScripts, maxSeverity, licences, deniedLicences","properties":{"provenance":{"enum":["required","optional"],"description":"whether it must have been published with provenance: required or optional"},"publishers":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"the name of an account at its registry, in which `*` stands for any text"},"description":"who may have published it: a list of accounts at its registry; empty for anybody"},"minimumAge":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long it must have been public, such as `3 days`; 0 for any"},"installScripts":{"enum":["none","any"],"description":"whether packages of its tree may have install scripts: none (but of those that `installScripts` names) or any"},"maxSeverity":{"enum":["none","low","medium","high","any"],"description":"the worst known vulnerability that its tree may have: one of none, low, medium, high, any"},"licences":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"an SPDX licence expression, such as `MIT` or `Apache-2.0 WITH LLVM-exception`"},"description":"the licences under which every package of its tree may be used; empty for any"},"deniedLicences":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"an SPDX licence expression, such as `MIT` or `Apache-2.0 WITH LLVM-exception`"},"description":"the licences under which no package of its tree may only be used"}}},"credentials":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"description":"environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"either `{ dummy: TEXT }` or `{ environment: NAME }`","properties":{"dummy":{"type":"string","description":"a text (in quotes) that stands in for the credential"},"environment":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of the environment variable that holds the credential"}}}},"performance":{"type":"object","additionalProperties":false,"description":"what a candidate may take, where the suite performance runs: rounds, time, start, list, call, memory, processor","properties":{"rounds":{"type":"integer","minimum":6,"maximum":200,"description":"how many rounds are measured at the most: a whole number from 6 to 200"},"time":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long measuring one server may take, such as `10 minutes`"},"start":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a start, cold or warm: `maxRatio`, `max` (such as `3 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"list":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of an answer to tools/list: `maxRatio`, `max` (such as `50 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"call":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a tool call: `maxRatio`, `max` (such as `200 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"memory":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of resident memory at its peak: `maxRatio`, `max` (such as `300 MB`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"}}},"processor":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of processor time: `maxRatio`, `max` (such as `2 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}}}}},"description":"settings for every server"},"rules":{"type":["array","null"],"description":"rules, of which a later one wins over an earlier one, field by field","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"object","additionalProperties":false,"minProperties":1,"description":"what the rule applies to: at least one of server, manifest, package, ecosystem, change","properties":{"server":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a server's name in its manifest, or a list of them; `*` stands for any text"},"manifest":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"the path of a manifest, or a list of them; `*` stands for any text"},"package":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a package's name or package URL, or a list of them; `*` stands for any text"},"ecosystem":{"anyOf":[{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},{"type":"array","items":{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"minItems":1,"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"}],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"change":{"anyOf":[{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},{"type":"array","items":{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},"minItems":1,"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}}},"required":{"type":"array","items":{"enum":["health","contract","integration","performance","security","compliance"],"description":"one of health, contract, integration, performance, security, compliance"},"uniqueItems":true,"description":"the suites that must have been looked at: a list of health, contract, integration, performance, security, compliance"},"budget":{"type":"object","additionalProperties":false,"description":"what a server may use while it is proven: start, memory, output, processes","properties":{"start":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"time from the start to the last list's answer, such as `30 seconds`"},"memory":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"},"output":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"what it may print, with its unit, such as `16 MB`"},"processes":{"type":"integer","minimum":1,"maximum":4096,"description":"how many processes it may have: a whole number from 1 to 4096"}}},"attempts":{"type":"integer","minimum":1,"maximum":20,"description":"how many candidates are tried, best first: a whole number from 1 to 20"},"network":{"type":"boolean","description":"whether a server that is proven may reach the network: true or false"},"installScripts":{"type":"array","items":{"type":"string","minLength":1,"description":"the name of a package"},"description":"a list of the packages whose install scripts may run"},"compliance":{"type":"object","additionalProperties":false,"description":"what a version must have: provenance, publishers, minimumAge, installScripts, maxSeverity, licences, deniedLicences","properties":{"provenance":{"enum":["required","optional"],"description":"whether it must have been published with provenance: required or optional"},"publishers":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"the name of an account at its registry, in which `*` stands for any text"},"description":"who may have published it: a list of accounts at its registry; empty for anybody"},"minimumAge":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long it must have been public, such as `3 days`; 0 for any"},"installScripts":{"enum":["none","any"],"description":"whether packages of its tree may have install scripts: none (but of those that `installScripts` names) or any"},"maxSeverity":{"enum":["none","low","medium","high","any"],"description":"the worst known vulnerability that its tree may have: one of none, low, medium, high, any"},"licences":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"an SPDX licence expression, such as `MIT` or `Apache-2.0 WITH LLVM-exception`"},"description":"the licences under which every package of its tree may be used; empty for any"},"deniedLicences":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"an SPDX licence expression, such as `MIT` or `Apache-2.0 WITH LLVM-exception`"},"description":"the licences under which no package of its tree may only be used"}}},"credentials":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"description":"environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"either `{ dummy: TEXT }` or `{ environment: NAME }`","properties":{"dummy":{"type":"string","description":"a text (in quotes) that stands in for the credential"},"environment":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of the environment variable that holds the credential"}}}},"performance":{"type":"object","additionalProperties":false,"description":"what a candidate may take, where the suite performance runs: rounds, time, start, list, call, memory, processor","properties":{"rounds":{"type":"integer","minimum":6,"maximum":200,"description":"how many rounds are measured at the most: a whole number from 6 to 200"},"time":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long measuring one server may take, such as `10 minutes`"},"start":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a start, cold or warm: `maxRatio`, `max` (such as `3 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"list":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of an answer to tools/list: `maxRatio`, `max` (such as `50 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"call":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a tool call: `maxRatio`, `max` (such as `200 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"memory":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of resident memory at its peak: `maxRatio`, `max` (such as `300 MB`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"}}},"processor":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of processor time: `maxRatio`, `max` (such as `2 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}}}}},"description":"a rule: `match`, and the settings for what it matches"}},"provenance":{"type":"object","additionalProperties":false,"required":["trustedRoots"],"description":"whom signatures of builders are believed by: `{ trustedRoots: [FILE] }`","properties":{"trustedRoots":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"type":"string","minLength":1,"description":"the path of a trusted root file in this repository"},"description":"a list of trusted root files (Sigstore's JSON) in this repository, in place of Sigstore's public instance"}}}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:mcp-gitops:policy:verify:v1","title":"mcp-gitops verify policy","description":"policies/verify.yaml: what a candidate must show, within which budgets, with which credentials","type":["object","null"],"additionalProperties":false,"properties":{"advisories":{"type":["object","null"],"additionalProperties":false,"description":"where known vulnerabilities are asked for besides the registries: osv","properties":{"osv":{"type":"string","pattern":"^(https?://[^\\s@?#]+|off)$","maxLength":500,"description":"the base address of an OSV API, without `/v1`, or `off`; the names and versions of whole trees are told to it"}}},"defaults":{"type":["object","null"],"additionalProperties":false,"properties":{"required":{"type":"array","items":{"enum":["health","contract","integration","performance","security","compliance"],"description":"one of health, contract, integration, performance, security, compliance"},"uniqueItems":true,"description":"the suites that must have been looked at: a list of health, contract, integration, performance, security, compliance"},"budget":{"type":"object","additionalProperties":false,"description":"what a server may use while it is proven: start, memory, output, processes","properties":{"start":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"time from the start to the last list's answer, such as `30 seconds`"},"memory":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"},"output":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"what it may print, with its unit, such as `16 MB`"},"processes":{"type":"integer","minimum":1,"maximum":4096,"description":"how many processes it may have: a whole number from 1 to 4096"}}},"attempts":{"type":"integer","minimum":1,"maximum":20,"description":"how many candidates are tried, best first: a whole number from 1 to 20"},"network":{"type":"boolean","description":"whether a server that is proven may reach the network: true or false"},"installScripts":{"type":"array","items":{"type":"string","minLength":1,"description":"the name of a package"},"description":"a list of the packages whose install scripts may run"},"compliance":{"type":"object","additionalProperties":false,"description":"what a version must have: provenance, publishers, minimumAge, installScripts, maxSeverity, licences, deniedLicences","properties":{"provenance":{"enum":["required","optional"],"description":"whether it must have been published with provenance: required or optional"},"publishers":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"the name of an account at its registry, in which `*` stands for any text"},"description":"who may have published it: a list of accounts at its registry; empty for anybody"},"minimumAge":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long it must have been public, such as `3 days`; 0 for any"},"installScripts":{"enum":["none","any"],"description":"whether packages of its tree may have install scripts: none (but of those that `installScripts` names) or any"},"maxSeverity":{"enum":["none","low","medium","high","any"],"description":"the worst known vulnerability that its tree may have: one of none, low, medium, high, any"},"licences":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"an SPDX licence expression, such as `MIT` or `Apache-2.0 WITH LLVM-exception`"},"description":"the licences under which every package of its tree may be used; empty for any"},"deniedLicences":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"an SPDX licence expression, such as `MIT` or `Apache-2.0 WITH LLVM-exception`"},"description":"the licences under which no package of its tree may only be used"}}},"credentials":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"description":"environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"either `{ dummy: TEXT }` or `{ environment: NAME }`","properties":{"dummy":{"type":"string","description":"a text (in quotes) that stands in for the credential"},"environment":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of the environment variable that holds the credential"}}}},"performance":{"type":"object","additionalProperties":false,"description":"what a candidate may take, where the suite performance runs: rounds, time, exceeding, start, list, call, memory, processor","properties":{"rounds":{"type":"integer","minimum":6,"maximum":200,"description":"how many rounds are measured at the most: a whole number from 6 to 200"},"time":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long measuring one server may take, such as `10 minutes`"},"exceeding":{"enum":["warn","fail"],"description":"what becomes of a version that certainly exceeds a limit: warn or fail"},"start":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a start, cold or warm: `maxRatio`, `max` (such as `3 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"list":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of an answer to tools/list: `maxRatio`, `max` (such as `50 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"call":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a tool call: `maxRatio`, `max` (such as `200 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"memory":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of resident memory at its peak: `maxRatio`, `max` (such as `300 MB`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"}}},"processor":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of processor time: `maxRatio`, `max` (such as `2 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}}}}},"description":"settings for every server"},"rules":{"type":["array","null"],"description":"rules, of which a later one wins over an earlier one, field by field","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"object","additionalProperties":false,"minProperties":1,"description":"what the rule applies to: at least one of server, manifest, package, ecosystem, change","properties":{"server":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a server's name in its manifest, or a list of them; `*` stands for any text"},"manifest":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"the path of a manifest, or a list of them; `*` stands for any text"},"package":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1,"description":"a name, in which `*` stands for any text"},"minItems":1,"description":"a package's name or package URL, or a list of them; `*` stands for any text"},"ecosystem":{"anyOf":[{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},{"type":"array","items":{"enum":["npm","pypi","oci","nuget","golang","jsr","git","url"],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"minItems":1,"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"}],"description":"one or more of npm, pypi, oci, nuget, golang, jsr, git, url"},"change":{"anyOf":[{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},{"type":"array","items":{"enum":["none","patch","minor","major","additive","behavioural","breaking"],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"},"minItems":1,"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}],"description":"one or more of none, patch, minor, major, additive, behavioural, breaking"}}},"required":{"type":"array","items":{"enum":["health","contract","integration","performance","security","compliance"],"description":"one of health, contract, integration, performance, security, compliance"},"uniqueItems":true,"description":"the suites that must have been looked at: a list of health, contract, integration, performance, security, compliance"},"budget":{"type":"object","additionalProperties":false,"description":"what a server may use while it is proven: start, memory, output, processes","properties":{"start":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"time from the start to the last list's answer, such as `30 seconds`"},"memory":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"},"output":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"what it may print, with its unit, such as `16 MB`"},"processes":{"type":"integer","minimum":1,"maximum":4096,"description":"how many processes it may have: a whole number from 1 to 4096"}}},"attempts":{"type":"integer","minimum":1,"maximum":20,"description":"how many candidates are tried, best first: a whole number from 1 to 20"},"network":{"type":"boolean","description":"whether a server that is proven may reach the network: true or false"},"installScripts":{"type":"array","items":{"type":"string","minLength":1,"description":"the name of a package"},"description":"a list of the packages whose install scripts may run"},"compliance":{"type":"object","additionalProperties":false,"description":"what a version must have: provenance, publishers, minimumAge, installScripts, maxSeverity, licences, deniedLicences","properties":{"provenance":{"enum":["required","optional"],"description":"whether it must have been published with provenance: required or optional"},"publishers":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"the name of an account at its registry, in which `*` stands for any text"},"description":"who may have published it: a list of accounts at its registry; empty for anybody"},"minimumAge":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long it must have been public, such as `3 days`; 0 for any"},"installScripts":{"enum":["none","any"],"description":"whether packages of its tree may have install scripts: none (but of those that `installScripts` names) or any"},"maxSeverity":{"enum":["none","low","medium","high","any"],"description":"the worst known vulnerability that its tree may have: one of none, low, medium, high, any"},"licences":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"an SPDX licence expression, such as `MIT` or `Apache-2.0 WITH LLVM-exception`"},"description":"the licences under which every package of its tree may be used; empty for any"},"deniedLicences":{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200,"description":"an SPDX licence expression, such as `MIT` or `Apache-2.0 WITH LLVM-exception`"},"description":"the licences under which no package of its tree may only be used"}}},"credentials":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of an environment variable"},"description":"environment variable → `{ dummy: TEXT }` or `{ environment: NAME }`","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"either `{ dummy: TEXT }` or `{ environment: NAME }`","properties":{"dummy":{"type":"string","description":"a text (in quotes) that stands in for the credential"},"environment":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"the name of the environment variable that holds the credential"}}}},"performance":{"type":"object","additionalProperties":false,"description":"what a candidate may take, where the suite performance runs: rounds, time, exceeding, start, list, call, memory, processor","properties":{"rounds":{"type":"integer","minimum":6,"maximum":200,"description":"how many rounds are measured at the most: a whole number from 6 to 200"},"time":{"type":["string","integer"],"pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$","minimum":0,"maximum":0,"description":"how long measuring one server may take, such as `10 minutes`"},"exceeding":{"enum":["warn","fail"],"description":"what becomes of a version that certainly exceeds a limit: warn or fail"},"start":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a start, cold or warm: `maxRatio`, `max` (such as `3 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"list":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of an answer to tools/list: `maxRatio`, `max` (such as `50 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"call":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of a tool call: `maxRatio`, `max` (such as `200 ms`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}},"memory":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of resident memory at its peak: `maxRatio`, `max` (such as `300 MB`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$","description":"an amount of bytes with its unit, such as `512 MB` or `2 GiB`"}}},"processor":{"type":"object","additionalProperties":false,"minProperties":1,"description":"of processor time: `maxRatio`, `max` (such as `2 seconds`), or both","properties":{"maxRatio":{"type":"number","minimum":1,"maximum":1000,"description":"how many times what the pinned version takes: a number from 1 on, such as `1.5`"},"max":{"type":"string","pattern":"^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$","description":"a time with its unit, such as `50 ms` or `1.5 seconds`"}}}}}},"description":"a rule: `match`, and the settings for what it matches"}},"provenance":{"type":"object","additionalProperties":false,"required":["trustedRoots"],"description":"whom signatures of builders are believed by: `{ trustedRoots: [FILE] }`","properties":{"trustedRoots":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"type":"string","minLength":1,"description":"the path of a trusted root file in this repository"},"description":"a list of trusted root files (Sigstore's JSON) in this repository, in place of Sigstore's public instance"}}}}};
 
 const pattern7 = new RegExp("^(https?://[^\\s@?#]+|off)$", "u");
 const pattern9 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$", "u");
@@ -1759,7 +1759,7 @@ if(errors === _errs64){
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 const _errs66 = errors;
 for(const key8 in data29){
-if(!(((((((key8 === "rounds") || (key8 === "time")) || (key8 === "start")) || (key8 === "list")) || (key8 === "call")) || (key8 === "memory")) || (key8 === "processor"))){
+if(!((((((((key8 === "rounds") || (key8 === "time")) || (key8 === "exceeding")) || (key8 === "start")) || (key8 === "list")) || (key8 === "call")) || (key8 === "memory")) || (key8 === "processor"))){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance",schemaPath:"#/properties/defaults/properties/performance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
@@ -1828,36 +1828,49 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data29.start !== undefined){
-let data32 = data29.start;
+if(data29.exceeding !== undefined){
+let data32 = data29.exceeding;
 const _errs71 = errors;
-if(errors === _errs71){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(Object.keys(data32).length < 1){
+if(!((data32 === "warn") || (data32 === "fail"))){
+validate11.errors = [{instancePath:instancePath+"/defaults/performance/exceeding",schemaPath:"#/properties/defaults/properties/performance/properties/exceeding/enum",keyword:"enum",params:{allowedValues: schema12.properties.defaults.properties.performance.properties.exceeding.enum}}];
+return false;
+}
+var valid14 = _errs71 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data29.start !== undefined){
+let data33 = data29.start;
+const _errs72 = errors;
+if(errors === _errs72){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(Object.keys(data33).length < 1){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/start",schemaPath:"#/properties/defaults/properties/performance/properties/start/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs73 = errors;
-for(const key9 in data32){
+const _errs74 = errors;
+for(const key9 in data33){
 if(!((key9 === "maxRatio") || (key9 === "max"))){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/start",schemaPath:"#/properties/defaults/properties/performance/properties/start/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs73 === errors){
-if(data32.maxRatio !== undefined){
-let data33 = data32.maxRatio;
-const _errs74 = errors;
-if(errors === _errs74){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 1000 || isNaN(data33)){
+if(_errs74 === errors){
+if(data33.maxRatio !== undefined){
+let data34 = data33.maxRatio;
+const _errs75 = errors;
+if(errors === _errs75){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1000 || isNaN(data34)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/start/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/start/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data33 < 1 || isNaN(data33)){
+if(data34 < 1 || isNaN(data34)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/start/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/start/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -1868,18 +1881,18 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/start/max
 return false;
 }
 }
-var valid15 = _errs74 === errors;
+var valid15 = _errs75 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data32.max !== undefined){
-let data34 = data32.max;
-const _errs76 = errors;
-if(errors === _errs76){
-if(typeof data34 === "string"){
-if(!pattern15.test(data34)){
+if(data33.max !== undefined){
+let data35 = data33.max;
+const _errs77 = errors;
+if(errors === _errs77){
+if(typeof data35 === "string"){
+if(!pattern15.test(data35)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/start/max",schemaPath:"#/properties/defaults/properties/performance/properties/start/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
 return false;
 }
@@ -1889,7 +1902,7 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/start/max
 return false;
 }
 }
-var valid15 = _errs76 === errors;
+var valid15 = _errs77 === errors;
 }
 else {
 var valid15 = true;
@@ -1903,42 +1916,42 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/start",sc
 return false;
 }
 }
-var valid14 = _errs71 === errors;
+var valid14 = _errs72 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data29.list !== undefined){
-let data35 = data29.list;
-const _errs78 = errors;
-if(errors === _errs78){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(Object.keys(data35).length < 1){
+let data36 = data29.list;
+const _errs79 = errors;
+if(errors === _errs79){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Object.keys(data36).length < 1){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/list",schemaPath:"#/properties/defaults/properties/performance/properties/list/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs80 = errors;
-for(const key10 in data35){
+const _errs81 = errors;
+for(const key10 in data36){
 if(!((key10 === "maxRatio") || (key10 === "max"))){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/list",schemaPath:"#/properties/defaults/properties/performance/properties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs80 === errors){
-if(data35.maxRatio !== undefined){
-let data36 = data35.maxRatio;
-const _errs81 = errors;
-if(errors === _errs81){
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 1000 || isNaN(data36)){
+if(_errs81 === errors){
+if(data36.maxRatio !== undefined){
+let data37 = data36.maxRatio;
+const _errs82 = errors;
+if(errors === _errs82){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1000 || isNaN(data37)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/list/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/list/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data36 < 1 || isNaN(data36)){
+if(data37 < 1 || isNaN(data37)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/list/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/list/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -1949,18 +1962,18 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/list/maxR
 return false;
 }
 }
-var valid16 = _errs81 === errors;
+var valid16 = _errs82 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data35.max !== undefined){
-let data37 = data35.max;
-const _errs83 = errors;
-if(errors === _errs83){
-if(typeof data37 === "string"){
-if(!pattern15.test(data37)){
+if(data36.max !== undefined){
+let data38 = data36.max;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data38 === "string"){
+if(!pattern15.test(data38)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/list/max",schemaPath:"#/properties/defaults/properties/performance/properties/list/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
 return false;
 }
@@ -1970,7 +1983,7 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/list/max"
 return false;
 }
 }
-var valid16 = _errs83 === errors;
+var valid16 = _errs84 === errors;
 }
 else {
 var valid16 = true;
@@ -1984,42 +1997,42 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/list",sch
 return false;
 }
 }
-var valid14 = _errs78 === errors;
+var valid14 = _errs79 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data29.call !== undefined){
-let data38 = data29.call;
-const _errs85 = errors;
-if(errors === _errs85){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(Object.keys(data38).length < 1){
+let data39 = data29.call;
+const _errs86 = errors;
+if(errors === _errs86){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(Object.keys(data39).length < 1){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/call",schemaPath:"#/properties/defaults/properties/performance/properties/call/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs87 = errors;
-for(const key11 in data38){
+const _errs88 = errors;
+for(const key11 in data39){
 if(!((key11 === "maxRatio") || (key11 === "max"))){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/call",schemaPath:"#/properties/defaults/properties/performance/properties/call/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs87 === errors){
-if(data38.maxRatio !== undefined){
-let data39 = data38.maxRatio;
-const _errs88 = errors;
-if(errors === _errs88){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 1000 || isNaN(data39)){
+if(_errs88 === errors){
+if(data39.maxRatio !== undefined){
+let data40 = data39.maxRatio;
+const _errs89 = errors;
+if(errors === _errs89){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000 || isNaN(data40)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/call/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/call/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data39 < 1 || isNaN(data39)){
+if(data40 < 1 || isNaN(data40)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/call/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/call/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -2030,18 +2043,18 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/call/maxR
 return false;
 }
 }
-var valid17 = _errs88 === errors;
+var valid17 = _errs89 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data38.max !== undefined){
-let data40 = data38.max;
-const _errs90 = errors;
-if(errors === _errs90){
-if(typeof data40 === "string"){
-if(!pattern15.test(data40)){
+if(data39.max !== undefined){
+let data41 = data39.max;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data41 === "string"){
+if(!pattern15.test(data41)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/call/max",schemaPath:"#/properties/defaults/properties/performance/properties/call/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
 return false;
 }
@@ -2051,7 +2064,7 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/call/max"
 return false;
 }
 }
-var valid17 = _errs90 === errors;
+var valid17 = _errs91 === errors;
 }
 else {
 var valid17 = true;
@@ -2065,42 +2078,42 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/call",sch
 return false;
 }
 }
-var valid14 = _errs85 === errors;
+var valid14 = _errs86 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data29.memory !== undefined){
-let data41 = data29.memory;
-const _errs92 = errors;
-if(errors === _errs92){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(Object.keys(data41).length < 1){
+let data42 = data29.memory;
+const _errs93 = errors;
+if(errors === _errs93){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(Object.keys(data42).length < 1){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory",schemaPath:"#/properties/defaults/properties/performance/properties/memory/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs94 = errors;
-for(const key12 in data41){
+const _errs95 = errors;
+for(const key12 in data42){
 if(!((key12 === "maxRatio") || (key12 === "max"))){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory",schemaPath:"#/properties/defaults/properties/performance/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs94 === errors){
-if(data41.maxRatio !== undefined){
-let data42 = data41.maxRatio;
-const _errs95 = errors;
-if(errors === _errs95){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1000 || isNaN(data42)){
+if(_errs95 === errors){
+if(data42.maxRatio !== undefined){
+let data43 = data42.maxRatio;
+const _errs96 = errors;
+if(errors === _errs96){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1000 || isNaN(data43)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/memory/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data42 < 1 || isNaN(data42)){
+if(data43 < 1 || isNaN(data43)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/memory/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -2111,18 +2124,18 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory/ma
 return false;
 }
 }
-var valid18 = _errs95 === errors;
+var valid18 = _errs96 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data41.max !== undefined){
-let data43 = data41.max;
-const _errs97 = errors;
-if(errors === _errs97){
-if(typeof data43 === "string"){
-if(!pattern9.test(data43)){
+if(data42.max !== undefined){
+let data44 = data42.max;
+const _errs98 = errors;
+if(errors === _errs98){
+if(typeof data44 === "string"){
+if(!pattern9.test(data44)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory/max",schemaPath:"#/properties/defaults/properties/performance/properties/memory/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
 return false;
 }
@@ -2132,7 +2145,7 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory/ma
 return false;
 }
 }
-var valid18 = _errs97 === errors;
+var valid18 = _errs98 === errors;
 }
 else {
 var valid18 = true;
@@ -2146,42 +2159,42 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/memory",s
 return false;
 }
 }
-var valid14 = _errs92 === errors;
+var valid14 = _errs93 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data29.processor !== undefined){
-let data44 = data29.processor;
-const _errs99 = errors;
-if(errors === _errs99){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(Object.keys(data44).length < 1){
+let data45 = data29.processor;
+const _errs100 = errors;
+if(errors === _errs100){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(Object.keys(data45).length < 1){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor",schemaPath:"#/properties/defaults/properties/performance/properties/processor/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs101 = errors;
-for(const key13 in data44){
+const _errs102 = errors;
+for(const key13 in data45){
 if(!((key13 === "maxRatio") || (key13 === "max"))){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor",schemaPath:"#/properties/defaults/properties/performance/properties/processor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs101 === errors){
-if(data44.maxRatio !== undefined){
-let data45 = data44.maxRatio;
-const _errs102 = errors;
-if(errors === _errs102){
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 1000 || isNaN(data45)){
+if(_errs102 === errors){
+if(data45.maxRatio !== undefined){
+let data46 = data45.maxRatio;
+const _errs103 = errors;
+if(errors === _errs103){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1000 || isNaN(data46)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/processor/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data45 < 1 || isNaN(data45)){
+if(data46 < 1 || isNaN(data46)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor/maxRatio",schemaPath:"#/properties/defaults/properties/performance/properties/processor/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -2192,18 +2205,18 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor
 return false;
 }
 }
-var valid19 = _errs102 === errors;
+var valid19 = _errs103 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data44.max !== undefined){
-let data46 = data44.max;
-const _errs104 = errors;
-if(errors === _errs104){
-if(typeof data46 === "string"){
-if(!pattern15.test(data46)){
+if(data45.max !== undefined){
+let data47 = data45.max;
+const _errs105 = errors;
+if(errors === _errs105){
+if(typeof data47 === "string"){
+if(!pattern15.test(data47)){
 validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor/max",schemaPath:"#/properties/defaults/properties/performance/properties/processor/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
 return false;
 }
@@ -2213,7 +2226,7 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor
 return false;
 }
 }
-var valid19 = _errs104 === errors;
+var valid19 = _errs105 === errors;
 }
 else {
 var valid19 = true;
@@ -2227,10 +2240,11 @@ validate11.errors = [{instancePath:instancePath+"/defaults/performance/processor
 return false;
 }
 }
-var valid14 = _errs99 === errors;
+var valid14 = _errs100 === errors;
 }
 else {
 var valid14 = true;
+}
 }
 }
 }
@@ -2267,84 +2281,84 @@ var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data47 = data.rules;
-const _errs106 = errors;
-if((!(Array.isArray(data47))) && (data47 !== null)){
+let data48 = data.rules;
+const _errs107 = errors;
+if((!(Array.isArray(data48))) && (data48 !== null)){
 validate11.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema12.properties.rules.type}}];
 return false;
 }
-if(errors === _errs106){
-if(Array.isArray(data47)){
+if(errors === _errs107){
+if(Array.isArray(data48)){
 var valid20 = true;
-const len5 = data47.length;
+const len5 = data48.length;
 for(let i6=0; i6<len5; i6++){
-let data48 = data47[i6];
-const _errs108 = errors;
-if(errors === _errs108){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let data49 = data48[i6];
+const _errs109 = errors;
+if(errors === _errs109){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing0;
-if((data48.match === undefined) && (missing0 = "match")){
+if((data49.match === undefined) && (missing0 = "match")){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const _errs110 = errors;
-for(const key14 in data48){
+const _errs111 = errors;
+for(const key14 in data49){
 if(!(func2.call(schema12.properties.rules.items.properties, key14))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs110 === errors){
-if(data48.match !== undefined){
-let data49 = data48.match;
-const _errs111 = errors;
-if(errors === _errs111){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(Object.keys(data49).length < 1){
+if(_errs111 === errors){
+if(data49.match !== undefined){
+let data50 = data49.match;
+const _errs112 = errors;
+if(errors === _errs112){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(Object.keys(data50).length < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match",schemaPath:"#/properties/rules/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs113 = errors;
-for(const key15 in data49){
+const _errs114 = errors;
+for(const key15 in data50){
 if(!(((((key15 === "server") || (key15 === "manifest")) || (key15 === "package")) || (key15 === "ecosystem")) || (key15 === "change"))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match",schemaPath:"#/properties/rules/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs113 === errors){
-if(data49.server !== undefined){
-let data50 = data49.server;
-const _errs114 = errors;
-if((typeof data50 !== "string") && (!(Array.isArray(data50)))){
+if(_errs114 === errors){
+if(data50.server !== undefined){
+let data51 = data50.server;
+const _errs115 = errors;
+if((typeof data51 !== "string") && (!(Array.isArray(data51)))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.match.properties.server.type}}];
 return false;
 }
-if(errors === _errs114){
-if(typeof data50 === "string"){
-if(func3(data50) < 1){
+if(errors === _errs115){
+if(typeof data51 === "string"){
+if(func3(data51) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
-if(errors === _errs114){
-if(Array.isArray(data50)){
-if(data50.length < 1){
+if(errors === _errs115){
+if(Array.isArray(data51)){
+if(data51.length < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/server",schemaPath:"#/properties/rules/items/properties/match/properties/server/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid23 = true;
-const len6 = data50.length;
+const len6 = data51.length;
 for(let i7=0; i7<len6; i7++){
-let data51 = data50[i7];
-const _errs116 = errors;
-if(errors === _errs116){
-if(typeof data51 === "string"){
-if(func3(data51) < 1){
+let data52 = data51[i7];
+const _errs117 = errors;
+if(errors === _errs117){
+if(typeof data52 === "string"){
+if(func3(data52) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/server/" + i7,schemaPath:"#/properties/rules/items/properties/match/properties/server/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -2354,7 +2368,7 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/server/" 
 return false;
 }
 }
-var valid23 = _errs116 === errors;
+var valid23 = _errs117 === errors;
 if(!valid23){
 break;
 }
@@ -2363,41 +2377,41 @@ break;
 }
 }
 }
-var valid22 = _errs114 === errors;
+var valid22 = _errs115 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
-if(data49.manifest !== undefined){
-let data52 = data49.manifest;
-const _errs118 = errors;
-if((typeof data52 !== "string") && (!(Array.isArray(data52)))){
+if(data50.manifest !== undefined){
+let data53 = data50.manifest;
+const _errs119 = errors;
+if((typeof data53 !== "string") && (!(Array.isArray(data53)))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.match.properties.manifest.type}}];
 return false;
 }
-if(errors === _errs118){
-if(typeof data52 === "string"){
-if(func3(data52) < 1){
+if(errors === _errs119){
+if(typeof data53 === "string"){
+if(func3(data53) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
-if(errors === _errs118){
-if(Array.isArray(data52)){
-if(data52.length < 1){
+if(errors === _errs119){
+if(Array.isArray(data53)){
+if(data53.length < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/manifest",schemaPath:"#/properties/rules/items/properties/match/properties/manifest/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid24 = true;
-const len7 = data52.length;
+const len7 = data53.length;
 for(let i8=0; i8<len7; i8++){
-let data53 = data52[i8];
-const _errs120 = errors;
-if(errors === _errs120){
-if(typeof data53 === "string"){
-if(func3(data53) < 1){
+let data54 = data53[i8];
+const _errs121 = errors;
+if(errors === _errs121){
+if(typeof data54 === "string"){
+if(func3(data54) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/manifest/" + i8,schemaPath:"#/properties/rules/items/properties/match/properties/manifest/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -2407,7 +2421,7 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/manifest/
 return false;
 }
 }
-var valid24 = _errs120 === errors;
+var valid24 = _errs121 === errors;
 if(!valid24){
 break;
 }
@@ -2416,41 +2430,41 @@ break;
 }
 }
 }
-var valid22 = _errs118 === errors;
+var valid22 = _errs119 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
-if(data49.package !== undefined){
-let data54 = data49.package;
-const _errs122 = errors;
-if((typeof data54 !== "string") && (!(Array.isArray(data54)))){
+if(data50.package !== undefined){
+let data55 = data50.package;
+const _errs123 = errors;
+if((typeof data55 !== "string") && (!(Array.isArray(data55)))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.match.properties.package.type}}];
 return false;
 }
-if(errors === _errs122){
-if(typeof data54 === "string"){
-if(func3(data54) < 1){
+if(errors === _errs123){
+if(typeof data55 === "string"){
+if(func3(data55) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
-if(errors === _errs122){
-if(Array.isArray(data54)){
-if(data54.length < 1){
+if(errors === _errs123){
+if(Array.isArray(data55)){
+if(data55.length < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/package",schemaPath:"#/properties/rules/items/properties/match/properties/package/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid25 = true;
-const len8 = data54.length;
+const len8 = data55.length;
 for(let i9=0; i9<len8; i9++){
-let data55 = data54[i9];
-const _errs124 = errors;
-if(errors === _errs124){
-if(typeof data55 === "string"){
-if(func3(data55) < 1){
+let data56 = data55[i9];
+const _errs125 = errors;
+if(errors === _errs125){
+if(typeof data56 === "string"){
+if(func3(data56) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/package/" + i9,schemaPath:"#/properties/rules/items/properties/match/properties/package/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -2460,7 +2474,7 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match/package/"
 return false;
 }
 }
-var valid25 = _errs124 === errors;
+var valid25 = _errs125 === errors;
 if(!valid25){
 break;
 }
@@ -2469,19 +2483,19 @@ break;
 }
 }
 }
-var valid22 = _errs122 === errors;
+var valid22 = _errs123 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
-if(data49.ecosystem !== undefined){
-let data56 = data49.ecosystem;
-const _errs126 = errors;
+if(data50.ecosystem !== undefined){
+let data57 = data50.ecosystem;
 const _errs127 = errors;
-let valid26 = false;
 const _errs128 = errors;
-if(!((((((((data56 === "npm") || (data56 === "pypi")) || (data56 === "oci")) || (data56 === "nuget")) || (data56 === "golang")) || (data56 === "jsr")) || (data56 === "git")) || (data56 === "url"))){
+let valid26 = false;
+const _errs129 = errors;
+if(!((((((((data57 === "npm") || (data57 === "pypi")) || (data57 === "oci")) || (data57 === "nuget")) || (data57 === "golang")) || (data57 === "jsr")) || (data57 === "git")) || (data57 === "url"))){
 const err3 = {instancePath:instancePath+"/rules/" + i6+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.ecosystem.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2491,13 +2505,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid0 = _errs128 === errors;
+var _valid0 = _errs129 === errors;
 valid26 = valid26 || _valid0;
 if(!valid26){
-const _errs129 = errors;
-if(errors === _errs129){
-if(Array.isArray(data56)){
-if(data56.length < 1){
+const _errs130 = errors;
+if(errors === _errs130){
+if(Array.isArray(data57)){
+if(data57.length < 1){
 const err4 = {instancePath:instancePath+"/rules/" + i6+"/match/ecosystem",schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2509,11 +2523,11 @@ errors++;
 }
 else {
 var valid27 = true;
-const len9 = data56.length;
+const len9 = data57.length;
 for(let i10=0; i10<len9; i10++){
-let data57 = data56[i10];
-const _errs131 = errors;
-if(!((((((((data57 === "npm") || (data57 === "pypi")) || (data57 === "oci")) || (data57 === "nuget")) || (data57 === "golang")) || (data57 === "jsr")) || (data57 === "git")) || (data57 === "url"))){
+let data58 = data57[i10];
+const _errs132 = errors;
+if(!((((((((data58 === "npm") || (data58 === "pypi")) || (data58 === "oci")) || (data58 === "nuget")) || (data58 === "golang")) || (data58 === "jsr")) || (data58 === "git")) || (data58 === "url"))){
 const err5 = {instancePath:instancePath+"/rules/" + i6+"/match/ecosystem/" + i10,schemaPath:"#/properties/rules/items/properties/match/properties/ecosystem/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.ecosystem.anyOf[1].items.enum}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2523,7 +2537,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid27 = _errs131 === errors;
+var valid27 = _errs132 === errors;
 if(!valid27){
 break;
 }
@@ -2541,7 +2555,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs129 === errors;
+var _valid0 = _errs130 === errors;
 valid26 = valid26 || _valid0;
 }
 if(!valid26){
@@ -2557,29 +2571,29 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs127;
+errors = _errs128;
 if(vErrors !== null){
-if(_errs127){
-vErrors.length = _errs127;
+if(_errs128){
+vErrors.length = _errs128;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid22 = _errs126 === errors;
+var valid22 = _errs127 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
-if(data49.change !== undefined){
-let data58 = data49.change;
-const _errs132 = errors;
+if(data50.change !== undefined){
+let data59 = data50.change;
 const _errs133 = errors;
-let valid28 = false;
 const _errs134 = errors;
-if(!(((((((data58 === "none") || (data58 === "patch")) || (data58 === "minor")) || (data58 === "major")) || (data58 === "additive")) || (data58 === "behavioural")) || (data58 === "breaking"))){
+let valid28 = false;
+const _errs135 = errors;
+if(!(((((((data59 === "none") || (data59 === "patch")) || (data59 === "minor")) || (data59 === "major")) || (data59 === "additive")) || (data59 === "behavioural")) || (data59 === "breaking"))){
 const err8 = {instancePath:instancePath+"/rules/" + i6+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.change.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err8];
@@ -2589,13 +2603,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid1 = _errs134 === errors;
+var _valid1 = _errs135 === errors;
 valid28 = valid28 || _valid1;
 if(!valid28){
-const _errs135 = errors;
-if(errors === _errs135){
-if(Array.isArray(data58)){
-if(data58.length < 1){
+const _errs136 = errors;
+if(errors === _errs136){
+if(Array.isArray(data59)){
+if(data59.length < 1){
 const err9 = {instancePath:instancePath+"/rules/" + i6+"/match/change",schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2607,11 +2621,11 @@ errors++;
 }
 else {
 var valid29 = true;
-const len10 = data58.length;
+const len10 = data59.length;
 for(let i11=0; i11<len10; i11++){
-let data59 = data58[i11];
-const _errs137 = errors;
-if(!(((((((data59 === "none") || (data59 === "patch")) || (data59 === "minor")) || (data59 === "major")) || (data59 === "additive")) || (data59 === "behavioural")) || (data59 === "breaking"))){
+let data60 = data59[i11];
+const _errs138 = errors;
+if(!(((((((data60 === "none") || (data60 === "patch")) || (data60 === "minor")) || (data60 === "major")) || (data60 === "additive")) || (data60 === "behavioural")) || (data60 === "breaking"))){
 const err10 = {instancePath:instancePath+"/rules/" + i6+"/match/change/" + i11,schemaPath:"#/properties/rules/items/properties/match/properties/change/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.match.properties.change.anyOf[1].items.enum}};
 if(vErrors === null){
 vErrors = [err10];
@@ -2621,7 +2635,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-var valid29 = _errs137 === errors;
+var valid29 = _errs138 === errors;
 if(!valid29){
 break;
 }
@@ -2639,7 +2653,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-var _valid1 = _errs135 === errors;
+var _valid1 = _errs136 === errors;
 valid28 = valid28 || _valid1;
 }
 if(!valid28){
@@ -2655,17 +2669,17 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs133;
+errors = _errs134;
 if(vErrors !== null){
-if(_errs133){
-vErrors.length = _errs133;
+if(_errs134){
+vErrors.length = _errs134;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid22 = _errs132 === errors;
+var valid22 = _errs133 === errors;
 }
 else {
 var valid22 = true;
@@ -2682,39 +2696,39 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/match",schemaPa
 return false;
 }
 }
-var valid21 = _errs111 === errors;
+var valid21 = _errs112 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data48.required !== undefined){
-let data60 = data48.required;
-const _errs138 = errors;
-if(errors === _errs138){
-if(Array.isArray(data60)){
+if(data49.required !== undefined){
+let data61 = data49.required;
+const _errs139 = errors;
+if(errors === _errs139){
+if(Array.isArray(data61)){
 var valid30 = true;
-const len11 = data60.length;
+const len11 = data61.length;
 for(let i12=0; i12<len11; i12++){
-let data61 = data60[i12];
-const _errs140 = errors;
-if(!((((((data61 === "health") || (data61 === "contract")) || (data61 === "integration")) || (data61 === "performance")) || (data61 === "security")) || (data61 === "compliance"))){
+let data62 = data61[i12];
+const _errs141 = errors;
+if(!((((((data62 === "health") || (data62 === "contract")) || (data62 === "integration")) || (data62 === "performance")) || (data62 === "security")) || (data62 === "compliance"))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/required/" + i12,schemaPath:"#/properties/rules/items/properties/required/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.required.items.enum}}];
 return false;
 }
-var valid30 = _errs140 === errors;
+var valid30 = _errs141 === errors;
 if(!valid30){
 break;
 }
 }
 if(valid30){
-let i13 = data60.length;
+let i13 = data61.length;
 let j1;
 if(i13 > 1){
 outer1:
 for(;i13--;){
 for(j1 = i13; j1--;){
-if(func0(data60[i13], data60[j1])){
+if(func0(data61[i13], data61[j1])){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/required",schemaPath:"#/properties/rules/items/properties/required/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j1}}];
 return false;
 break outer1;
@@ -2729,67 +2743,67 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/required",schem
 return false;
 }
 }
-var valid21 = _errs138 === errors;
+var valid21 = _errs139 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data48.budget !== undefined){
-let data62 = data48.budget;
-const _errs141 = errors;
-if(errors === _errs141){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-const _errs143 = errors;
-for(const key16 in data62){
+if(data49.budget !== undefined){
+let data63 = data49.budget;
+const _errs142 = errors;
+if(errors === _errs142){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+const _errs144 = errors;
+for(const key16 in data63){
 if(!((((key16 === "start") || (key16 === "memory")) || (key16 === "output")) || (key16 === "processes"))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget",schemaPath:"#/properties/rules/items/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs143 === errors){
-if(data62.start !== undefined){
-let data63 = data62.start;
-const _errs144 = errors;
-if((typeof data63 !== "string") && (!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63))))){
+if(_errs144 === errors){
+if(data63.start !== undefined){
+let data64 = data63.start;
+const _errs145 = errors;
+if((typeof data64 !== "string") && (!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64))))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.budget.properties.start.type}}];
 return false;
 }
-if(errors === _errs144){
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 0 || isNaN(data63)){
+if(errors === _errs145){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 0 || isNaN(data64)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
 return false;
 }
 else {
-if(data63 < 0 || isNaN(data63)){
+if(data64 < 0 || isNaN(data64)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-if(errors === _errs144){
-if(typeof data63 === "string"){
-if(!pattern1.test(data63)){
+if(errors === _errs145){
+if(typeof data64 === "string"){
+if(!pattern1.test(data64)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/start",schemaPath:"#/properties/rules/items/properties/budget/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
 return false;
 }
 }
 }
 }
-var valid32 = _errs144 === errors;
+var valid32 = _errs145 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data62.memory !== undefined){
-let data64 = data62.memory;
-const _errs146 = errors;
-if(errors === _errs146){
-if(typeof data64 === "string"){
-if(!pattern9.test(data64)){
+if(data63.memory !== undefined){
+let data65 = data63.memory;
+const _errs147 = errors;
+if(errors === _errs147){
+if(typeof data65 === "string"){
+if(!pattern9.test(data65)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/memory",schemaPath:"#/properties/rules/items/properties/budget/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
 return false;
 }
@@ -2799,18 +2813,18 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/memory",
 return false;
 }
 }
-var valid32 = _errs146 === errors;
+var valid32 = _errs147 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data62.output !== undefined){
-let data65 = data62.output;
-const _errs148 = errors;
-if(errors === _errs148){
-if(typeof data65 === "string"){
-if(!pattern9.test(data65)){
+if(data63.output !== undefined){
+let data66 = data63.output;
+const _errs149 = errors;
+if(errors === _errs149){
+if(typeof data66 === "string"){
+if(!pattern9.test(data66)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/output",schemaPath:"#/properties/rules/items/properties/budget/properties/output/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
 return false;
 }
@@ -2820,34 +2834,34 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/output",
 return false;
 }
 }
-var valid32 = _errs148 === errors;
+var valid32 = _errs149 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data62.processes !== undefined){
-let data66 = data62.processes;
-const _errs150 = errors;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+if(data63.processes !== undefined){
+let data67 = data63.processes;
+const _errs151 = errors;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/processes",schemaPath:"#/properties/rules/items/properties/budget/properties/processes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs150){
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 4096 || isNaN(data66)){
+if(errors === _errs151){
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 4096 || isNaN(data67)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/processes",schemaPath:"#/properties/rules/items/properties/budget/properties/processes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
 return false;
 }
 else {
-if(data66 < 1 || isNaN(data66)){
+if(data67 < 1 || isNaN(data67)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget/processes",schemaPath:"#/properties/rules/items/properties/budget/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid32 = _errs150 === errors;
+var valid32 = _errs151 === errors;
 }
 else {
 var valid32 = true;
@@ -2862,64 +2876,64 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/budget",schemaP
 return false;
 }
 }
-var valid21 = _errs141 === errors;
+var valid21 = _errs142 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data48.attempts !== undefined){
-let data67 = data48.attempts;
-const _errs152 = errors;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+if(data49.attempts !== undefined){
+let data68 = data49.attempts;
+const _errs153 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/attempts",schemaPath:"#/properties/rules/items/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs152){
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 20 || isNaN(data67)){
+if(errors === _errs153){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 20 || isNaN(data68)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/attempts",schemaPath:"#/properties/rules/items/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
 return false;
 }
 else {
-if(data67 < 1 || isNaN(data67)){
+if(data68 < 1 || isNaN(data68)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/attempts",schemaPath:"#/properties/rules/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid21 = _errs152 === errors;
+var valid21 = _errs153 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data48.network !== undefined){
-const _errs154 = errors;
-if(typeof data48.network !== "boolean"){
+if(data49.network !== undefined){
+const _errs155 = errors;
+if(typeof data49.network !== "boolean"){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/network",schemaPath:"#/properties/rules/items/properties/network/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid21 = _errs154 === errors;
+var valid21 = _errs155 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data48.installScripts !== undefined){
-let data69 = data48.installScripts;
-const _errs156 = errors;
-if(errors === _errs156){
-if(Array.isArray(data69)){
+if(data49.installScripts !== undefined){
+let data70 = data49.installScripts;
+const _errs157 = errors;
+if(errors === _errs157){
+if(Array.isArray(data70)){
 var valid33 = true;
-const len12 = data69.length;
+const len12 = data70.length;
 for(let i14=0; i14<len12; i14++){
-let data70 = data69[i14];
-const _errs158 = errors;
-if(errors === _errs158){
-if(typeof data70 === "string"){
-if(func3(data70) < 1){
+let data71 = data70[i14];
+const _errs159 = errors;
+if(errors === _errs159){
+if(typeof data71 === "string"){
+if(func3(data71) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/installScripts/" + i14,schemaPath:"#/properties/rules/items/properties/installScripts/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -2929,7 +2943,7 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/installScripts/
 return false;
 }
 }
-var valid33 = _errs158 === errors;
+var valid33 = _errs159 === errors;
 if(!valid33){
 break;
 }
@@ -2940,62 +2954,62 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/installScripts"
 return false;
 }
 }
-var valid21 = _errs156 === errors;
+var valid21 = _errs157 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data48.compliance !== undefined){
-let data71 = data48.compliance;
-const _errs160 = errors;
-if(errors === _errs160){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-const _errs162 = errors;
-for(const key17 in data71){
+if(data49.compliance !== undefined){
+let data72 = data49.compliance;
+const _errs161 = errors;
+if(errors === _errs161){
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+const _errs163 = errors;
+for(const key17 in data72){
 if(!(((((((key17 === "provenance") || (key17 === "publishers")) || (key17 === "minimumAge")) || (key17 === "installScripts")) || (key17 === "maxSeverity")) || (key17 === "licences")) || (key17 === "deniedLicences"))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance",schemaPath:"#/properties/rules/items/properties/compliance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs162 === errors){
-if(data71.provenance !== undefined){
-let data72 = data71.provenance;
-const _errs163 = errors;
-if(!((data72 === "required") || (data72 === "optional"))){
+if(_errs163 === errors){
+if(data72.provenance !== undefined){
+let data73 = data72.provenance;
+const _errs164 = errors;
+if(!((data73 === "required") || (data73 === "optional"))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/provenance",schemaPath:"#/properties/rules/items/properties/compliance/properties/provenance/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.compliance.properties.provenance.enum}}];
 return false;
 }
-var valid34 = _errs163 === errors;
+var valid34 = _errs164 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data71.publishers !== undefined){
-let data73 = data71.publishers;
-const _errs164 = errors;
-if(errors === _errs164){
-if(Array.isArray(data73)){
-if(data73.length > 500){
+if(data72.publishers !== undefined){
+let data74 = data72.publishers;
+const _errs165 = errors;
+if(errors === _errs165){
+if(Array.isArray(data74)){
+if(data74.length > 500){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/publishers",schemaPath:"#/properties/rules/items/properties/compliance/properties/publishers/maxItems",keyword:"maxItems",params:{limit: 500}}];
 return false;
 }
 else {
 var valid35 = true;
-const len13 = data73.length;
+const len13 = data74.length;
 for(let i15=0; i15<len13; i15++){
-let data74 = data73[i15];
-const _errs166 = errors;
-if(errors === _errs166){
-if(typeof data74 === "string"){
-if(func3(data74) > 200){
+let data75 = data74[i15];
+const _errs167 = errors;
+if(errors === _errs167){
+if(typeof data75 === "string"){
+if(func3(data75) > 200){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/publishers/" + i15,schemaPath:"#/properties/rules/items/properties/compliance/properties/publishers/items/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
-if(func3(data74) < 1){
+if(func3(data75) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/publishers/" + i15,schemaPath:"#/properties/rules/items/properties/compliance/properties/publishers/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3006,7 +3020,7 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/publ
 return false;
 }
 }
-var valid35 = _errs166 === errors;
+var valid35 = _errs167 === errors;
 if(!valid35){
 break;
 }
@@ -3018,65 +3032,52 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/publ
 return false;
 }
 }
-var valid34 = _errs164 === errors;
+var valid34 = _errs165 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data71.minimumAge !== undefined){
-let data75 = data71.minimumAge;
-const _errs168 = errors;
-if((typeof data75 !== "string") && (!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75))))){
+if(data72.minimumAge !== undefined){
+let data76 = data72.minimumAge;
+const _errs169 = errors;
+if((typeof data76 !== "string") && (!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76))))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/minimumAge",schemaPath:"#/properties/rules/items/properties/compliance/properties/minimumAge/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.compliance.properties.minimumAge.type}}];
 return false;
 }
-if(errors === _errs168){
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 0 || isNaN(data75)){
+if(errors === _errs169){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 0 || isNaN(data76)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/minimumAge",schemaPath:"#/properties/rules/items/properties/compliance/properties/minimumAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
 return false;
 }
 else {
-if(data75 < 0 || isNaN(data75)){
+if(data76 < 0 || isNaN(data76)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/minimumAge",schemaPath:"#/properties/rules/items/properties/compliance/properties/minimumAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-if(errors === _errs168){
-if(typeof data75 === "string"){
-if(!pattern1.test(data75)){
+if(errors === _errs169){
+if(typeof data76 === "string"){
+if(!pattern1.test(data76)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/minimumAge",schemaPath:"#/properties/rules/items/properties/compliance/properties/minimumAge/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
 return false;
 }
 }
 }
 }
-var valid34 = _errs168 === errors;
+var valid34 = _errs169 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data71.installScripts !== undefined){
-let data76 = data71.installScripts;
-const _errs170 = errors;
-if(!((data76 === "none") || (data76 === "any"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/installScripts",schemaPath:"#/properties/rules/items/properties/compliance/properties/installScripts/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.compliance.properties.installScripts.enum}}];
-return false;
-}
-var valid34 = _errs170 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data71.maxSeverity !== undefined){
-let data77 = data71.maxSeverity;
+if(data72.installScripts !== undefined){
+let data77 = data72.installScripts;
 const _errs171 = errors;
-if(!(((((data77 === "none") || (data77 === "low")) || (data77 === "medium")) || (data77 === "high")) || (data77 === "any"))){
-validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/maxSeverity",schemaPath:"#/properties/rules/items/properties/compliance/properties/maxSeverity/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.compliance.properties.maxSeverity.enum}}];
+if(!((data77 === "none") || (data77 === "any"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/installScripts",schemaPath:"#/properties/rules/items/properties/compliance/properties/installScripts/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.compliance.properties.installScripts.enum}}];
 return false;
 }
 var valid34 = _errs171 === errors;
@@ -3085,29 +3086,42 @@ else {
 var valid34 = true;
 }
 if(valid34){
-if(data71.licences !== undefined){
-let data78 = data71.licences;
+if(data72.maxSeverity !== undefined){
+let data78 = data72.maxSeverity;
 const _errs172 = errors;
-if(errors === _errs172){
-if(Array.isArray(data78)){
-if(data78.length > 500){
+if(!(((((data78 === "none") || (data78 === "low")) || (data78 === "medium")) || (data78 === "high")) || (data78 === "any"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/maxSeverity",schemaPath:"#/properties/rules/items/properties/compliance/properties/maxSeverity/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.compliance.properties.maxSeverity.enum}}];
+return false;
+}
+var valid34 = _errs172 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data72.licences !== undefined){
+let data79 = data72.licences;
+const _errs173 = errors;
+if(errors === _errs173){
+if(Array.isArray(data79)){
+if(data79.length > 500){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/licences",schemaPath:"#/properties/rules/items/properties/compliance/properties/licences/maxItems",keyword:"maxItems",params:{limit: 500}}];
 return false;
 }
 else {
 var valid36 = true;
-const len14 = data78.length;
+const len14 = data79.length;
 for(let i16=0; i16<len14; i16++){
-let data79 = data78[i16];
-const _errs174 = errors;
-if(errors === _errs174){
-if(typeof data79 === "string"){
-if(func3(data79) > 200){
+let data80 = data79[i16];
+const _errs175 = errors;
+if(errors === _errs175){
+if(typeof data80 === "string"){
+if(func3(data80) > 200){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/licences/" + i16,schemaPath:"#/properties/rules/items/properties/compliance/properties/licences/items/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
-if(func3(data79) < 1){
+if(func3(data80) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/licences/" + i16,schemaPath:"#/properties/rules/items/properties/compliance/properties/licences/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3118,7 +3132,7 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/lice
 return false;
 }
 }
-var valid36 = _errs174 === errors;
+var valid36 = _errs175 === errors;
 if(!valid36){
 break;
 }
@@ -3130,35 +3144,35 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/lice
 return false;
 }
 }
-var valid34 = _errs172 === errors;
+var valid34 = _errs173 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data71.deniedLicences !== undefined){
-let data80 = data71.deniedLicences;
-const _errs176 = errors;
-if(errors === _errs176){
-if(Array.isArray(data80)){
-if(data80.length > 500){
+if(data72.deniedLicences !== undefined){
+let data81 = data72.deniedLicences;
+const _errs177 = errors;
+if(errors === _errs177){
+if(Array.isArray(data81)){
+if(data81.length > 500){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/deniedLicences",schemaPath:"#/properties/rules/items/properties/compliance/properties/deniedLicences/maxItems",keyword:"maxItems",params:{limit: 500}}];
 return false;
 }
 else {
 var valid37 = true;
-const len15 = data80.length;
+const len15 = data81.length;
 for(let i17=0; i17<len15; i17++){
-let data81 = data80[i17];
-const _errs178 = errors;
-if(errors === _errs178){
-if(typeof data81 === "string"){
-if(func3(data81) > 200){
+let data82 = data81[i17];
+const _errs179 = errors;
+if(errors === _errs179){
+if(typeof data82 === "string"){
+if(func3(data82) > 200){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/deniedLicences/" + i17,schemaPath:"#/properties/rules/items/properties/compliance/properties/deniedLicences/items/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
-if(func3(data81) < 1){
+if(func3(data82) < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/deniedLicences/" + i17,schemaPath:"#/properties/rules/items/properties/compliance/properties/deniedLicences/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3169,7 +3183,7 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/deni
 return false;
 }
 }
-var valid37 = _errs178 === errors;
+var valid37 = _errs179 === errors;
 if(!valid37){
 break;
 }
@@ -3181,7 +3195,7 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance/deni
 return false;
 }
 }
-var valid34 = _errs176 === errors;
+var valid34 = _errs177 === errors;
 }
 else {
 var valid34 = true;
@@ -3199,20 +3213,20 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/compliance",sch
 return false;
 }
 }
-var valid21 = _errs160 === errors;
+var valid21 = _errs161 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data48.credentials !== undefined){
-let data82 = data48.credentials;
-const _errs180 = errors;
-if(errors === _errs180){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key18 in data82){
-const _errs182 = errors;
-if(errors === _errs182){
+if(data49.credentials !== undefined){
+let data83 = data49.credentials;
+const _errs181 = errors;
+if(errors === _errs181){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key18 in data83){
+const _errs183 = errors;
+if(errors === _errs183){
 if(typeof key18 === "string"){
 if(!pattern12.test(key18)){
 const err13 = {instancePath:instancePath+"/rules/" + i6+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key18};
@@ -3236,7 +3250,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-var valid38 = _errs182 === errors;
+var valid38 = _errs183 === errors;
 if(!valid38){
 const err15 = {instancePath:instancePath+"/rules/" + i6+"/credentials",schemaPath:"#/properties/rules/items/properties/credentials/propertyNames",keyword:"propertyNames",params:{propertyName: key18}};
 if(vErrors === null){
@@ -3252,48 +3266,48 @@ break;
 }
 }
 if(valid38){
-for(const key19 in data82){
-let data83 = data82[key19];
-const _errs185 = errors;
-if(errors === _errs185){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(Object.keys(data83).length > 1){
+for(const key19 in data83){
+let data84 = data83[key19];
+const _errs186 = errors;
+if(errors === _errs186){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(Object.keys(data84).length > 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/credentials/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1}}];
 return false;
 }
 else {
-if(Object.keys(data83).length < 1){
+if(Object.keys(data84).length < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/credentials/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs187 = errors;
-for(const key20 in data83){
+const _errs188 = errors;
+for(const key20 in data84){
 if(!((key20 === "dummy") || (key20 === "environment"))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/credentials/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs187 === errors){
-if(data83.dummy !== undefined){
-const _errs188 = errors;
-if(typeof data83.dummy !== "string"){
+if(_errs188 === errors){
+if(data84.dummy !== undefined){
+const _errs189 = errors;
+if(typeof data84.dummy !== "string"){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/credentials/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/dummy",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/dummy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid40 = _errs188 === errors;
+var valid40 = _errs189 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data83.environment !== undefined){
-let data85 = data83.environment;
-const _errs190 = errors;
-if(errors === _errs190){
-if(typeof data85 === "string"){
-if(!pattern12.test(data85)){
+if(data84.environment !== undefined){
+let data86 = data84.environment;
+const _errs191 = errors;
+if(errors === _errs191){
+if(typeof data86 === "string"){
+if(!pattern12.test(data86)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/credentials/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/rules/items/properties/credentials/additionalProperties/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}}];
 return false;
 }
@@ -3303,7 +3317,7 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/credentials/" +
 return false;
 }
 }
-var valid40 = _errs190 === errors;
+var valid40 = _errs191 === errors;
 }
 else {
 var valid40 = true;
@@ -3318,7 +3332,7 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/credentials/" +
 return false;
 }
 }
-var valid39 = _errs185 === errors;
+var valid39 = _errs186 === errors;
 if(!valid39){
 break;
 }
@@ -3330,118 +3344,131 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/credentials",sc
 return false;
 }
 }
-var valid21 = _errs180 === errors;
+var valid21 = _errs181 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data48.performance !== undefined){
-let data86 = data48.performance;
-const _errs192 = errors;
-if(errors === _errs192){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-const _errs194 = errors;
-for(const key21 in data86){
-if(!(((((((key21 === "rounds") || (key21 === "time")) || (key21 === "start")) || (key21 === "list")) || (key21 === "call")) || (key21 === "memory")) || (key21 === "processor"))){
+if(data49.performance !== undefined){
+let data87 = data49.performance;
+const _errs193 = errors;
+if(errors === _errs193){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+const _errs195 = errors;
+for(const key21 in data87){
+if(!((((((((key21 === "rounds") || (key21 === "time")) || (key21 === "exceeding")) || (key21 === "start")) || (key21 === "list")) || (key21 === "call")) || (key21 === "memory")) || (key21 === "processor"))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance",schemaPath:"#/properties/rules/items/properties/performance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
 }
-if(_errs194 === errors){
-if(data86.rounds !== undefined){
-let data87 = data86.rounds;
-const _errs195 = errors;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+if(_errs195 === errors){
+if(data87.rounds !== undefined){
+let data88 = data87.rounds;
+const _errs196 = errors;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/rounds",schemaPath:"#/properties/rules/items/properties/performance/properties/rounds/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs195){
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 200 || isNaN(data87)){
+if(errors === _errs196){
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 200 || isNaN(data88)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/rounds",schemaPath:"#/properties/rules/items/properties/performance/properties/rounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}}];
 return false;
 }
 else {
-if(data87 < 6 || isNaN(data87)){
+if(data88 < 6 || isNaN(data88)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/rounds",schemaPath:"#/properties/rules/items/properties/performance/properties/rounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6}}];
 return false;
 }
 }
 }
 }
-var valid41 = _errs195 === errors;
+var valid41 = _errs196 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data86.time !== undefined){
-let data88 = data86.time;
-const _errs197 = errors;
-if((typeof data88 !== "string") && (!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88))))){
+if(data87.time !== undefined){
+let data89 = data87.time;
+const _errs198 = errors;
+if((typeof data89 !== "string") && (!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89))))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/time",schemaPath:"#/properties/rules/items/properties/performance/properties/time/type",keyword:"type",params:{type: schema12.properties.rules.items.properties.performance.properties.time.type}}];
 return false;
 }
-if(errors === _errs197){
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 0 || isNaN(data88)){
+if(errors === _errs198){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 0 || isNaN(data89)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/time",schemaPath:"#/properties/rules/items/properties/performance/properties/time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}}];
 return false;
 }
 else {
-if(data88 < 0 || isNaN(data88)){
+if(data89 < 0 || isNaN(data89)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/time",schemaPath:"#/properties/rules/items/properties/performance/properties/time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-if(errors === _errs197){
-if(typeof data88 === "string"){
-if(!pattern1.test(data88)){
+if(errors === _errs198){
+if(typeof data89 === "string"){
+if(!pattern1.test(data89)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/time",schemaPath:"#/properties/rules/items/properties/performance/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(seconds?|minutes?|hours?|days?|weeks?)$|^0$"}}];
 return false;
 }
 }
 }
 }
-var valid41 = _errs197 === errors;
+var valid41 = _errs198 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data86.start !== undefined){
-let data89 = data86.start;
-const _errs199 = errors;
-if(errors === _errs199){
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(Object.keys(data89).length < 1){
+if(data87.exceeding !== undefined){
+let data90 = data87.exceeding;
+const _errs200 = errors;
+if(!((data90 === "warn") || (data90 === "fail"))){
+validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/exceeding",schemaPath:"#/properties/rules/items/properties/performance/properties/exceeding/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.items.properties.performance.properties.exceeding.enum}}];
+return false;
+}
+var valid41 = _errs200 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data87.start !== undefined){
+let data91 = data87.start;
+const _errs201 = errors;
+if(errors === _errs201){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(Object.keys(data91).length < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/start",schemaPath:"#/properties/rules/items/properties/performance/properties/start/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs201 = errors;
-for(const key22 in data89){
+const _errs203 = errors;
+for(const key22 in data91){
 if(!((key22 === "maxRatio") || (key22 === "max"))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/start",schemaPath:"#/properties/rules/items/properties/performance/properties/start/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
-if(_errs201 === errors){
-if(data89.maxRatio !== undefined){
-let data90 = data89.maxRatio;
-const _errs202 = errors;
-if(errors === _errs202){
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 1000 || isNaN(data90)){
+if(_errs203 === errors){
+if(data91.maxRatio !== undefined){
+let data92 = data91.maxRatio;
+const _errs204 = errors;
+if(errors === _errs204){
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 1000 || isNaN(data92)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/start/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data90 < 1 || isNaN(data90)){
+if(data92 < 1 || isNaN(data92)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/start/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -3452,18 +3479,18 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/sta
 return false;
 }
 }
-var valid42 = _errs202 === errors;
+var valid42 = _errs204 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data89.max !== undefined){
-let data91 = data89.max;
-const _errs204 = errors;
-if(errors === _errs204){
-if(typeof data91 === "string"){
-if(!pattern15.test(data91)){
+if(data91.max !== undefined){
+let data93 = data91.max;
+const _errs206 = errors;
+if(errors === _errs206){
+if(typeof data93 === "string"){
+if(!pattern15.test(data93)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/start/max",schemaPath:"#/properties/rules/items/properties/performance/properties/start/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
 return false;
 }
@@ -3473,7 +3500,7 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/sta
 return false;
 }
 }
-var valid42 = _errs204 === errors;
+var valid42 = _errs206 === errors;
 }
 else {
 var valid42 = true;
@@ -3487,42 +3514,42 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/sta
 return false;
 }
 }
-var valid41 = _errs199 === errors;
+var valid41 = _errs201 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data86.list !== undefined){
-let data92 = data86.list;
-const _errs206 = errors;
-if(errors === _errs206){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(Object.keys(data92).length < 1){
+if(data87.list !== undefined){
+let data94 = data87.list;
+const _errs208 = errors;
+if(errors === _errs208){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(Object.keys(data94).length < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/list",schemaPath:"#/properties/rules/items/properties/performance/properties/list/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs208 = errors;
-for(const key23 in data92){
+const _errs210 = errors;
+for(const key23 in data94){
 if(!((key23 === "maxRatio") || (key23 === "max"))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/list",schemaPath:"#/properties/rules/items/properties/performance/properties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs208 === errors){
-if(data92.maxRatio !== undefined){
-let data93 = data92.maxRatio;
-const _errs209 = errors;
-if(errors === _errs209){
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 1000 || isNaN(data93)){
+if(_errs210 === errors){
+if(data94.maxRatio !== undefined){
+let data95 = data94.maxRatio;
+const _errs211 = errors;
+if(errors === _errs211){
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 1000 || isNaN(data95)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/list/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data93 < 1 || isNaN(data93)){
+if(data95 < 1 || isNaN(data95)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/list/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -3533,18 +3560,18 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/lis
 return false;
 }
 }
-var valid43 = _errs209 === errors;
+var valid43 = _errs211 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data92.max !== undefined){
-let data94 = data92.max;
-const _errs211 = errors;
-if(errors === _errs211){
-if(typeof data94 === "string"){
-if(!pattern15.test(data94)){
+if(data94.max !== undefined){
+let data96 = data94.max;
+const _errs213 = errors;
+if(errors === _errs213){
+if(typeof data96 === "string"){
+if(!pattern15.test(data96)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/list/max",schemaPath:"#/properties/rules/items/properties/performance/properties/list/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
 return false;
 }
@@ -3554,7 +3581,7 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/lis
 return false;
 }
 }
-var valid43 = _errs211 === errors;
+var valid43 = _errs213 === errors;
 }
 else {
 var valid43 = true;
@@ -3568,42 +3595,42 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/lis
 return false;
 }
 }
-var valid41 = _errs206 === errors;
+var valid41 = _errs208 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data86.call !== undefined){
-let data95 = data86.call;
-const _errs213 = errors;
-if(errors === _errs213){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(Object.keys(data95).length < 1){
+if(data87.call !== undefined){
+let data97 = data87.call;
+const _errs215 = errors;
+if(errors === _errs215){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(Object.keys(data97).length < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/call",schemaPath:"#/properties/rules/items/properties/performance/properties/call/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs215 = errors;
-for(const key24 in data95){
+const _errs217 = errors;
+for(const key24 in data97){
 if(!((key24 === "maxRatio") || (key24 === "max"))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/call",schemaPath:"#/properties/rules/items/properties/performance/properties/call/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs215 === errors){
-if(data95.maxRatio !== undefined){
-let data96 = data95.maxRatio;
-const _errs216 = errors;
-if(errors === _errs216){
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 1000 || isNaN(data96)){
+if(_errs217 === errors){
+if(data97.maxRatio !== undefined){
+let data98 = data97.maxRatio;
+const _errs218 = errors;
+if(errors === _errs218){
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 1000 || isNaN(data98)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/call/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data96 < 1 || isNaN(data96)){
+if(data98 < 1 || isNaN(data98)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/call/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -3614,18 +3641,18 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/cal
 return false;
 }
 }
-var valid44 = _errs216 === errors;
+var valid44 = _errs218 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data95.max !== undefined){
-let data97 = data95.max;
-const _errs218 = errors;
-if(errors === _errs218){
-if(typeof data97 === "string"){
-if(!pattern15.test(data97)){
+if(data97.max !== undefined){
+let data99 = data97.max;
+const _errs220 = errors;
+if(errors === _errs220){
+if(typeof data99 === "string"){
+if(!pattern15.test(data99)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/call/max",schemaPath:"#/properties/rules/items/properties/performance/properties/call/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
 return false;
 }
@@ -3635,7 +3662,7 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/cal
 return false;
 }
 }
-var valid44 = _errs218 === errors;
+var valid44 = _errs220 === errors;
 }
 else {
 var valid44 = true;
@@ -3649,42 +3676,42 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/cal
 return false;
 }
 }
-var valid41 = _errs213 === errors;
+var valid41 = _errs215 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data86.memory !== undefined){
-let data98 = data86.memory;
-const _errs220 = errors;
-if(errors === _errs220){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(Object.keys(data98).length < 1){
+if(data87.memory !== undefined){
+let data100 = data87.memory;
+const _errs222 = errors;
+if(errors === _errs222){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(Object.keys(data100).length < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/memory",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs222 = errors;
-for(const key25 in data98){
+const _errs224 = errors;
+for(const key25 in data100){
 if(!((key25 === "maxRatio") || (key25 === "max"))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/memory",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs222 === errors){
-if(data98.maxRatio !== undefined){
-let data99 = data98.maxRatio;
-const _errs223 = errors;
-if(errors === _errs223){
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 1000 || isNaN(data99)){
+if(_errs224 === errors){
+if(data100.maxRatio !== undefined){
+let data101 = data100.maxRatio;
+const _errs225 = errors;
+if(errors === _errs225){
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 1000 || isNaN(data101)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/memory/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data99 < 1 || isNaN(data99)){
+if(data101 < 1 || isNaN(data101)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/memory/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -3695,18 +3722,18 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/mem
 return false;
 }
 }
-var valid45 = _errs223 === errors;
+var valid45 = _errs225 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data98.max !== undefined){
-let data100 = data98.max;
-const _errs225 = errors;
-if(errors === _errs225){
-if(typeof data100 === "string"){
-if(!pattern9.test(data100)){
+if(data100.max !== undefined){
+let data102 = data100.max;
+const _errs227 = errors;
+if(errors === _errs227){
+if(typeof data102 === "string"){
+if(!pattern9.test(data102)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/memory/max",schemaPath:"#/properties/rules/items/properties/performance/properties/memory/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(B|KB|MB|GB|KiB|MiB|GiB)$"}}];
 return false;
 }
@@ -3716,7 +3743,7 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/mem
 return false;
 }
 }
-var valid45 = _errs225 === errors;
+var valid45 = _errs227 === errors;
 }
 else {
 var valid45 = true;
@@ -3730,42 +3757,42 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/mem
 return false;
 }
 }
-var valid41 = _errs220 === errors;
+var valid41 = _errs222 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data86.processor !== undefined){
-let data101 = data86.processor;
-const _errs227 = errors;
-if(errors === _errs227){
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(Object.keys(data101).length < 1){
+if(data87.processor !== undefined){
+let data103 = data87.processor;
+const _errs229 = errors;
+if(errors === _errs229){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(Object.keys(data103).length < 1){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/processor",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs229 = errors;
-for(const key26 in data101){
+const _errs231 = errors;
+for(const key26 in data103){
 if(!((key26 === "maxRatio") || (key26 === "max"))){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/processor",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
 return false;
 break;
 }
 }
-if(_errs229 === errors){
-if(data101.maxRatio !== undefined){
-let data102 = data101.maxRatio;
-const _errs230 = errors;
-if(errors === _errs230){
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 > 1000 || isNaN(data102)){
+if(_errs231 === errors){
+if(data103.maxRatio !== undefined){
+let data104 = data103.maxRatio;
+const _errs232 = errors;
+if(errors === _errs232){
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 1000 || isNaN(data104)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/processor/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/maxRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data102 < 1 || isNaN(data102)){
+if(data104 < 1 || isNaN(data104)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/processor/maxRatio",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -3776,18 +3803,18 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/pro
 return false;
 }
 }
-var valid46 = _errs230 === errors;
+var valid46 = _errs232 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data101.max !== undefined){
-let data103 = data101.max;
-const _errs232 = errors;
-if(errors === _errs232){
-if(typeof data103 === "string"){
-if(!pattern15.test(data103)){
+if(data103.max !== undefined){
+let data105 = data103.max;
+const _errs234 = errors;
+if(errors === _errs234){
+if(typeof data105 === "string"){
+if(!pattern15.test(data105)){
 validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/processor/max",schemaPath:"#/properties/rules/items/properties/performance/properties/processor/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})? ?(ms|seconds?)$"}}];
 return false;
 }
@@ -3797,7 +3824,7 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/pro
 return false;
 }
 }
-var valid46 = _errs232 === errors;
+var valid46 = _errs234 === errors;
 }
 else {
 var valid46 = true;
@@ -3811,10 +3838,11 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance/pro
 return false;
 }
 }
-var valid41 = _errs227 === errors;
+var valid41 = _errs229 === errors;
 }
 else {
 var valid41 = true;
+}
 }
 }
 }
@@ -3829,7 +3857,7 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6+"/performance",sc
 return false;
 }
 }
-var valid21 = _errs192 === errors;
+var valid21 = _errs193 === errors;
 }
 else {
 var valid21 = true;
@@ -3850,62 +3878,62 @@ validate11.errors = [{instancePath:instancePath+"/rules/" + i6,schemaPath:"#/pro
 return false;
 }
 }
-var valid20 = _errs108 === errors;
+var valid20 = _errs109 === errors;
 if(!valid20){
 break;
 }
 }
 }
 }
-var valid0 = _errs106 === errors;
+var valid0 = _errs107 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.provenance !== undefined){
-let data104 = data.provenance;
-const _errs234 = errors;
-if(errors === _errs234){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+let data106 = data.provenance;
+const _errs236 = errors;
+if(errors === _errs236){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 let missing1;
-if((data104.trustedRoots === undefined) && (missing1 = "trustedRoots")){
+if((data106.trustedRoots === undefined) && (missing1 = "trustedRoots")){
 validate11.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs236 = errors;
-for(const key27 in data104){
+const _errs238 = errors;
+for(const key27 in data106){
 if(!(key27 === "trustedRoots")){
 validate11.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
 return false;
 break;
 }
 }
-if(_errs236 === errors){
-if(data104.trustedRoots !== undefined){
-let data105 = data104.trustedRoots;
-const _errs237 = errors;
-if(errors === _errs237){
-if(Array.isArray(data105)){
-if(data105.length > 20){
+if(_errs238 === errors){
+if(data106.trustedRoots !== undefined){
+let data107 = data106.trustedRoots;
+const _errs239 = errors;
+if(errors === _errs239){
+if(Array.isArray(data107)){
+if(data107.length > 20){
 validate11.errors = [{instancePath:instancePath+"/provenance/trustedRoots",schemaPath:"#/properties/provenance/properties/trustedRoots/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
-if(data105.length < 1){
+if(data107.length < 1){
 validate11.errors = [{instancePath:instancePath+"/provenance/trustedRoots",schemaPath:"#/properties/provenance/properties/trustedRoots/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid48 = true;
-const len16 = data105.length;
+const len16 = data107.length;
 for(let i18=0; i18<len16; i18++){
-let data106 = data105[i18];
-const _errs239 = errors;
-if(errors === _errs239){
-if(typeof data106 === "string"){
-if(func3(data106) < 1){
+let data108 = data107[i18];
+const _errs241 = errors;
+if(errors === _errs241){
+if(typeof data108 === "string"){
+if(func3(data108) < 1){
 validate11.errors = [{instancePath:instancePath+"/provenance/trustedRoots/" + i18,schemaPath:"#/properties/provenance/properties/trustedRoots/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3915,18 +3943,18 @@ validate11.errors = [{instancePath:instancePath+"/provenance/trustedRoots/" + i1
 return false;
 }
 }
-var valid48 = _errs239 === errors;
+var valid48 = _errs241 === errors;
 if(!valid48){
 break;
 }
 }
 if(valid48){
-let i19 = data105.length;
+let i19 = data107.length;
 let j2;
 if(i19 > 1){
 const indices0 = {};
 for(;i19--;){
-let item0 = data105[i19];
+let item0 = data107[i19];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -3957,7 +3985,7 @@ validate11.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs234 === errors;
+var valid0 = _errs236 === errors;
 }
 else {
 var valid0 = true;

@@ -37,7 +37,16 @@ const settings = record({
       anyOf: [record({ from: { const: "dummy" }, value: text }), record({ from: { const: "environment" }, name: text })],
     },
   },
-  performance: record({ rounds: positive, time: positive, start: limit, list: limit, call: limit, memory: limit, processor: limit }),
+  performance: record({
+    rounds: positive,
+    time: positive,
+    exceeding: { enum: ["warn", "fail"] },
+    start: limit,
+    list: limit,
+    call: limit,
+    memory: limit,
+    processor: limit,
+  }),
 });
 
 const { $schema: _, $id: __, ...scenarios } = scenarioSchema;

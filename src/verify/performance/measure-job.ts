@@ -75,7 +75,7 @@ async function measureBoth(
   const sides = { pinned: pinned && side(pinned, "pinned"), candidate: side(candidate, "candidate") };
   const measured = await measureRounds(sides, job.settings.performance, { seed, now: () => performance.now() });
   const document = documentOf(measured, { seed, most: job.settings.performance.rounds, evict, tool });
-  return { kind: "measured", performance: document, reason: measured.reason };
+  return { kind: "measured", performance: document, exceeding: job.settings.performance.exceeding, reason: measured.reason };
 }
 
 function documentOf(

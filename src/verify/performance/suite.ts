@@ -6,22 +6,28 @@ import { amount, names, ratioText } from "./words.ts";
 
 /** What came of measuring a job. */
 export type JobMeasure =
-  | { readonly kind: "measured"; readonly performance: Performance; readonly reason: string | null }
+  | {
+      readonly kind: "measured";
+      readonly performance: Performance;
+      /** What policy says of a limit that is exceeded. */
+      readonly exceeding: "warn" | "fail";
+      readonly reason: string | null;
+    }
   | { readonly kind: "not-measured"; readonly why: string };
 
 /**
- * The suite `performance`: it fails where a limit of policy is exceeded with confidence, and only there. What the rounds could not decide is
+ * The suite `performance`: it warns (or fails, where policy says so) where a limit is exceeded with confidence, and only there. What the rounds could not decide is
  * said (`info`) and held against nobody; where too few rounds came about the suite is inconclusive.
  */
 export function performanceSuite(measure: JobMeasure): SuiteResult {
   if (measure.kind === "not-measured") return inconclusive(measure.why);
-  const { performance, reason } = measure;
+  const { performance, exceeding, reason } = measure;
   if (performance.rounds < fewestRounds) {
     return inconclusive(reason ?? `there was time for ${performance.rounds} rounds of at least ${fewestRounds}`);
   }
   const told = performance.rows.flatMap((row) => findingsOf(row, performance));
   const findings = [...told, ...unsteady(measure)];
-  const fails = performance.rows.some(({ judgement }) => judgement === "exceeds");
+  const fails = exceeding === "fail" && performance.rows.some(({ judgement }) => judgement === "exceeds");
   return { suite: "performance", outcome: fails ? "fail" : outcomeOf(findings), findings };
 }
 
@@ -75,7 +81,7 @@ function findingsOf(row: PerformanceRow, { level, rounds }: Performance): Findin
   switch (row.judgement) {
     case "exceeds":
       return [
-        { ...finding(codes[metric], "high", message, words), todo: `ask what it does more, or raise \`performance.${keyOf(metric)}\`` },
+        { ...finding(codes[metric], "medium", message, words), todo: `ask what it does more, or raise \`performance.${keyOf(metric)}\`` },
       ];
     case "undecided":
       return [{ ...finding("undecided", "info", `${message}: measuring could not tell`, words), subject: metric }];
