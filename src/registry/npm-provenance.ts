@@ -18,7 +18,7 @@ import { openSignatureMemory } from "./signature-memory.ts";
 export async function openNpmProvenance(options: RegistryOptions, trust: TrustSource): Promise<ProvenanceSource> {
   const config = await loadNpmConfig(options.repo, options.env);
   const wire: NpmWire = { config, clients: clientsOf(config, options) };
-  const ports = { wire, keysOf: openKeys(wire), versions: openVersions(wire), memory: openSignatureMemory(options.env), trust };
+  const ports = { wire, keysOf: openKeys(wire, trust), versions: openVersions(wire), memory: openSignatureMemory(options.env), trust };
   return {
     provenanceOf: async (lock, listed) => (lock.ecosystem === "npm" ? provenanceOf(lock, listed, ports) : notNpm),
     signaturesOf: async (lock) => (lock.ecosystem === "npm" ? signaturesOf(lock, ports) : { kind: "unavailable", reason: notNpm.reason }),

@@ -1,23 +1,28 @@
-import { createHash } from "node:crypto";
+import { digestOf } from "../lib/canonical.ts";
 import { createSlots } from "../lib/http-slots.ts";
 import type { NpmLock } from "../lock/lock.ts";
 import type { SignatureAnswer } from "../verify/security/provenance/provenance.ts";
-import { type RegistryKey, readRegistryKeys } from "../verify/security/provenance/registry-keys.ts";
+import { type RegistryKey, readRegistryKeys, readVouchedKeys } from "../verify/security/provenance/registry-keys.ts";
 import { judgeSignature, needsTime } from "../verify/security/provenance/registry-signature.ts";
+import type { TrustSource } from "../verify/security/provenance/trust.ts";
 import { registryOf } from "./npm.ts";
 import { askNpm, type NpmWire } from "./npm-ask.ts";
 import type { VersionAnswer, Versions } from "./npm-versions.ts";
 import type { SignatureMemory } from "./signature-memory.ts";
 
 export type KeysAnswer =
-  | { readonly kind: "keys"; readonly keys: readonly RegistryKey[]; readonly digest: string }
+  | { readonly kind: "keys"; readonly keys: readonly RegistryKey[]; readonly digest: string; readonly vouched: boolean }
   | { readonly kind: "unavailable"; readonly reason: string };
 
-/** The keys that each registry publishes, asked for once; by the registry's address. */
-export function openKeys(wire: NpmWire): (registry: string) => Promise<KeysAnswer> {
+/**
+ * The keys of each registry, asked for once, by its address. Of one that publishes keys at all those count that Sigstore vouches for, where it
+ * knows any: what a registry publishes itself proves only that it agrees with itself.
+ */
+export function openKeys(wire: NpmWire, trust: TrustSource): (registry: string) => Promise<KeysAnswer> {
   const known = new Map<string, Promise<KeysAnswer>>();
   return (registry) => {
-    const answer = known.get(registry) ?? askKeys(registry, wire);
+    const answer =
+      known.get(registry) ?? askKeys(registry, wire).then((its) => (its.kind === "keys" ? vouched(registry, its, trust) : its));
     known.set(registry, answer);
     return answer;
   };
@@ -29,7 +34,19 @@ async function askKeys(registry: string, wire: NpmWire): Promise<KeysAnswer> {
   if (answer.kind === "unavailable") return { kind: "unavailable", reason: `the registry's keys cannot be read: ${answer.reason}` };
   const keys = readRegistryKeys(answer.document);
   if (keys === null || keys.length === 0) return { kind: "unavailable", reason: "what the registry publishes as its keys is none" };
-  return { kind: "keys", keys, digest: createHash("sha256").update(answer.response.body).digest("hex").slice(0, 32) };
+  return { kind: "keys", keys, digest: nameOf(answer.document), vouched: false };
+}
+
+async function vouched(registry: string, its: KeysAnswer, trust: TrustSource): Promise<KeysAnswer> {
+  const trusted = await trust();
+  const document = trusted.kind === "trusted" ? await trusted.registryKeys?.(registry) : null;
+  const keys = readVouchedKeys(document);
+  return keys === null || keys.length === 0 ? its : { kind: "keys", keys, digest: nameOf(document), vouched: true };
+}
+
+/** Of a set of keys, for a file. */
+function nameOf(document: unknown): string {
+  return digestOf(document).slice("sha256:".length, "sha256:".length + 32);
 }
 
 export interface SignaturePorts {
@@ -63,15 +80,19 @@ export async function signaturesOf(lock: NpmLock, ports: SignaturePorts): Promis
   const slots = createSlots(atOnce);
   const outcomes = await Promise.all(packages.map(async (one) => ({ ...one, outcome: await slots.run("", () => outcomeOf(one, ports)) })));
   await ports.memory.keep();
-  return summaryOf(outcomes);
+  return summaryOf(
+    outcomes,
+    keys.every((one) => one.kind === "keys" && one.vouched),
+  );
 }
 
-function summaryOf(all: readonly (Signed & { readonly outcome: Outcome })[]): SignatureAnswer {
+function summaryOf(all: readonly (Signed & { readonly outcome: Outcome })[], vouched: boolean): SignatureAnswer {
   const of = (kind: Outcome["kind"]) => all.filter(({ outcome }) => outcome.kind === kind);
   const unknown = of("unknown").map(reasoned);
   return {
     kind: "answered",
     signed: of("good").length,
+    vouched,
     unsigned: of("unsigned").map(({ name, version }) => `${name}@${version}`),
     bad: of("bad").map(reasoned),
     attested: all.filter(({ outcome }) => outcome.kind === "good" && outcome.attested).length,

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { TrustedRoot } from "@sigstore/protobuf-specs";
-import { getTrustedRoot } from "@sigstore/tuf";
+import { initTUF, type TUF } from "@sigstore/tuf";
 import { ConfigError } from "../lib/errors.ts";
 import type { Files } from "../lib/files.ts";
 import { cacheFolder } from "../lib/http.ts";
@@ -59,10 +59,23 @@ async function publicTrust({ env, tuf }: TrustOptions): Promise<Trust> {
   const cachePath = join(dirname(cacheFolder(env)), "sigstore");
   try {
     const place = tuf ? { mirrorURL: tuf.url, rootPath: tuf.root } : {};
-    return { kind: "trusted", roots: [await getTrustedRoot({ cachePath, timeout: patience, retry: false, ...place })] };
+    const client = await initTUF({ cachePath, timeout: patience, retry: false, ...place });
+    const root = TrustedRoot.fromJSON(JSON.parse(await client.getTarget("trusted_root.json")));
+    return { kind: "trusted", roots: [root], registryKeys: (registry) => vouchedKeys(registry, client) };
   } catch (error) {
     // Whatever keeps them away, nothing is trusted then, and nothing is held against the package.
     const why = error instanceof Error ? `: ${withoutAddress(error.message).slice(0, 200)}` : "";
     return { kind: "unavailable", reason: `the roots of Sigstore's public instance cannot be brought up to date from here${why}` };
+  }
+}
+
+/** The target that npm looks for (`lib/utils/verify-signatures.js`): the registry's host and path with `/keys.json`. */
+async function vouchedKeys(registry: string, client: TUF): Promise<unknown> {
+  const { host, pathname } = new URL(registry);
+  try {
+    return JSON.parse(await client.getTarget(`${host}${pathname.replace(/\/+$/, "")}/keys.json`));
+  } catch {
+    // It knows of no such registry, or cannot say so now: the registry's own word has to do, and what is found says so.
+    return null;
   }
 }

@@ -8,8 +8,8 @@ export interface FakeTuf {
   readonly root: string;
 }
 
-/** A TUF repository (https://theupdateframework.github.io/specification/) of one target, with one throwaway key for all roles. */
-export function newTuf(target: string, content: string, expires = "2099-01-01T00:00:00Z"): FakeTuf {
+/** A TUF repository (https://theupdateframework.github.io/specification/) of these targets, with one throwaway key for all roles. */
+export function newTuf(contents: Readonly<Record<string, string>>, expires = "2099-01-01T00:00:00Z"): FakeTuf {
   const { privateKey, publicKey } = generateKeyPairSync("ed25519");
   const raw = publicKey.export({ format: "der", type: "spki" }).subarray(-32).toString("hex");
   const key = { keytype: "ed25519", scheme: "ed25519", keyval: { public: raw } };
@@ -25,15 +25,23 @@ export function newTuf(target: string, content: string, expires = "2099-01-01T00
     keys: { [keyid]: key },
     roles: { root: role, timestamp: role, snapshot: role, targets: role },
   });
-  const digest = sha256(content);
-  const targets = signed("targets", { targets: { [target]: { length: Buffer.byteLength(content), hashes: { sha256: digest } } } });
+  const described = Object.entries(contents).map(([path, text]) => [
+    path,
+    { length: Buffer.byteLength(text), hashes: { sha256: sha256(text) } },
+  ]);
+  const targets = signed("targets", { targets: Object.fromEntries(described) });
   const pages = {
     "/timestamp.json": { body: signed("timestamp", { meta: { "snapshot.json": { version: 1 } } }) },
     "/1.snapshot.json": { body: signed("snapshot", { meta: { "targets.json": { version: 1 } } }) },
     "/1.targets.json": { body: targets },
-    [`/targets/${digest}.${target}`]: { body: content },
+    ...Object.fromEntries(Object.entries(contents).map(([path, text]) => [`/targets/${hashed(path, text)}`, { body: text }])),
   };
   return { pages, root };
+}
+
+/** With `consistent_snapshot` the digest stands before the name of the file. */
+function hashed(path: string, text: string): string {
+  return path.replace(/[^/]+$/, (name) => `${sha256(text)}.${name}`);
 }
 
 /** JSON with sorted names, as TUF signs it. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { silentLog } from "../../src/lib/log.ts";
 import type { NpmLock } from "../../src/lock/lock.ts";
 import { openNpmProvenance } from "../../src/registry/npm-provenance.ts";
+import type { Trust } from "../../src/verify/security/provenance/trust.ts";
 import { newSigningRegistry, type SigningRegistry } from "../fakes/npm-attestations.ts";
 import { type FakeRegistry, startRegistry } from "../fakes/registry.ts";
 import { distOf, packTarball } from "../fakes/registry-tarball.ts";
@@ -38,9 +39,10 @@ const lockOf = (names: readonly string[], over: Readonly<Record<string, string>>
     names.map((name) => [`node_modules/${name}`, { name, version: "1.0.0", integrity: over[name] ?? distOf(tarballOf(name)).integrity }]),
   ),
 });
-async function signatures(names: readonly string[], over: Readonly<Record<string, string>> = {}) {
+const untrusted: Trust = { kind: "unavailable", reason: "no way out" };
+async function signatures(names: readonly string[], over: Readonly<Record<string, string>> = {}, trust = untrusted) {
   const env = { PATH: process.env.PATH, HOME: dir, MCP_GITOPS_CACHE: join(dir, "cache") };
-  const source = await openNpmProvenance({ repo: dir, env, log: silentLog }, () => Promise.reject(new TypeError("no roots are needed")));
+  const source = await openNpmProvenance({ repo: dir, env, log: silentLog }, async () => trust);
   return source.signaturesOf(lockOf(names, over));
 }
 
@@ -49,6 +51,7 @@ test("every package of a tree is held against the registry's keys", async () => 
   expect(await signatures(["server", "@a/b", "c"])).toEqual({
     kind: "answered",
     signed: 3,
+    vouched: false,
     unsigned: [],
     bad: [],
     attested: 0,
@@ -153,4 +156,27 @@ test("a registry without documents of single versions is asked for the whole one
   publish("server", signing);
   registry.fault("/server/1.0.0", { kind: "status", status: 404 });
   expect(await signatures(["server"])).toMatchObject({ signed: 1 });
+});
+
+test("keys that Sigstore vouches for count, whatever the registry publishes", async () => {
+  const vouched = {
+    keys: signing.document.keys.map(({ keyid, key }) => ({ keyId: keyid, keyUsage: "npm:signatures", publicKey: { rawBytes: key } })),
+  };
+  const asked: string[] = [];
+  const registryKeys = async (url: string) => {
+    asked.push(url);
+    return vouched;
+  };
+  const trust: Trust = { kind: "trusted", roots: [], registryKeys };
+  const impostor = newSigningRegistry(signing.id);
+  registry.serve("/-/npm/v1/keys", impostor.document);
+  publish("server", signing);
+  publish("forged", impostor);
+  const names = ["server", "forged"];
+  expect(await signatures(names, {}, trust)).toMatchObject({ signed: 1, vouched: true, bad: [{ name: "forged" }] });
+  expect(asked).toEqual([`${registry.url}/`]);
+  expect(await signatures(names, {}, { ...trust, registryKeys: async () => null })).toMatchObject({
+    vouched: false,
+    bad: [{ name: "server" }],
+  });
 });

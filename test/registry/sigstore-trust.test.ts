@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openTrust } from "../../src/registry/sigstore-trust.ts";
+import type { Trust } from "../../src/verify/security/provenance/trust.ts";
 import type { Fault } from "../fakes/registry-faults.ts";
 import { startPages } from "../fakes/registry-pages.ts";
 import { newSigstore } from "../fakes/sigstore.ts";
@@ -38,7 +39,7 @@ test.each([
 });
 
 /** The public instance as this repository of TUF on loopback plays it. */
-async function publicTrust(tuf: FakeTuf, fault?: Fault, content?: string) {
+async function publicTrust(tuf: FakeTuf, fault?: Fault, content?: string, then: (trust: Trust) => Promise<void> = async () => {}) {
   await using pages = await startPages(tuf.pages);
   if (fault) pages.fault("timestamp", fault);
   const target = Object.keys(tuf.pages).find((path) => path.startsWith("/targets/"));
@@ -49,13 +50,23 @@ async function publicTrust(tuf: FakeTuf, fault?: Fault, content?: string) {
   const trust = await openTrust({ ...options, tuf: { url: pages.url, root: first } })();
   expect(pages.requests.map(({ path }) => path)).toContain("/timestamp.json");
   expect(JSON.stringify(trust)).not.toContain("127.0.0.1");
+  await then(trust);
   return trust;
 }
 
 test("the roots of the public instance are brought up to date by TUF", async () => {
-  expect(await publicTrust(newTuf("trusted_root.json", root))).toMatchObject({
+  expect(await publicTrust(newTuf({ "trusted_root.json": root }))).toMatchObject({
     kind: "trusted",
     roots: [{ certificateAuthorities: [{ subject: { commonName: "throwaway authority" } }] }],
+  });
+});
+
+test("the keys of a registry come by TUF as well, where it knows the registry", async () => {
+  const tuf = newTuf({ "trusted_root.json": root, "registry.example.test/npm/keys.json": '{"keys":[]}' });
+  await publicTrust(tuf, undefined, undefined, async (trust) => {
+    const keysOf = trust.kind === "trusted" ? trust.registryKeys : undefined;
+    expect(await keysOf?.("https://registry.example.test/npm/")).toEqual({ keys: [] });
+    expect(await keysOf?.("https://other.example.test/")).toBeNull();
   });
 });
 
@@ -64,18 +75,18 @@ test.each<[string, Fault]>([
   ["fails", { kind: "status", status: 500 }],
   ["is silent", { kind: "reset" }],
 ])("where the public instance %s nothing is trusted", async (_, fault) => {
-  expect(await publicTrust(newTuf("trusted_root.json", root), fault)).toMatchObject({
+  expect(await publicTrust(newTuf({ "trusted_root.json": root }), fault)).toMatchObject({
     kind: "unavailable",
     reason: expect.stringContaining("cannot be brought up to date"),
   });
 });
 
 test("roots that are out of date are not trusted", async () => {
-  const old = newTuf("trusted_root.json", root, "2020-01-01T00:00:00Z");
+  const old = newTuf({ "trusted_root.json": root }, "2020-01-01T00:00:00Z");
   expect(await publicTrust(old)).toMatchObject({ kind: "unavailable" });
 });
 
 test("roots that are others than what was signed are not trusted", async () => {
   const forged = JSON.stringify(newSigstore().trustedRoot);
-  expect(await publicTrust(newTuf("trusted_root.json", root), undefined, forged)).toMatchObject({ kind: "unavailable" });
+  expect(await publicTrust(newTuf({ "trusted_root.json": root }), undefined, forged)).toMatchObject({ kind: "unavailable" });
 });

@@ -80,7 +80,7 @@ test("a version that is built and signed as the one before says so, and nothing 
   const { findings, notLookedAt, provenance } = await review();
   expect(findings.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
     "info provenance: built from github.com/someone/weather-mcp@0123456789ab by .github/workflows/release.yml@refs/tags/v1.0.0, verified",
-    "info registry signatures: 1 of 1 package of its tree signed by the registry, 1 with a provenance",
+    "info registry signatures: 1 of 1 package of its tree signed by the registry (by keys that it publishes itself), 1 with a provenance",
   ]);
   expect(notLookedAt).toEqual([]);
   expect(provenance).toMatchObject({ state: "verified" });

@@ -107,14 +107,15 @@ function evidenceOf({ source, commit, workflow, builder }: Build): string {
 
 function signatureFindings(answer: SignatureAnswer | null, before: ReadonlySet<string>): Finding[] {
   if (answer?.kind !== "answered") return [];
-  const { signed, unsigned, bad, attested, unknown } = answer;
+  const { signed, vouched, unsigned, bad, attested, unknown } = answer;
   const total = signed + unsigned.length + bad.length + (unknown?.count ?? 0);
   const wrong = bad.map(({ name, version, reason }) => {
     const what = `${name}@${version}`;
     return securityFinding("signature-bad", { subject: what, what, evidence: neutralise(`${what}: ${reason}`, 800) });
   });
   const fresh = unsigned.filter((one) => !before.has(one));
-  const told = `${signed} of ${counted(total)} of its tree signed by the registry, ${attested} with a provenance`;
+  const whose = vouched ? "Sigstore vouches for its keys" : "by keys that it publishes itself";
+  const told = `${signed} of ${counted(total)} of its tree signed by the registry (${whose}), ${attested} with a provenance`;
   return [
     ...wrong,
     ...(fresh.length > 0 ? [unsignedFinding(fresh, false)] : []),

@@ -30,6 +30,8 @@ export type SignatureAnswer =
       readonly kind: "answered";
       /** Packages whose signature holds. */
       readonly signed: number;
+      /** Whether Sigstore vouches for the keys; else the registry does so itself. */
+      readonly vouched: boolean;
       /** Packages without a signature, although their registry signs: `name@version`. */
       readonly unsigned: readonly string[];
       /** Packages whose signature does not hold: `name@version` and why. */

@@ -18,6 +18,19 @@ export function readRegistryKeys(document: unknown): RegistryKey[] | null {
   return keys.slice(0, most).flatMap((one: unknown) => keyOf(one) ?? []);
 }
 
+/** The same of a document in Sigstore's form, which TUF brings; a key that is not for signatures is one for attestations, and is as good. */
+export function readVouchedKeys(document: unknown): RegistryKey[] | null {
+  const keys = (document as { keys?: unknown } | null)?.keys;
+  if (!Array.isArray(keys)) return null;
+  return readRegistryKeys({
+    keys: keys.map((one: { keyId?: unknown; publicKey?: { rawBytes?: unknown; validFor?: { end?: unknown } } } | null) => ({
+      keyid: one?.keyId,
+      key: one?.publicKey?.rawBytes,
+      expires: one?.publicKey?.validFor?.end,
+    })),
+  });
+}
+
 /** A registry has a handful. */
 const most = 100;
 
