@@ -2,15 +2,20 @@ import { ConfigError } from "../lib/errors.ts";
 import type { Policies } from "../policy/policy.ts";
 import { suites } from "../policy/verify-file.ts";
 import { columns } from "../report/columns.ts";
+import { neutralise } from "../report/neutralise.ts";
+import { performanceCells, performanceChart, performanceHead } from "../report/performance.ts";
 import { detectStep } from "../steps/detect.ts";
 import { proveStep } from "../steps/hand-over.ts";
-import { verifyNowStep, verifyStep } from "../steps/verify.ts";
+import { timeLimitOf } from "../steps/time-limit.ts";
+import { type Proving, verifyNowStep, verifyStep } from "../steps/verify.ts";
 import { storeFolder } from "../steps/workspace.ts";
+import type { Performance } from "../verify/performance/performance.ts";
 import type { Finding, Verdict } from "../verify/verdict.ts";
 import { verifiedEvents } from "../verify/verified-events.ts";
 import { decidingReason, type VerifyResult } from "../verify/verify-server.ts";
 import { unusedWaivers } from "../verify/waivers.ts";
 import { type Command, flag, type Invocation, text, texts } from "./command.ts";
+import { isolationHelp, isolationOf, isolationOption } from "./isolation-option.ts";
 import { openWorkspace } from "./open.ts";
 import { reportHelp, reportOptions, withReports } from "./verdict-reports.ts";
 
@@ -18,13 +23,15 @@ import { reportHelp, reportOptions, withReports } from "./verdict-reports.ts";
 export const verify: Command = {
   summary: "prove a candidate, or what is there now, against the real server",
   usage:
-    "[--repo DIR] [--server NAME [--candidate VERSION]] [--now [--as-of DAY]] [--suite NAME]... [--sarif FILE] [--junit FILE] [--markdown FILE] [--dry-run] [--json]   or: --folder DIR --id ROW",
+    "[--repo DIR] [--server NAME [--candidate VERSION]] [--now [--as-of DAY]] [--suite NAME]... [--time-limit TIME] [--isolation KIND] [--sarif FILE] [--junit FILE] [--markdown FILE] [--dry-run] [--json]   or: --folder DIR --id ID",
   options: {
     server: { type: "string" },
     candidate: { type: "string" },
     now: { type: "boolean" },
     "as-of": { type: "string" },
     suite: { type: "string", multiple: true },
+    "time-limit": { type: "string" },
+    ...isolationOption,
     ...reportOptions,
     folder: { type: "string" },
     id: { type: "string" },
@@ -36,9 +43,11 @@ export const verify: Command = {
     "--as-of DAY":
       "with --now: with the packages of the day that each version was published (release), or of today, whatever lock is committed; nothing is told to the ledger",
     "--suite NAME": "require just this suite in place of those that policy requires (repeatable); nothing is told to the ledger",
+    "--time-limit TIME": "begin no server after that long (`10 minutes`); what is left out is told, and comes first the next time",
+    ...isolationHelp,
     ...reportHelp,
-    "--folder DIR": "prove a row of the plan that `detect --folder` wrote; needs no repository and no token",
-    "--id ROW": "the row of the matrix",
+    "--folder DIR": "prove a shard of the plan that `detect --folder` wrote; needs no repository and no token",
+    "--id ID": "the shard of the matrix, or one row of it",
   },
   async run(invocation) {
     const folder = text(invocation, "folder");
@@ -47,7 +56,11 @@ export const verify: Command = {
     const last = results.flatMap(({ attempts }) => attempts.at(-1)?.verdict ?? []);
     const document = verdicts.length === 1 ? verdicts[0] : verdicts;
     const told = `${verdictsText(verdicts)}${aside.map(({ message, evidence }) => `${message}: ${evidence}\n`).join("")}`;
-    return withReports(invocation, { verdicts, aside }, { document, text: told, exitCode: exitCodeOf(last) });
+    return withReports(
+      invocation,
+      { verdicts, aside },
+      { document, text: told, exitCode: exitCodeOf(last) || (results.some(({ attempts }) => attempts.length === 0) ? 3 : 0) },
+    );
   },
 };
 
@@ -64,7 +77,9 @@ async function verifyHere(invocation: Invocation): Promise<Verified> {
   const [server, version, now] = [text(invocation, "server"), text(invocation, "candidate"), flag(invocation, "now")];
   const found = await detectStep(workspace, { server, version });
   const detected = wanted.length === 0 ? found : { ...found, policies: requiring(wanted, found.policies) };
-  const results = now ? await verifyNowStep(workspace, detected, asOf) : await verifyStep(workspace, detected);
+  const results = now
+    ? await verifyNowStep(workspace, detected, { asOf, ...isolationOf(invocation) })
+    : await verifyStep(workspace, detected, provingOf(invocation));
   const events = verifiedEvents(results);
   // By other suites than policy requires: no verdict that policy could go by.
   if (!invocation.dryRun && wanted.length === 0 && asOf === null && events.length > 0)
@@ -111,15 +126,22 @@ function requiring(required: readonly string[], policies: Policies): Policies {
   return { ...policies, verify: { defaults: { ...policies.verify.defaults, required }, rules } };
 }
 
-async function verifyRow({ options, repo, env, log, signal }: Invocation, folder: string): Promise<Verified> {
+/** How to prove, as the options say. Throws ConfigError "usage" for a time that is none. */
+function provingOf(invocation: Invocation): Proving {
+  const limit = text(invocation, "time-limit");
+  return { ...isolationOf(invocation), ...(limit !== undefined && { timeLimit: timeLimitOf(limit, "--time-limit") }) };
+}
+
+async function verifyRow(invocation: Invocation, folder: string): Promise<Verified> {
+  const { options, repo, env, log, signal } = invocation;
   if (Array.isArray(options.suite)) {
     const todo = "leave --suite out: which suites are required was handed over with the row";
     throw new ConfigError("usage", "--folder and --suite do not go together", { todo });
   }
   if (typeof options.id !== "string")
     throw new ConfigError("usage", "--folder needs --id", { todo: "name a row of the matrix that `detect` printed" });
-  const { result } = await proveStep({ repo, env, log, signal, store: storeFolder(env) }, { folder, id: options.id });
-  return { results: [result], aside: [] };
+  const world = { repo, env, log, signal, store: storeFolder(env) };
+  return { results: await proveStep(world, { folder, id: options.id, ...provingOf(invocation) }), aside: [] };
 }
 
 /** The worst that decides: a failed verdict is 1, an inconclusive one 3. */
@@ -139,5 +161,11 @@ export function verdictsText(verdicts: readonly Verdict[]): string {
     verdict.effectiveBump ?? "–",
     decidingReason(verdict),
   ]);
-  return columns(["server", "from → to", "verdict", "surface", "bump", "why"], rows, 110);
+  const measured = verdicts.map(({ server, to, performance }) => (performance ? measuredText(`${server} ${to ?? ""}`, performance) : ""));
+  return `${columns(["server", "from → to", "verdict", "surface", "bump", "why"], rows, 110)}${measured.join("")}`;
+}
+
+function measuredText(what: string, performance: Performance): string {
+  const told = columns([...performanceHead], performanceCells(performance), 110);
+  return `\n${neutralise(what, 100)}, ${performance.rounds} rounds\n${told}\n${performanceChart(performance)}\n`;
 }

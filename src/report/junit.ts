@@ -1,5 +1,7 @@
+import type { Performance } from "../verify/performance/performance.ts";
 import type { Finding, SuiteResult, Verdict } from "../verify/verdict.ts";
 import { neutralise } from "./neutralise.ts";
+import { performanceCells, performanceHead } from "./performance.ts";
 import { versionText } from "./verdict-problems.ts";
 
 /**
@@ -47,6 +49,19 @@ function testCase({ name, classname }: { name: string; classname: string }, inne
 }
 
 function content({ suite, outcome, findings }: SuiteResult, verdict: Verdict): string {
+  const told = suite === "performance" && verdict.performance ? measured(verdict.performance) : "";
+  return `${judged({ suite, outcome, findings }, verdict)}${told}`;
+}
+
+/** What was measured, a line for each metric. */
+function measured(performance: Performance): string {
+  const told = performanceCells(performance).map((cells) =>
+    text(performanceHead.map((name, at) => `${name} ${cells[at]}`.trim()).join(", ")),
+  );
+  return `      <system-err>${told.join("\n")}</system-err>\n`;
+}
+
+function judged({ suite, outcome, findings }: SuiteResult, verdict: Verdict): string {
   const [first] = findings.filter(({ severity }) => severity !== "info");
   const gap = verdict.notLookedAt.find((one) => one.startsWith(`${suite}, `));
   const message = first?.message ?? gap ?? "it could not be looked at";

@@ -7,6 +7,7 @@ import type { ProofDecision } from "../policy/policy.ts";
 import type { Finding, Isolation, Proof, SuiteResult } from "../verify/verdict.ts";
 import { blocks, code, folded, list, prose, table } from "./markdown.ts";
 import { neutralise } from "./neutralise.ts";
+import { performanceTable } from "./performance.ts";
 import { provenanceLine } from "./provenance-line.ts";
 import { costText, surfaceText, usageText } from "./surface-text.ts";
 
@@ -83,6 +84,7 @@ function serverParts(server: ServerStory, level: string, most: number): string[]
     usage.length > 0 ? `${level} Used here\n\n${usageText(usage, most)}` : "",
     verdict.changes.length > 0 ? `${level} What clients will notice\n\n${surfaceText(verdict.changes, usage, most)}` : "",
     `${level} Verification: ${verdict.outcome}\n\n${suites(verdict.suites, most)}`,
+    verdict.performance ? `${level} Performance\n\n${performanceTable(verdict.performance)}` : "",
     refused(server, level, most),
     verdict.notLookedAt.length > 0 ? `${level} Not looked at\n\n${list(verdict.notLookedAt.slice(0, most).map((one) => prose(one)))}` : "",
     `${level} How it was proven\n\n${blocks(isolation(verdict.isolation), reproduce(row, verdict.to))}`,

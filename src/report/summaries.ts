@@ -5,6 +5,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { ProposalReport } from "../proposal/proposal-report.ts";
 import type { Verdict } from "../verify/verdict.ts";
 import { blocks, code, folded, list, prose, table } from "./markdown.ts";
+import { performanceReport } from "./performance.ts";
 
 /** What each command leaves in the summary of its job, as Markdown. Everything in it that others wrote is harmless. */
 
@@ -64,7 +65,14 @@ export function verdictsSummary(verdicts: readonly Verdict[]): string {
     "### Verification",
     table(["server", "version", "verdict", "surface", "bump", "isolation"], rows) || "Nothing to prove: no server has a candidate.",
     ...failed.map(whyNot),
+    ...verdicts.map(measured),
   );
+}
+
+function measured({ server, to, performance }: Verdict): string {
+  if (!performance) return "";
+  const head = `**${prose(server, 60)}** ${to === null ? "" : code(to, 40)}: performance`;
+  return blocks(head, performanceReport(performance));
 }
 
 function whyNot({ server, to, outcome, suites, notLookedAt }: Verdict): string {
