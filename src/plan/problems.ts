@@ -1,6 +1,7 @@
-import type { Problem, Server } from "../manifest/inventory.ts";
+import type { Pin, Problem, Server } from "../manifest/inventory.ts";
 import { toProblem } from "../manifest/problem.ts";
 import type { Lookup } from "../registry/registry.ts";
+import { versioningOf } from "../versioning/versioning.ts";
 
 /** What is wrong with a server that only its registry or the ledger can tell. */
 export type PlanProblemCode =
@@ -46,11 +47,26 @@ export function tagMoved(server: Server, { to, exact }: { readonly to: string; r
   );
 }
 
-/** The packages that are started or installed beside a server's own (a bridge, a `--with`), of names that anybody can claim. */
+/** The packages that are started or installed beside a server's own (a bridge, a `--with`): names that anybody can claim, versions that were withdrawn. */
 export function besideProblems(server: Server, lookups: ReadonlyMap<string, Lookup>): Problem[] {
   if (server.disabled || server.unmanaged !== null) return [];
-  const beside = server.pins.filter(({ purl }) => purl !== server.purl && lookups.get(purl)?.kind === "not-found");
-  return beside.map(({ name, version, span }) => problemOf({ ...server, name, version, span }, "package-not-found"));
+  return server.pins
+    .filter(({ purl }) => purl !== server.purl)
+    .flatMap((pin) => besideProblem(pin, lookups.get(pin.purl)).map(([code, words]) => said(server, pin, { code, words })));
+}
+
+/** The publisher's words are there where it withdrew the version. */
+function besideProblem({ ecosystem, version, pin }: Pin, lookup: Lookup | undefined): [SpelledCode, string][] {
+  if (lookup?.kind === "not-found") return [["package-not-found", ""]];
+  if (lookup?.kind !== "found" || pin !== "exact" || version === null) return [];
+  const { compare } = versioningOf(ecosystem);
+  const release = lookup.releases.find((one) => compare(one.version, version) === 0);
+  if (!release) return [["version-not-found", ""]];
+  return release.deprecated === null ? [] : [["version-deprecated", release.deprecated]];
+}
+
+function said(server: Server, { name, version, span }: Pin, { code, words }: { code: SpelledCode; words: string }): Problem {
+  return problemOf({ ...server, name, version, span }, code, { resolved: version, words });
 }
 
 interface Naming {

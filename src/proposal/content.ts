@@ -48,11 +48,12 @@ function repinned(
   });
 }
 
-/** A wrapper script can name its package on several ways through. */
+/** A wrapper script can name its package on several ways through; where only a bridge is pinned, the bridge is what is followed. */
 function toRepin({ row, server, attempt }: Proved): Repin[] {
   const { to } = attempt.verdict;
   if (to === null) return [];
-  const pins = server.pins.filter(({ role, purl, version }) => role === "server" && purl === row.package && version !== to);
+  const followed = server.pins.some(({ role }) => role === "server") ? "server" : "bridge";
+  const pins = server.pins.filter(({ role, purl, version }) => role === followed && purl === row.package && version !== to);
   return pins.flatMap((pin) => (pin.span ? [{ file: pin.span.file, pin, version: to }] : []));
 }
 

@@ -2,6 +2,7 @@ import type { Log } from "../lib/log.ts";
 import type { Lock } from "../lock/lock.ts";
 import type { Resolution } from "../lock/resolution.ts";
 import { type ServerId, serverText } from "../manifest/server-id.ts";
+import { behindBridge, networkOffProof } from "./bridged-proof.ts";
 import { completeProof } from "./complete-proof.ts";
 import { type LockSource, lockFor, lockOf } from "./lock-source.ts";
 import type { Prover } from "./open-prover.ts";
@@ -66,8 +67,9 @@ export async function toResult(task: VerifyTask, attempts: readonly Proof[], loc
 type Attempt = { readonly candidate: VerifyTask["candidates"][number] | null; readonly index: number };
 
 async function attempt(task: VerifyTask, which: Attempt, ports: VerifyPorts): Promise<Proof> {
+  if (task.bridge && !task.settings.network) return networkOffProof(task, which.candidate?.version ?? null);
   const { proof, review } = await proven(task, which, ports);
-  return completeProof(proof, task, { review, neighbours: task.neighbours ?? [] });
+  return completeProof(task.bridge ? behindBridge(proof) : proof, task, { review, neighbours: task.neighbours ?? [] });
 }
 
 type Proven = { readonly proof: Proof; readonly review: TreeReview | null };

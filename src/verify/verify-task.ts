@@ -28,6 +28,8 @@ export interface VerifyTask {
   readonly server: string;
   readonly package: string | null;
   readonly name: string | null;
+  /** Its package only reaches a remote server: without the network, or without that server, it can show nothing. */
+  readonly bridge?: true;
   /** What a Python launcher adds to the package; null elsewhere. */
   readonly python: PythonRequest | null;
   readonly launch: JobLaunch;
@@ -102,6 +104,11 @@ function withDay<One>(one: One, day: LockDay | undefined): One & { readonly day?
   return { ...one, ...(day && { day }) };
 }
 
+function isRemoteBridge({ pins, launch }: Server): boolean {
+  const [bridges, servers] = ["bridge", "server"].map((wanted) => pins.filter(({ role }) => role === wanted).length);
+  return bridges !== 0 && servers === 0 && (launch.direct?.args ?? []).some((arg) => /^https?:\/\//i.test(arg));
+}
+
 async function common(id: string, server: Server, inputs: TaskInputs): Promise<Omit<VerifyTask, "from" | "pinned" | "candidates">> {
   const { manifest, purl, name } = server;
   const scenarios = scenariosFor(server.server, inputs.policies.scenarios);
@@ -112,6 +119,7 @@ async function common(id: string, server: Server, inputs: TaskInputs): Promise<O
     server: server.server,
     package: purl,
     name,
+    ...(isRemoteBridge(server) && { bridge: true as const }),
     python: server.launch.direct?.python ?? null,
     launch: launchOf(server, inputs.workTree),
     committed: await committedEvidence(server, inputs),

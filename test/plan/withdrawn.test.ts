@@ -93,6 +93,25 @@ test("a package that is not there is told of beside a server's own too", () => {
   expect(makePlan(inputs(server, found(["1.0.0"]), { lookups: closed })).problems).toEqual([]);
 });
 
+test("what was withdrawn beside a server's own package is told of at its own place", () => {
+  const span = { file: ".mcp.json", start: 90, end: 95 };
+  const pin = { role: "with", ecosystem: "npm", version: "1.0.0", pin: "exact", span, insert: "", name: "q", purl: "pkg:npm/q" } as const;
+  const problemsBeside = (lookup: Lookup, over: object = {}) => {
+    const server = pinned("1.0.0", { pins: [{ ...pin, ...over }] });
+    const lookups = new Map<string, Lookup>([
+      [purl, found(["1.0.0"], "1.0.0")],
+      [pin.purl, { ...lookup, purl: pin.purl }],
+    ]);
+    return makePlan(inputs(server, found(["1.0.0"]), { lookups })).problems;
+  };
+  expect(problemsBeside(found([release("1.0.0", { deprecated: "a hole" })]))).toMatchObject([
+    { code: "version-deprecated", server: "weather", message: "its publisher withdrew q@1.0.0: a hole", span },
+  ]);
+  expect(problemsBeside(found(["2.0.0"]))).toMatchObject([{ code: "version-not-found", span }]);
+  expect(problemsBeside(found(["1.0.0"]))).toEqual([]);
+  expect(problemsBeside(found(["2.0.0"]), { version: "^1.0.0", pin: "range" })).toEqual([]);
+});
+
 test("automerge none merges no other version, however little of it shows", () => {
   const verdict = {
     from: "2026.1.1",
