@@ -28,11 +28,6 @@ function publish({ registry }: CliWorld, version: string, source: string | null)
   registry.serve(`/-/npm/v1/attestations/${name}@${version}`, attestationsOf(bundle));
 }
 
-const security = (verdict: { suites: { suite: string; findings: { code: string; severity: string }[] }[] }) =>
-  verdict.suites.flatMap(({ suite, findings }) =>
-    suite === "security" ? findings.map(({ code, severity }) => `${severity} ${code}`) : [],
-  );
-
 test("a proposal says from where its version was built, under roots that policy names", sideBySide, async () => {
   await using world = await openCliWorld(files);
   publish(world, "1.0.0", repository);
@@ -48,14 +43,15 @@ test("a proposal says from where its version was built, under roots that policy 
   expect(body).not.toContain("security, registry signatures");
 });
 
-test("a version that lost its provenance waits for a person; a root that is not there is a mistake in the policy", sideBySide, async () => {
+test("a version that lost its provenance waits for a person", sideBySide, async () => {
   await using world = await openCliWorld(files);
   publish(world, "1.0.0", repository);
   publish(world, "1.0.1", null);
-  const verify = await world.run(["verify", "--json"]);
-  expect(security(verify.json())).toContain("high provenance-lost");
   const cycle = await world.run(["cycle", "--merge"]);
   expect(cycle.stdout).toContain("the pinned version was published with provenance, this one was not");
+});
+
+test("a trusted root that is none is a mistake in the policy, told with its file", sideBySide, async () => {
   await using other = await openCliWorld({ ...files, "policies/trusted-root.json": "{}" });
   publish(other, "1.0.0", repository);
   publish(other, "1.0.1", repository);
