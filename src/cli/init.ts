@@ -1,25 +1,31 @@
 import { existsSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { systemClock } from "../lib/clock.ts";
 import { ConfigError } from "../lib/errors.ts";
+import { workTreeFiles } from "../lib/work-tree-files.ts";
 import { columns } from "../report/columns.ts";
-import type { Relaunched } from "../steps/relaunch.ts";
+import type { Relaunched, RelaunchOptions } from "../steps/relaunch.ts";
 import { type Command, flag, type Invocation, type Result, text } from "./command.ts";
 import { starterFiles } from "./starter-files.ts";
 
 /** `init`: writes the workflows and policies a repository starts with, or changes how its manifests start their servers. */
 export const init: Command = {
   summary: "write workflows and policies into a repository",
-  usage: "[--repo DIR] [--dry-run]   or: --locked [--program FILE], --unlocked",
-  options: { locked: { type: "boolean" }, unlocked: { type: "boolean" }, program: { type: "string" } },
+  usage: "[--repo DIR] [--dry-run]   or: --locked [--program FILE] [--as-of DAY], --unlocked",
+  options: { locked: { type: "boolean" }, unlocked: { type: "boolean" }, program: { type: "string" }, "as-of": { type: "string" } },
   help: {
     "--locked": "let the manifests start every server with a committed lock by `mcp-gitops run`",
     "--unlocked": "put back the commands that --locked has replaced",
+    "--as-of DAY":
+      "with --locked: lock what is pinned and has no lock, with the packages of the day that it was published (release), or of today",
     "--program FILE": "with --locked: start this mcp-gitops.js by Node, instead of the mcp-gitops on the PATH",
   },
   async run(invocation) {
     const [locked, unlocked, program] = [flag(invocation, "locked"), flag(invocation, "unlocked"), text(invocation, "program")];
-    if ((locked && unlocked) || (program !== undefined && !locked))
+    const asOf = text(invocation, "as-of");
+    if (asOf !== undefined && asOf !== "release" && asOf !== "today") throw wrongUse("--as-of takes release or today", "name one of them");
+    if ((locked && unlocked) || ((program !== undefined || asOf !== undefined) && !locked))
       throw wrongUse("these options do not go together", "leave one of them out");
     if (program !== undefined && basename(program) !== "mcp-gitops.js") {
       throw wrongUse(
@@ -63,9 +69,24 @@ async function relaunch(invocation: Invocation, locked: boolean): Promise<Result
   const { lockEntries, unlockEntries } = await import("../steps/relaunch.ts");
   const { repo, dryRun } = invocation;
   const entries = locked
-    ? await lockEntries({ repo, dryRun, program: text(invocation, "program") ?? null })
+    ? await lockEntries({ repo, dryRun, program: text(invocation, "program") ?? null, ...(await lockMaker(invocation)) })
     : await unlockEntries({ repo, dryRun });
   return { document: { schema: "mcp-gitops/init/v1", entries }, text: entriesText(entries, dryRun), exitCode: 0 };
+}
+
+/** Registries and policies are read only where locks are to be made. */
+async function lockMaker(invocation: Invocation): Promise<Pick<RelaunchOptions, "lockFor">> {
+  const asOf = text(invocation, "as-of");
+  if (asOf !== "release" && asOf !== "today") return {};
+  const { repo, env, log, signal } = invocation;
+  const [{ lockAsPinned }, { openRegistry }, { loadPolicies }] = await Promise.all([
+    import("../steps/lock-missing.ts"),
+    import("../registry/open-registry.ts"),
+    import("../policy/load-policies.ts"),
+  ]);
+  const policies = await loadPolicies(workTreeFiles(repo));
+  const world = { repo, env, signal, clock: systemClock, registry: openRegistry({ repo, env, log, signal }), policies };
+  return { lockFor: (server) => lockAsPinned(server, asOf, world) };
 }
 
 function entriesText(entries: readonly Relaunched[], dryRun: boolean): string {

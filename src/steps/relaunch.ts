@@ -6,10 +6,12 @@ import { stableJson } from "../lib/canonical.ts";
 import { ConfigError } from "../lib/errors.ts";
 import type { Files } from "../lib/files.ts";
 import { workTreeFiles } from "../lib/work-tree-files.ts";
+import type { Lock } from "../lock/lock.ts";
+import type { Resolution } from "../lock/resolution.ts";
 import { type WrittenCommand, writeCommand, writtenCommand } from "../manifest/entry-command.ts";
 import type { Inventory, Server } from "../manifest/inventory.ts";
 import { readInventory } from "../manifest/read-inventory.ts";
-import { launchPath } from "../manifest/server-id.ts";
+import { launchPath, lockPath } from "../manifest/server-id.ts";
 
 /** What became of an entry. `kept`: as it was, and why. */
 export interface Relaunched {
@@ -24,6 +26,8 @@ export interface RelaunchOptions {
   /** The `mcp-gitops.js` that entries start by Node; null: the `mcp-gitops` on the PATH. */
   readonly program: string | null;
   readonly dryRun: boolean;
+  /** Makes the lock of an entry that has none yet; without it such an entry is left as it is. */
+  readonly lockFor?: (server: Server) => Promise<Resolution>;
 }
 
 /**
@@ -35,10 +39,34 @@ export async function lockEntries(options: RelaunchOptions): Promise<Relaunched[
   const inventory = await readInventory(files);
   const done: Relaunched[] = [];
   for (const server of inventory.servers.filter(({ transport }) => transport === "stdio")) {
-    const why = (await whyNot(server, files)) ?? (await lockEntry(server, inventory, options));
-    done.push({ manifest: server.manifest, server: server.server, state: why === null ? "locked" : "kept", why });
+    done.push({ manifest: server.manifest, server: server.server, ...(await lockOne(server, { files, inventory, options })) });
   }
   return done;
+}
+
+interface Locking {
+  readonly files: Files;
+  readonly inventory: Inventory;
+  readonly options: RelaunchOptions;
+}
+
+async function lockOne(server: Server, { files, inventory, options }: Locking): Promise<Pick<Relaunched, "state" | "why">> {
+  const kept = (why: string) => ({ state: "kept", why }) as const;
+  const no = whyNot(server);
+  if (no !== null) return kept(no);
+  const committed = await committedLock(files, server);
+  const made = committed === null ? await options.lockFor?.(server) : null;
+  if (made === undefined) return kept("no lock of this version is committed: merge a proposal for it first, or add --as-of");
+  if (made !== null && made.kind !== "resolved") return kept(`it could not be locked: ${made.reason}`);
+  if (made !== null && !options.dryRun) await replaceFile(join(options.repo, lockPath(server)), Buffer.from(stableJson(made.lock)));
+  const why = await lockEntry(server, inventory, options);
+  if (why !== null) return kept(why);
+  return { state: "locked", why: made === null ? null : `locked now and not proved yet${dayText(made.lock)}` };
+}
+
+function dayText({ day }: Lock): string {
+  if (day === undefined) return "";
+  return day.kept ? `: packages until ${day.before}` : ": of no certain day";
 }
 
 /** Puts back the former commands, character for character but for a version that was updated since. */
@@ -56,11 +84,10 @@ function isLockedRun({ launch }: Server): boolean {
   return lockedRunOf([launch.command ?? "", ...launch.args]) !== null;
 }
 
-async function whyNot(server: Server, files: Files): Promise<string | null> {
+function whyNot(server: Server): string | null {
   const { direct } = server.launch;
   if (isLockedRun(server)) return "it is locked already";
   if (direct === null) return server.unmanaged ?? "it starts no package";
-  if ((await committedLock(files, server)) === null) return "no lock of this version is committed: merge a proposal for it first";
   if (server.server.startsWith("-")) return "its name looks like an option";
   // What a script does with its variables, or a client with those it knows, nobody would do to arguments that come out of a script.
   if (server.launcher === "wrapper" && direct.args.some((arg) => arg.includes("$"))) return "its script's arguments hold variables";

@@ -78,7 +78,7 @@ test("a locked entry starts its server from the lock as a client starts it", asy
   const entries = await init("--locked", program);
   expect(entries.map(({ server, state, why }) => [server, state, why])).toEqual([
     ["mirror", "locked", null],
-    ["other", "kept", "no lock of this version is committed: merge a proposal for it first"],
+    ["other", "kept", "no lock of this version is committed: merge a proposal for it first, or add --as-of"],
   ]);
   const { command, args } = JSON.parse(read(".mcp.json").toString()).mcpServers.mirror;
   expect([command, args]).toEqual(["node", [program, "run", "mirror", "--", "tell", "a b"]]);
@@ -130,4 +130,35 @@ test.for([
   const { servers, problems } = await readInventory(workTreeFiles(world.repo));
   expect(servers[0]).toMatchObject({ launcher: "mcp-gitops run", pin: "unmanaged", unmanaged: why });
   expect(problems.map(({ code }) => code)).toEqual(why === "calls itself" ? [] : ["broken-launch"]);
+});
+
+test("what is pinned and has no lock yet is locked for the day that is asked for, said to be unproved, and starts", async () => {
+  const { registry } = world;
+  const kit = (version: string, time: string) =>
+    registry.publish({ manifest: { name: "kit", version }, files: { "index.js": `module.exports = "kit ${version}";` }, time });
+  kit("1.0.0", "2025-01-01T00:00:00.000Z");
+  kit("1.1.0", "2026-01-01T00:00:00.000Z");
+  registry.publish({
+    manifest: { name: "old-mcp", version: "1.0.0", bin: "old.js", dependencies: { kit: "^1.0.0" } },
+    files: { "old.js": "console.log(require('kit'))" },
+    time: "2025-08-21T00:00:00.000Z",
+  });
+  const text = '{"mcpServers":{"old":{"command":"npx","args":["-y","old-mcp@1.0.0"]},"loose":{"command":"npx","args":["-y","old-mcp"]}}}';
+  await world.write(".mcp.json", text);
+  const ended = await world.run([
+    "init",
+    "--locked",
+    "--as-of",
+    "release",
+    "--program",
+    sources.replace("src/main.ts", "bin/mcp-gitops.js"),
+  ]);
+  expect(ended.code, ended.stderr).toBe(0);
+  const words = ended.stdout.toString();
+  expect(words).toContain("locked now and not proved yet: packages until 2025-08-21T01:00:00.000Z");
+  expect(words).toMatch(/loose +kept +it could not be locked: it is not pinned to one version/);
+  expect((await world.run(["run", "old"])).stdout.toString()).toBe("kit 1.0.0\n");
+  expect((await world.run(["init", "--unlocked"])).code).toBe(0);
+  expect(read(".mcp.json").toString()).toBe(text);
+  expect((await world.run(["init", "--as-of", "release"])).code).toBe(2);
 });
