@@ -1,6 +1,8 @@
-import { matrixOf } from "../plan/matrix.ts";
+import { matrixOf, queueOf, type Shards, shardsOf } from "../plan/matrix.ts";
 import type { Plan } from "../plan/plan.ts";
 import { columns, counts } from "../report/columns.ts";
+import type { Detected } from "../steps/detect.ts";
+import type { Workspace } from "../steps/workspace.ts";
 import { type Command, text } from "./command.ts";
 import { failOn, severityOption } from "./fail-on.ts";
 import { openWorkspace } from "./open.ts";
@@ -30,17 +32,20 @@ export const detect: Command = {
     const events = invocation.dryRun ? [] : plannedEvents(plan);
     if (events.length > 0) await workspace.ledger.append({ title: "Plan", events });
     const folder = text(invocation, "folder");
-    if (folder !== undefined) {
-      const { lockStep } = await import("../steps/lock-step.ts");
-      await lockStep(workspace, detected, folder);
-    }
+    const shards = folder === undefined ? shardsOf(queueOf(plan), true) : await lockInto(folder, workspace, detected);
     return withSarif(invocation, plan.problems, {
-      document: { ...plan, matrix: matrixOf(plan) },
+      document: { ...plan, matrix: matrixOf(shards) },
       text: invocation.json ? "" : planText(plan),
       exitCode: gravest([failOn(invocation, plan.problems), undecided(detected.lookups)]),
     });
   },
 };
+
+async function lockInto(folder: string, workspace: Workspace, detected: Detected): Promise<Shards> {
+  const [{ lockStep }, { describeSandbox }] = await Promise.all([import("../steps/lock-step.ts"), import("../steps/planes.ts")]);
+  const { shards } = await lockStep(workspace, detected, { folder, keepsApart: async () => (await describeSandbox()).separates });
+  return shards;
+}
 
 /** The plan for a person: a row a server, then the problems. */
 export function planText(plan: Plan): string {

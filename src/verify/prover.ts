@@ -4,6 +4,7 @@ import type { Readable, Writable } from "node:stream";
 import { ExternalError, errorDocument } from "../lib/errors.ts";
 import { openStore } from "../lock/store.ts";
 import { type SandboxKind, settleSandbox } from "../probe/sandbox.ts";
+import { serversAtOnce } from "./capacity.ts";
 import { checkJob } from "./job-schema.ts";
 import { prove } from "./prove.ts";
 import { removeStaleScratch } from "./stale-scratch.ts";
@@ -35,7 +36,7 @@ export async function runProver(stdin: Readable, stdout: Writable, options: Prov
   const signal = AbortSignal.any([options.signal, orphaned.signal]);
   const store = openStore(options.cacheDir, { configDir: options.configDir, env: options.env, signal });
   const ports: ProvePorts = { store, env: options.env, folders: options.folders, signal };
-  const turns = openTurns(proversFor(availableParallelism()));
+  const turns = openTurns(serversAtOnce(availableParallelism(), process.availableMemory()));
   const under: Promise<void>[] = [];
   under.push(removeStaleScratch(options.folders, Date.now()));
   let told = false;
@@ -50,11 +51,6 @@ export async function runProver(stdin: Readable, stdout: Writable, options: Prov
   }
   if (!told) orphaned.abort(new ExternalError("interrupted", "the deciding process is gone"));
   await Promise.all(under);
-}
-
-/** Each job runs two servers side by side: two or three jobs fill a small machine. */
-function proversFor(processors: number): number {
-  return Math.min(3, Math.max(2, Math.floor(processors / 2)));
 }
 
 async function answer(line: string, ports: ProvePorts): Promise<unknown> {

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { digestOf } from "../lib/canonical.ts";
 import { ConfigError, ExternalError } from "../lib/errors.ts";
@@ -5,10 +6,10 @@ import { checkLock } from "../lock/parse-lock.ts";
 import type { Resolution } from "../lock/resolution.ts";
 import type { Wanted } from "../lock/wanted.ts";
 import { serverKey } from "../manifest/server-id.ts";
-import { matrixOf } from "../plan/matrix.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Row, Shards } from "../plan/matrix.ts";
 import { completeProof } from "./complete-proof.ts";
 import { type LockSource, lockDigest, lockFor, lockOf, wantedFor } from "./lock-source.ts";
+import { type Left, leftOut, leftWords } from "./paced.ts";
 import { checkProof } from "./proof-schema.ts";
 import { readDocument } from "./read-document.ts";
 import { folderReviews, writeReviews } from "./review-folder.ts";
@@ -23,21 +24,32 @@ import { writeDocument } from "./write-document.ts";
 
 /**
  * The folder that the jobs of a workflow hand on: `plan.json`, `tasks/<id>.json`, `locks/<digest>.json`, `reviews/<digest>.json` from the
- * job that resolves; `proofs/<id>.json` from those that prove. The deciding job takes everything but proofs from the first, and proofs as
+ * job that resolves; `proofs/<shard>/<id>.json` from those that prove. The deciding job takes everything but proofs from the first, and proofs as
  * data that nobody vouches for.
  */
 interface AttemptsFile {
   readonly schema: "mcp-gitops/attempts/v1";
   readonly id: string;
   readonly attempts: readonly Proof[];
+  /** Why there are none. */
+  readonly left?: Left;
+}
+
+/** Who is proven by which job (`mcp-gitops/shards/v1`), in `shards.json`. */
+interface ShardsFile extends Shards {
+  readonly schema: "mcp-gitops/shards/v1";
 }
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/;
 
-/** Writes what the proving jobs need: every row of the matrix with the locks of its pinned version and of all candidates that policy tries. */
-export async function lockPlan(input: PlanToVerify, dir: string, ports: Pick<VerifyPorts, "locks" | "review">): Promise<void> {
+/** Writes what the proving jobs need: every row of every shard with the locks of its pinned version and of all candidates that policy tries. */
+export async function lockPlan(
+  input: PlanToVerify & { readonly shards: Shards },
+  dir: string,
+  ports: Pick<VerifyPorts, "locks" | "review">,
+): Promise<void> {
   const planned = new Map(input.plan.servers.map((server) => [serverKey(server), server]));
-  const rows = matrixOf(input.plan).include.flatMap(({ id, ...server }) => {
+  const rows = rowsOf(input.shards).flatMap(({ id, ...server }) => {
     const row = planned.get(serverKey(server));
     return row ? [{ id, planned: row }] : [];
   });
@@ -47,18 +59,66 @@ export async function lockPlan(input: PlanToVerify, dir: string, ports: Pick<Ver
   const { review } = ports;
   if (review) await Promise.all(tasks.map((task) => writeReviews(task, dir, { review, locks: ports.locks })));
   for (const task of tasks) await writeDocument(join(dir, "tasks", `${checkId(task.id)}.json`), task);
+  const shards: ShardsFile = { schema: "mcp-gitops/shards/v1", ...input.shards };
+  await writeDocument(join(dir, "shards.json"), shards);
   await writeDocument(join(dir, "plan.json"), input.plan);
 }
 
-/** Proves one row of the matrix from the folder alone, and writes `proofs/<id>.json`; returns its path and result. */
+function rowsOf({ shards }: Pick<Shards, "shards">): readonly Row[] {
+  return shards.flatMap(({ rows }) => rows);
+}
+
+/** The shards that `lockPlan` wrote; none where nothing wanted proof. */
+async function readShards(dir: string): Promise<Shards> {
+  const file = (await readDocument(join(dir, "shards.json"))) as ShardsFile | null;
+  if (file === null) return { shards: [], left: [] };
+  if (file.schema === "mcp-gitops/shards/v1" && Array.isArray(file.shards) && Array.isArray(file.left)) return file;
+  throw new ConfigError("document", "shards.json names no shards", { place: { file: dir }, todo: "run detect with the same folder first" });
+}
+
+/** The tasks of a shard, or of one row of one. Throws ConfigError where the folder has neither. */
+export async function shardTasks(dir: string, id: string): Promise<{ shard: string; tasks: VerifyTask[] }> {
+  checkId(id);
+  const { shards } = await readShards(dir);
+  const whole = shards.find((one) => one.id === id);
+  const shard = whole ?? shards.find(({ rows }) => rows.some((row) => row.id === id));
+  return { shard: shard?.id ?? id, tasks: await Promise.all((whole?.rows ?? [{ id }]).map((row) => readTask(dir, row.id))) };
+}
+
+/**
+ * Where the proofs of a shard are read. Artifacts of a workflow come each in a folder of its own, and a job could only fill its own: what
+ * one of them says of a neighbour's server is not looked at. `null`: they were written here, or one came alone.
+ */
+const artifactName = (shard: string) => `mcp-gitops-proof-${shard}`;
+
+async function proofFolder(dir: string): Promise<(shard: string) => string> {
+  const proofs = join(dir, "proofs");
+  const names = await readdir(proofs).catch(noneThere);
+  const apart = names.some((name) => name.startsWith(artifactName("")));
+  return (shard) => (apart ? join(proofs, artifactName(shard), shard) : join(proofs, shard));
+}
+
+function noneThere(error: NodeJS.ErrnoException): string[] {
+  if (error.code === "ENOENT") return [];
+  throw error;
+}
+
+/** Tells the deciding job that a row was not looked at, and why. */
+export async function writeLeftOut(dir: string, { shard, task }: { shard: string; task: VerifyTask }, left: Left): Promise<VerifyResult> {
+  const file: AttemptsFile = { schema: "mcp-gitops/attempts/v1", id: task.id, attempts: [], left };
+  await writeDocument(join(dir, "proofs", shard, `${task.id}.json`), file);
+  return leftOut(task, left);
+}
+
+/** Proves one row of a shard from the folder alone, and writes `proofs/<shard>/<id>.json`; returns its path and result. */
 export async function proveFromFolder(
   dir: string,
-  id: string,
+  { shard, id }: { readonly shard: string; readonly id: string },
   ports: Omit<VerifyPorts, "locks">,
 ): Promise<{ readonly path: string; readonly result: VerifyResult }> {
   const task = await readTask(dir, id);
   const result = await verifyServer(task, { ...ports, locks: folderLocks(dir), review: folderReviews(dir) });
-  const path = join(dir, "proofs", `${id}.json`);
+  const path = join(dir, "proofs", checkId(shard), `${id}.json`);
   const file: AttemptsFile = { schema: "mcp-gitops/attempts/v1", id, attempts: result.attempts };
   await writeDocument(path, file);
   return { path, result };
@@ -68,18 +128,21 @@ export async function proveFromFolder(
  * The results of all rows of the matrix, for deciding: each proof is checked against the task and the lock that were sent. A row whose job left
  * nothing has no attempts, and its reason says so. Throws ExternalError "process" for what is no proof of what was asked.
  */
-export async function readResults(dir: string, plan: Plan): Promise<VerifyResult[]> {
+export async function readResults(dir: string): Promise<VerifyResult[]> {
   const locks = folderLocks(dir);
-  const tasks = await Promise.all(matrixOf(plan).include.map(({ id }) => readTask(dir, id)));
+  const [shards, folderOf] = await Promise.all([readShards(dir), proofFolder(dir)]);
+  const tasks = await Promise.all(rowsOf(shards).map(({ id }) => readTask(dir, id)));
+  const places = new Map(shards.shards.flatMap(({ id, rows }) => rows.map((row) => [row.id, folderOf(id)] as const)));
   const results = await Promise.all(
     tasks.map(async (task) => {
-      const attempts = await readAttempts(dir, task, locks);
+      const attempts = await readAttempts(places.get(task.id) ?? "", task, locks);
+      if (typeof attempts === "string") return leftOut(task, attempts);
       const judged = attempts && (await Promise.all(attempts.map((proof) => reviewed(proof, task, dir))));
       const result = await toResult(task, judged ?? [], locks);
       return judged === null ? { ...result, reasons: ["its proving job left no proof"] } : result;
     }),
   );
-  return withFleet(tasks, results);
+  return [...withFleet(tasks, results), ...shards.left.map((row) => leftOut(row, "place"))];
 }
 
 /** What the job that resolved says of a proof's packages is said again here: a proving job might have left it out. */
@@ -112,10 +175,11 @@ async function writeLocks(task: VerifyTask, dir: string, source: LockSource): Pr
   );
 }
 
-async function readAttempts(dir: string, task: VerifyTask, locks: LockSource): Promise<Proof[] | null> {
-  const value = await readDocument(join(dir, "proofs", `${task.id}.json`));
+async function readAttempts(folder: string, task: VerifyTask, locks: LockSource): Promise<Proof[] | Left | null> {
+  const value = await readDocument(join(folder, `${task.id}.json`));
   if (value === null) return null;
-  const { attempts } = value as Partial<AttemptsFile>;
+  const { attempts, left } = value as Partial<AttemptsFile>;
+  if (attempts?.length === 0 && left !== undefined && Object.hasOwn(leftWords, left)) return left;
   const expected = task.candidates.length > 0 ? task.candidates : [null];
   if (!Array.isArray(attempts) || attempts.length === 0 || attempts.length > expected.length) {
     throw new ExternalError("process", "a proving job returned what is no list of proofs", { found: task.id });

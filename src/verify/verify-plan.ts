@@ -3,8 +3,9 @@ import { digestOf } from "../lib/canonical.ts";
 import { InternalError } from "../lib/errors.ts";
 import type { Inventory, Server } from "../manifest/inventory.ts";
 import { type ServerId, serverKey } from "../manifest/server-id.ts";
-import { wantsProof } from "../plan/matrix.ts";
+import { type LastProof, queueOf, wantsProof } from "../plan/matrix.ts";
 import type { Plan, PlannedServer } from "../plan/plan.ts";
+import { leftOut, type Pace, paced } from "./paced.ts";
 import { measuredAlone } from "./performance/measured-alone.ts";
 import { tellUnlockable } from "./tell-unlockable.ts";
 import { type VerifyPorts, type VerifyResult, verifyServer } from "./verify-server.ts";
@@ -17,16 +18,36 @@ export interface PlanToVerify extends TaskInputs {
 }
 
 /**
- * Verifies every server of a plan that wants it, side by side, in the order of the plan. What a version does wrong, and what the registry
- * does, is in the results; throws ExternalError when the proving plane itself fails or is interrupted.
+ * Verifies every server of a plan that wants it, side by side, those first that were proven longest ago; the results are in the order of the
+ * plan. What a version does wrong, what registry and proving plane do, and what a time limit left out is in the results; throws ExternalError
+ * when it is interrupted.
  */
-export async function verifyPlan(input: PlanToVerify, ports: VerifyPorts): Promise<VerifyResult[]> {
+export async function verifyPlan(
+  input: PlanToVerify,
+  ports: VerifyPorts,
+  { pace = unhurried, lastProof }: Queueing = {},
+): Promise<VerifyResult[]> {
   const rows = input.plan.servers.filter(wantsProof).map((planned) => ({ id: taskId(planned), planned }));
   const tasks = await tasksFor(rows, input);
   tellUnlockable(tasks, input.log);
+  const places = new Map(queueOf(input.plan, lastProof).map((row, at) => [serverKey(row), at]));
+  const queue = tasks.toSorted((a, b) => Number(places.get(serverKey(a))) - Number(places.get(serverKey(b))));
   const quiet = measuredAlone(ports);
-  return withFleet(tasks, await Promise.all(tasks.map((task) => verifyServer(task, quiet))));
+  const found = await paced(queue, pace, async (task) => [task.id, await verifyServer(task, quiet)] as const);
+  const results = new Map(found.filter((one) => one !== null));
+  return withFleet(
+    tasks,
+    tasks.map((task) => results.get(task.id) ?? leftOut(task, "time")),
+  );
 }
+
+/** In which order servers are proven, and until when. */
+export interface Queueing {
+  readonly pace?: Pace;
+  readonly lastProof?: LastProof;
+}
+
+const unhurried: Pace = { atOnce: Number.POSITIVE_INFINITY, until: null, now: () => 0 };
 
 /** The tasks of some rows of a plan. */
 export async function tasksFor(

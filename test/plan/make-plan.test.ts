@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makePlan } from "../../src/plan/make-plan.ts";
-import { matrixOf } from "../../src/plan/matrix.ts";
+import { matrixOf, queueOf, shardsOf } from "../../src/plan/matrix.ts";
 import { found, inputs, now, pinned, planOne, policies, purl, release, told } from "./scene.ts";
 
 test("a pinned server is offered what is newer, best first, up to what its publisher calls latest", () => {
@@ -187,15 +187,42 @@ test("the same inputs give the same bytes", () => {
   expect(JSON.stringify(makePlan(given))).toBe(JSON.stringify(makePlan(given)));
 });
 
-test("the matrix names each server that wants proof, 256 at the most, and another part of a longer list each day", () => {
-  const servers = Array.from({ length: 300 }, (_, index) => pinned("1.0.0", { server: `Wetter/${index}` }));
+const fleetOf = (count: number) => {
+  const servers = Array.from({ length: count }, (_, index) => pinned("1.0.0", { server: `Wetter/${index}` }));
   const given = inputs(pinned("1.0.0"), found(["1.0.0", "1.1.0"], "1.1.0"));
-  const plan = makePlan({ ...given, inventory: { ...given.inventory, servers } });
-  const today = matrixOf(plan).include;
-  const tomorrow = matrixOf({ ...plan, at: "2026-11-23T12:00:00.000Z" }).include;
-  expect(today).toHaveLength(256);
-  expect(new Set(today.map(({ id }) => id)).size).toBe(256);
-  expect(new Set([...today, ...tomorrow].map(({ server }) => server)).size).toBe(300);
-  expect(today.every(({ id }) => /^[a-z0-9._-]+$/.test(id))).toBe(true);
-  expect(matrixOf(makePlan(inputs(pinned("1.1.0"), found(["1.0.0", "1.1.0"], "1.1.0")))).include).toEqual([]);
+  return makePlan({ ...given, inventory: { ...given.inventory, servers } });
+};
+
+test("a fleet of a thousand fits into a matrix and a job output, each server once; where hosts keep none apart, one a job", () => {
+  const queue = queueOf(fleetOf(1000));
+  const { shards, left } = shardsOf(queue, true);
+  expect(left).toEqual([]);
+  expect(shards.length).toBeLessThanOrEqual(256);
+  expect(new Set(shards.flatMap(({ rows }) => rows.map(({ server }) => server))).size).toBe(1000);
+  const matrix = matrixOf({ shards });
+  expect(new Set(matrix.include.map(({ id }) => id)).size).toBe(shards.length);
+  expect(matrix.include.every(({ id }) => /^[a-z0-9._-]+$/.test(id))).toBe(true);
+  expect(JSON.stringify(matrix).length).toBeLessThan(100_000);
+  const alone = shardsOf(queue, false);
+  expect(alone.shards.map(({ rows }) => rows.length)).toEqual(Array(256).fill(1));
+  expect(alone.left.map(({ server }) => server)).toEqual(queue.slice(256).map(({ server }) => server));
+  expect(alone.shards.map(({ id }) => id)).toEqual(queue.slice(0, 256).map(({ id }) => id));
+});
+
+test("a small fleet has a job for each server, names however long", () => {
+  const { shards } = shardsOf(queueOf(fleetOf(20)), true);
+  expect(shards.map(({ rows }) => rows.length)).toEqual(Array(20).fill(1));
+  const named = shards.map(({ id }) => ({ id, rows: Array.from({ length: 16 }, () => ({ id, manifest: "m", server: "x".repeat(5000) })) }));
+  expect(JSON.stringify(matrixOf({ shards: named })).length).toBeLessThan(10_000);
+  expect(shardsOf(queueOf(makePlan(inputs(pinned("1.1.0"), found(["1.0.0", "1.1.0"], "1.1.0")))), true)).toEqual({ shards: [], left: [] });
+});
+
+test("what was proven longest ago comes first, what never was before all: nothing starves", () => {
+  const proven = new Map([
+    ["Wetter/0", "2026-11-22T00:00:00.000Z"],
+    ["Wetter/1", "2026-11-20T00:00:00.000Z"],
+    ["Wetter/3", "2026-11-21T00:00:00.000Z"],
+  ]);
+  const order = queueOf(fleetOf(5), ({ server }) => proven.get(server) ?? "").map(({ server }) => server);
+  expect(order).toEqual(["Wetter/2", "Wetter/4", "Wetter/1", "Wetter/3", "Wetter/0"]);
 });

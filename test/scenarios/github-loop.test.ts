@@ -86,7 +86,7 @@ test("the schedule finds, proves and proposes, and merges what policy lets it", 
   const run = await ran("update", { event: "schedule" });
   expect(resultsOf(run)).toEqual({ resolve: "success", prove: "4 success", decide: "success" });
   const [resolve] = run.jobs;
-  expect(JSON.parse(resolve?.outputs.matrix ?? "").include.map(({ server }: { server: string }) => server)).toEqual([
+  expect(JSON.parse(resolve?.outputs.matrix ?? "").include.map(({ servers }: { servers: string }) => servers)).toEqual([
     "notes",
     "calendar",
     "search",

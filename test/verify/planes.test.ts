@@ -7,7 +7,7 @@ import { silentLog } from "../../src/lib/log.ts";
 import type { Lock } from "../../src/lock/lock.ts";
 import type { Inventory, Server } from "../../src/manifest/inventory.ts";
 import { lockPath } from "../../src/manifest/server-id.ts";
-import { matrixOf } from "../../src/plan/matrix.ts";
+import { queueOf, type Shards, shardsOf } from "../../src/plan/matrix.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { defaultVerifyPolicy } from "../../src/policy/defaults.ts";
 import { openLockSource } from "../../src/verify/lock-source.ts";
@@ -21,6 +21,8 @@ import { openProvingWorld, type ProvingWorld, settings, task } from "./proving-w
 let world: ProvingWorld;
 let input: PlanToVerify;
 let pinnedLock: Lock;
+let shards: Shards;
+let row = { shard: "", id: "" };
 
 beforeAll(async () => {
   world = await openProvingWorld();
@@ -28,6 +30,9 @@ beforeAll(async () => {
   world.publish("tiny", "1.0.1", { tools: [{ name: "a", description: "more words" }] });
   pinnedLock = await world.npm.lock("tiny", "1.0.0");
   input = inputFor({ [lockPath({ manifest: ".mcp.json", server: "tiny" })]: JSON.stringify(pinnedLock) });
+  shards = shardsOf(queueOf(input.plan), true);
+  const [only] = shards.shards;
+  row = { shard: only?.id ?? "", id: only?.rows[0]?.id ?? "" };
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
@@ -86,14 +91,13 @@ test("on one machine and over the folder of a workflow the same plan comes to th
   await using prover = world.prover();
   const here = await verifyPlan(input, { locks: source(), prover, log: silentLog });
   const folder = world.npm.path("run");
-  await lockPlan(input, folder, { locks: source() });
-  const [row] = matrixOf(input.plan).include;
-  const proven = await proveFromFolder(folder, row?.id ?? "", { prover, log: silentLog });
-  const there = await readResults(folder, input.plan);
+  await lockPlan({ ...input, shards }, folder, { locks: source() });
+  const proven = await proveFromFolder(folder, row, { prover, log: silentLog });
+  const there = await readResults(folder);
   expect(there[0]?.chosen?.verdict).toEqual(here[0]?.chosen?.verdict);
   expect(there[0]?.lock).toEqual(here[0]?.lock);
   expect(here[0]?.chosen?.verdict).toMatchObject({ outcome: "pass", surfaceChange: "behavioural", effectiveBump: "minor" });
-  expect(readFileSync(join(folder, "tasks", `${row?.id}.json`), "utf8")).not.toContain("live-secret");
+  expect(readFileSync(join(folder, "tasks", `${row.id}.json`), "utf8")).not.toContain("live-secret");
 
   // What comes back is checked against what was sent: another lock, another contract, another server are no proof.
   const original = readFileSync(proven.path, "utf8");
@@ -106,10 +110,10 @@ test("on one machine and over the folder of a workflow the same plan comes to th
     "nonsense",
   ]) {
     writeFileSync(proven.path, forged);
-    await expect(readResults(folder, input.plan)).rejects.toThrow(ExternalError);
+    await expect(readResults(folder)).rejects.toThrow(ExternalError);
   }
   rmSync(proven.path);
-  expect(await readResults(folder, input.plan)).toMatchObject([{ chosen: null, attempts: [], reasons: ["its proving job left no proof"] }]);
+  expect(await readResults(folder)).toMatchObject([{ chosen: null, attempts: [], reasons: ["its proving job left no proof"] }]);
 });
 
 test("what the resolving job says of the packages stands, whatever a proving job leaves out", async () => {
@@ -118,15 +122,15 @@ test("what the resolving job says of the packages stands, whatever a proving job
   const review = async () => ({ schema: "mcp-gitops/tree-review/v1" as const, findings: [bad], notLookedAt: [] });
   const here = await verifyPlan(input, { locks: source(), prover, review, log: silentLog });
   const folder = world.npm.path("reviewed");
-  await lockPlan(input, folder, { locks: source(), review });
-  const { path } = await proveFromFolder(folder, matrixOf(input.plan).include[0]?.id ?? "", { prover, log: silentLog });
+  await lockPlan({ ...input, shards }, folder, { locks: source(), review });
+  const { path } = await proveFromFolder(folder, row, { prover, log: silentLog });
   const file = JSON.parse(readFileSync(path, "utf8"));
   const { verdict } = file.attempts[0];
   expect(verdict).toEqual(here[0]?.chosen?.verdict);
   verdict.suites = verdict.suites.map((suite: object) => ({ ...suite, findings: [], outcome: "pass" }));
   verdict.outcome = "pass";
   writeFileSync(path, JSON.stringify(file));
-  const [there] = await readResults(folder, input.plan);
+  const [there] = await readResults(folder);
   expect(there?.chosen?.verdict.outcome).toBe("warn");
   expect(there?.chosen?.verdict.suites.flatMap(({ findings }) => findings)).toMatchObject([
     { code: "known-vulnerability", severity: "high" },
@@ -209,6 +213,8 @@ test("where nothing separates, each job has a process of its own", async () => {
 test("a row that is no row is refused before it becomes a path", async () => {
   mkdirSync(world.npm.path("empty"), { recursive: true });
   const ports = { prover: world.prover(), log: silentLog };
-  await expect(proveFromFolder(world.npm.path("empty"), "../../etc/passwd", ports)).rejects.toMatchObject({ code: "usage" });
-  await expect(proveFromFolder(world.npm.path("empty"), "absent", ports)).rejects.toMatchObject({ code: "document" });
+  await expect(proveFromFolder(world.npm.path("empty"), { shard: "s", id: "../../etc/passwd" }, ports)).rejects.toMatchObject({
+    code: "usage",
+  });
+  await expect(proveFromFolder(world.npm.path("empty"), { shard: "s", id: "absent" }, ports)).rejects.toMatchObject({ code: "document" });
 });

@@ -11,7 +11,7 @@ const files = readdirSync(folder);
 const checkout = "checkout(fetch-depth=0, persist-credentials)";
 const base = "run: Take the configuration of the base()";
 const keep = "if-no-files-found, retention-days";
-const proofs = "download-artifact(pattern=mcp-gitops-proof-*, merge-multiple, path=FOLDER/proofs) if needs.resolve.outputs.count != '0'";
+const proofs = "download-artifact(pattern=mcp-gitops-proof-*, path=FOLDER/proofs) if needs.resolve.outputs.count != '0'";
 const some = "needs.resolve.outputs.count != '0'";
 
 const prove = {
@@ -20,7 +20,7 @@ const prove = {
   permissions: {},
   steps: [
     "download-artifact(name=mcp-gitops-plan, path=FOLDER)",
-    "verify(folder, id)",
+    "verify(folder, id, time-limit)",
     `upload-artifact(name=mcp-gitops-proof-\${{ matrix.id }}, path=FOLDER/proofs, ${keep})`,
   ],
 };
