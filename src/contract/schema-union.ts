@@ -22,11 +22,9 @@ export function compareUnions({ before, after }: Record<"before" | "after", Sche
   const [was, is] = [withoutWords(before), withoutWords(after)];
   const shown = keysOf(isUnion(before) ? was.words : {}, isUnion(after) ? is.words : {});
   comparison.at({ before: picked(was.words, shown), after: picked(is.words, shown) }, path, { ...comparison, open: new Set() });
-  const shared = sameUnion({ before: was.rest, after: is.rest }, comparison);
-  if (shared) {
-    const without = ({ anyOf: _, oneOf: __, ...rest }: Schema) => rest;
-    comparison.at({ before: without(was.rest), after: without(is.rest) }, path, comparison);
-    return;
+  if (sameUnion({ before: was.rest, after: is.rest }, comparison)) {
+    const common = tryOut({ before: withoutUnion(was.rest), after: withoutUnion(is.rest) }, path, comparison);
+    if (!common.breaks) return tell(common, comparison);
   }
   // What a schema without alternatives says of itself may have moved into one of the other's.
   const [own, also] = [isUnion(before) ? {} : dropped(was.words, shown), isUnion(after) ? {} : dropped(is.words, shown)];
@@ -38,6 +36,10 @@ export function compareUnions({ before, after }: Record<"before" | "after", Sche
   const input = comparison.direction === "input";
   const sides: Sides = input ? { source: old, target: now } : { source: now, target: old };
   compareSides(sides, { path, pair: listed(was.rest, is.rest) }, comparison);
+}
+
+function withoutUnion({ anyOf: _, oneOf: __, ...rest }: Schema): Schema {
+  return rest;
 }
 
 function picked(words: Schema, names: readonly string[]): Schema {
@@ -88,7 +90,8 @@ function compareSides(sides: Sides, { path, pair }: Place, comparison: Compariso
   const unused = target.list.filter((_one, at) => !used.has(at) && !taken.has(at));
   const fresh = unused.filter(({ schema }) => !source.list.some((one) => isWithin(schema, one.schema, comparison)));
   if (fresh.length > 0) comparison.note(input ? "alternative-added" : "alternative-removed", place, pair, "additive");
-  if (target.exclusive && overlaps(matches, sides, comparison)) comparison.note("alternatives-exclusive", place, pair, "breaking");
+  if (target.exclusive && overlaps(matches, sides, comparison))
+    comparison.note("alternatives-exclusive", `${path}/${target.keyword}`, pair, "breaking");
 }
 
 function noteGone(gone: readonly unknown[], { place, pair }: { place: string; pair: Pair }, comparison: Comparison): void {
@@ -142,7 +145,7 @@ function isKindred(
   comparison: Comparison,
 ): boolean {
   const other = target.list[at];
-  if (other === undefined || trial.notes.length === 0 || (taken.has(at) && target.list.length > 1)) return false;
+  if (other === undefined || trial.notes.length === 0 || taken.has(at)) return false;
   const [one, two] = [normalSchema(source.schema, rootOf("source", comparison)), normalSchema(other.schema, rootOf("target", comparison))];
   if (one === null || two === null || isUnion(one) || isUnion(two)) return target.list.length === 1;
   if (!same({ before: one.type, after: two.type })) return target.list.length === 1 && one.type === undefined;

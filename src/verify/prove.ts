@@ -188,10 +188,18 @@ function isolationOf(candidate: Started, pinned: Started | null): Isolation {
   return { kind: "process-group", separated: false, network: "off", filesystem: "private", missing: ["nothing was started"] };
 }
 
+function listedIn(name: string, lists: number | null): Record<string, number> {
+  return lists === null ? {} : { [`${name}.lists`]: lists };
+}
+
 function timingsOf({ pinned, candidate, total }: Seen): Record<string, number> {
   const of = (name: string, started: Started | null) =>
     started?.kind === "probed"
-      ? { [`${name}.install`]: started.installMs, [`${name}.probe`]: Math.round(started.result.timings.total) }
+      ? {
+          [`${name}.install`]: started.installMs,
+          ...listedIn(name, started.result.timings.lists),
+          [`${name}.probe`]: Math.round(started.result.timings.total),
+        }
       : {};
   return { ...of("pinned", pinned), ...of("candidate", candidate), total };
 }
