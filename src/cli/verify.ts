@@ -123,7 +123,7 @@ function requiring(required: readonly string[], policies: Policies): Policies {
     const { required: _, ...kept } = set;
     return { ...rule, set: kept };
   });
-  return { ...policies, verify: { defaults: { ...policies.verify.defaults, required }, rules } };
+  return { ...policies, verify: { ...policies.verify, defaults: { ...policies.verify.defaults, required }, rules } };
 }
 
 /** How to prove, as the options say. Throws ConfigError "usage" for a time that is none. */
