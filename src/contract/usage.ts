@@ -102,7 +102,7 @@ function searchFor(servers: readonly ServerId[]): (text: Text) => Hit[] {
   for (const server of servers) {
     for (const word of new Set([server.server, wordOf(server.server)])) byWord.set(word, [...(byWord.get(word) ?? []), server]);
   }
-  const names = [...byWord.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&"));
+  const names = [...byWord.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   // A plugin's servers are called mcp__plugin_PLUGIN_SERVER__TOOL.
   const qualified = `mcp__(?:plugin_[A-Za-z0-9-]+_)?(${names.join("|")})__([A-Za-z0-9_-]+)`;
   const loose = `(?<=^|["'\`(\\[,\\s@]|mcp:)(${names.join("|")})[./:]([A-Za-z0-9_-]+)(?=$|["'\`)\\],\\s;])`;
