@@ -90,8 +90,13 @@ async function dispatch(argv: readonly string[], world: { log: TerminalLog; sign
     ...world,
   });
   world.log.close();
-  await print(values.json === true ? `${JSON.stringify(result.document, null, 2)}\n` : result.text);
+  await print(values.json === true ? documentText(result.document) : result.text);
   return result.exitCode;
+}
+
+/** JSON: indented for a person on a terminal, on one line for a program. */
+function documentText(document: unknown): string {
+  return `${JSON.stringify(document, null, process.stdout.isTTY ? 2 : 0)}\n`;
 }
 
 /** The words before `--`: what follows is not this program's. */

@@ -7,7 +7,7 @@ export interface LaunchContext {
   readonly manifest: string;
   readonly server: string;
   /** Folders of the repository that a relative path may be meant from, the likeliest first. */
-  readonly bases: readonly string[];
+  readonly bases: () => readonly string[];
   /** The files that were followed, links included, in order. */
   readonly trail: string[];
   readonly problems: Problem[];
@@ -57,7 +57,7 @@ export async function findFile(text: string, context: LaunchContext): Promise<Fo
   if (/[\0$`]|^~|^[A-Za-z]:\//.test(path)) return { kind: "unknown" };
   const rooted = path === repositoryRoot || path.startsWith(`${repositoryRoot}/`);
   if (path.startsWith("/") && !rooted) return findAbsolute(path, context);
-  const candidates = rooted ? [path.slice(repositoryRoot.length)] : context.bases.map((base) => `${base}/${path}`);
+  const candidates = rooted ? [path.slice(repositoryRoot.length)] : context.bases().map((base) => `${base}/${path}`);
   let outcome: Found = { kind: "missing" };
   for (const candidate of candidates) {
     const followed = await followLinks(context.files, candidate);

@@ -4,7 +4,7 @@ import { problem } from "../manifest/problem.ts";
 import { carrier, cmd, env, powershell } from "./carriers.ts";
 import type { LaunchContext } from "./context.ts";
 import { docker } from "./docker.ts";
-import { readLockedRun } from "./locked-run.ts";
+import { mayBeLockedRun, readLockedRun } from "./locked-run.ts";
 import { bunx, dlx, npx } from "./npx.ts";
 import { type CommandLine, computed, type Family, localProgram, programName, type Reading } from "./reading.ts";
 import { readShell } from "./shell.ts";
@@ -28,7 +28,7 @@ export async function readCommand(line: CommandLine, context: LaunchContext): Pr
   let current = line;
   for (let hop = 0; hop < maxHops; hop++) {
     if (context.budget.steps-- <= 0) break;
-    const locked = await readLockedRun(current, context, readCommand);
+    const locked = mayBeLockedRun(current) ? await readLockedRun(current, context, readCommand) : null;
     if (locked) return locked;
     const reading = readProgram(current);
     if (reading?.kind === "command") {

@@ -11,6 +11,12 @@ import type { Shell } from "./shell-scope.ts";
 /** The launcher of entries that start their servers from their locks. */
 export const lockedLauncher = "mcp-gitops run";
 
+/** Whether a command line can be one: nearly none is, and most are asked. */
+export function mayBeLockedRun({ words }: CommandLine): boolean {
+  const name = programName(words[0]?.text ?? "");
+  return name === "mcp-gitops" || name === "mcp-gitops.js" || name === "node";
+}
+
 /** What `mcp-gitops run` is told in an entry. */
 export interface LockedRun {
   readonly server: string;

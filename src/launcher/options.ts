@@ -32,7 +32,7 @@ export function parseOptions(words: readonly Located[], grammar: Grammar): Parse
   while (at < words.length) {
     const word = words[at++] as Located;
     if (word.text === "--") return { options, rest: [...rest, ...words.slice(at)] };
-    if (!/^-./.test(word.text)) {
+    if (!isOption(word.text)) {
       rest.push(word);
       if (!grammar.interspersed) return { options, rest: [...rest, ...words.slice(at)] };
       continue;
@@ -43,6 +43,13 @@ export function parseOptions(words: readonly Located[], grammar: Grammar): Parse
   }
   return { options, rest };
 }
+
+/** A dash and something behind it. */
+function isOption(text: string): boolean {
+  return text.charCodeAt(0) === dash && text.length > 1;
+}
+
+const dash = 0x2d;
 
 function readOption(word: Located, grammar: Grammar): Option {
   const { text } = word;

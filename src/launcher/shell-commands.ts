@@ -118,7 +118,7 @@ async function runProgram(words: readonly Located[], shell: Shell, manner: Manne
   if (!bystanders.has(programName(name.text)) || manner.exec) {
     const reading = await shell.follow(lineOf(words, shell), {
       ...shell.context,
-      bases: [shell.state.cwd.slice(repositoryRoot.length), ...shell.context.bases],
+      bases: () => [shell.state.cwd.slice(repositoryRoot.length), ...shell.context.bases()],
     });
     shell.started.push({ reading, exec: manner.exec });
   }
@@ -194,7 +194,7 @@ async function evaluate(script: Located, shell: Shell): Promise<Outcome> {
 async function source(args: readonly Located[], shell: Shell): Promise<Outcome> {
   const { context, state } = shell;
   const path = args[0]?.text ?? "";
-  const found = await findFile(path, { ...context, bases: [state.cwd.slice(repositoryRoot.length), ...context.bases] });
+  const found = await findFile(path, { ...context, bases: () => [state.cwd.slice(repositoryRoot.length), ...context.bases()] });
   if (found.kind !== "file" || shell.depth >= maxCalls || context.stack.includes(found.path)) return { flow: "goes", ok: null };
   context.budget.steps -= scriptSteps;
   const content = await context.files.read(found.path);

@@ -26,7 +26,7 @@ export async function readShell(script: ShellScript, context: LaunchContext, fol
   // What the client fills in from its own environment is not known here.
   const env = [...script.line.env].map(([name, value]) => [name, value.text.includes("${") ? { ...value, assumed: true } : value] as const);
   const given = new Map(env.filter(([name]) => !script.line.added.has(name)));
-  const folder = context.bases[0] ?? "";
+  const folder = context.bases()[0] ?? "";
   const state: ShellState = {
     vars: new Map(env.map(([name, value]) => [name, { value: [value], exported: true }])),
     functions: new Map(),

@@ -115,7 +115,7 @@ function words(items: readonly ConfigNode[]): Setting[] {
     const name: string | null = option;
     option = null;
     if (node.kind !== "string") continue;
-    if (/^--?[A-Za-z][\w.-]*$/.test(node.value)) option = node.value;
+    if (node.value.startsWith("-") && /^--?[A-Za-z][\w.-]*$/.test(node.value)) option = node.value;
     const isValue = name !== null && option === null && credentialName(name) !== null;
     found.push({ node, place: isValue ? name : "an argument", name: isValue ? name.replace(/^-+/, "") : null, role: "argument" });
   }

@@ -1,11 +1,18 @@
 import { finding } from "./finding.ts";
 import type { Pin, Problem, Server } from "./inventory.ts";
+import { problem } from "./problem.ts";
 import { similarName } from "./similar-name.ts";
 
 /** What is wrong with the packages that a server names: they move without anybody deciding it, or look like another. */
 export function pinProblems(server: Server): Problem[] {
   if (server.disabled || server.unmanaged === "published here") return [];
+  if (server.unmanaged === "calls itself") return [endless(server)];
   return server.pins.flatMap((pin) => [...unpinned(server, pin), ...similar(server, pin)]);
+}
+
+function endless({ manifest, server, files }: Server): Problem {
+  const script = files.at(-1) ?? manifest;
+  return problem("endless-script", `the script ${script} starts itself again and again, and no server`, { file: script, manifest, server });
 }
 
 function placeOf({ manifest, server }: Server, { span }: Pin) {

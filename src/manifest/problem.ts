@@ -16,6 +16,7 @@ const table = {
   "unknown-field": ["info", "check the spelling; clients ignore fields that they do not know"],
   "no-command": ["medium", "give the server a command or a url, or remove it"],
   "missing-script": ["high", "add the script to the repository, or remove the server"],
+  "endless-script": ["high", "let the script start a server, or remove the server"],
   "stub-script": ["medium", "let the script start a server, or remove the server"],
   "broken-launch": ["high", "restore it from git, or write the server's own command into the manifest again"],
   "outside-script": ["medium", "keep the script inside the repository"],

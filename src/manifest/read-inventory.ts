@@ -172,10 +172,7 @@ async function readServer(files: Files, { manifest, via, server, fields }: Subje
     files,
     manifest,
     server: server.name,
-    // Few commands are files of the repository.
-    get bases() {
-      return basesOf(manifest, fields.cwd);
-    },
+    bases: () => basesOf(manifest, fields.cwd),
     trail,
     problems,
     stack: [],
@@ -215,7 +212,7 @@ function withoutCommand(fields: EntryFields): Reading {
 function launchOf(fields: EntryFields, reading: Reading): Launch {
   const args = fields.words.map((word) => word.text);
   const command = args.shift() ?? null;
-  const env = fields.env.size === 0 ? {} : Object.fromEntries(fields.env.entries().map(([name, value]) => [name, value.text]));
+  const env = fields.env.size === 0 ? {} : Object.fromEntries(Array.from(fields.env, ([name, value]) => [name, value.text]));
   return { command, args, env, url: fields.url, headers: fields.headers, direct: reading.kind === "package" ? reading.direct : null };
 }
 
