@@ -24,7 +24,10 @@ export function compareUnions({ before, after }: Record<"before" | "after", Sche
   comparison.at({ before: picked(was.words, shown), after: picked(is.words, shown) }, path, { ...comparison, open: new Set() });
   if (sameUnion({ before: was.rest, after: is.rest }, comparison)) {
     const common = tryOut({ before: withoutUnion(was.rest), after: withoutUnion(is.rest) }, path, comparison);
-    if (!common.breaks) return tell(common, comparison);
+    if (!common.breaks) {
+      tell(common, comparison);
+      return;
+    }
   }
   // What a schema without alternatives says of itself may have moved into one of the other's.
   const [own, also] = [isUnion(before) ? {} : dropped(was.words, shown), isUnion(after) ? {} : dropped(is.words, shown)];
