@@ -7,6 +7,7 @@ import type { Inventory } from "../src/manifest/inventory.ts";
 import { readInventory } from "../src/manifest/read-inventory.ts";
 import { packagesOf } from "../src/steps/detect.ts";
 import { quietly } from "./bench-measure.ts";
+import { minifyChunks } from "./minify-chunks.ts";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const folder = join(root, ".bench");
@@ -86,6 +87,7 @@ function bundles(): Pick<World, "dist" | "child" | "core"> {
   ] as const) {
     rmSync(out, { recursive: true, force: true });
     quietly([bin("ncc"), "build", join(emitted, entry), "-o", out, "--minify", "--no-cache"], root);
+    minifyChunks(out);
   }
   return { dist, child: join(child, "index.js"), core: join(core, "index.js") };
 }

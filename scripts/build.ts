@@ -1,9 +1,9 @@
 /** Builds `dist/`: tsc emits to a scratch folder, ncc bundles it once, and each action gets a one-line entry. `npm run build`. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { minifySync } from "rolldown/experimental";
+import { minifyChunks } from "./minify-chunks.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = (name: string) => join(root, "node_modules/.bin", name);
@@ -24,15 +24,6 @@ function build(out: string): void {
   for (const name of ["cli", ...names]) {
     const program = name === "cli" ? "import.meta.filename" : 'new URL("./cli.js", import.meta.url).pathname';
     writeFileSync(join(out, `${name}.js`), `import { main } from "./index.js";\nawait main("${name}", ${program});\n`);
-  }
-}
-
-/** ncc minifies its main file alone; reading and hashing the chunks as they are costs every start some 20 ms. */
-function minifyChunks(out: string): void {
-  for (const name of readdirSync(out).filter((one) => one.endsWith(".index.js"))) {
-    const { code, errors } = minifySync(name, readFileSync(join(out, name), "utf8"), { module: true, mangle: { toplevel: false } });
-    if (errors.length > 0) throw new Error(`${name} could not be minified: ${errors.map(({ message }) => message).join("; ")}`);
-    writeFileSync(join(out, name), code);
   }
 }
 
