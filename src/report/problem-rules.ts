@@ -35,6 +35,10 @@ const rules: Readonly<Record<KnownCode, ProblemRule>> = {
   "no-command": { short: "The server has neither command nor url", help: "No client can start or reach it." },
   "missing-script": { short: "The script is not in the repository", help: "The server does not start on a fresh checkout." },
   "stub-script": { short: "The script starts no server", help: "The client waits for a server that never answers." },
+  "endless-script": {
+    short: "The script starts itself",
+    help: "It never comes to a server: the client waits, and the machine is kept busy.",
+  },
   "outside-script": {
     short: "The script lies outside of the repository",
     help: "What it starts is not reviewed with this repository, and may differ on each machine.",

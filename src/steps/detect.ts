@@ -6,6 +6,7 @@ import { commitFiles } from "../lib/commit-files.ts";
 import { ConfigError } from "../lib/errors.ts";
 import type { Files } from "../lib/files.ts";
 import type { Inventory, Pin, Server } from "../manifest/inventory.ts";
+import { placedElsewhere } from "../manifest/problem-places.ts";
 import { readInventory } from "../manifest/read-inventory.ts";
 import { mustBeReadable } from "../manifest/unreadable.ts";
 import { makePlan } from "../plan/make-plan.ts";
@@ -49,7 +50,8 @@ export async function detectStep(workspace: Workspace, selection: Selection = {}
   const inputs = { inventory, lookups, registered, policies, ledger: state, evidence, base, now, runtime: thisRuntime };
   const whole = await withoutCooldownForFixes(workspace, read, (closes) => makePlan({ ...inputs, ...(closes && { closes }) }));
   const partial = selection.server || selection.version ? { partial: true as const } : {};
-  const problems = waiveProblems(whole.problems, { waivers: policies.waivers ?? [], now, whole: !partial.partial });
+  const placed = await placedElsewhere(files, whole.problems);
+  const problems = waiveProblems(placed, { waivers: policies.waivers ?? [], now, whole: !partial.partial });
   const plan = { ...selectVersion({ ...whole, problems }, selection.version), ...partial };
   return { plan, inventory, policies, state, files, lookups };
 }

@@ -195,3 +195,20 @@ test.each<[string, string | null]>([
   expect(codes(problems)).toEqual(known === null ? [] : ["similar-name"]);
   if (known !== null) expect(problems[0]).toMatchObject({ severity: "info", message: expect.stringContaining(`away from ${known},`) });
 });
+
+test("scripts that only start themselves or each other are told; one that goes on to a server is not", async () => {
+  const servers = Object.fromEntries(["self", "one", "again"].map((name) => [name, { command: `bin/${name}` }]));
+  const files = memoryFiles({
+    ".mcp.json": JSON.stringify({ mcpServers: servers }),
+    "bin/self": '#!/bin/sh\n. ./bin/self\nsource "$(dirname "$0")/self"\nexec bin/self\n',
+    "bin/one": "#!/bin/sh\nexec ./bin/two\n",
+    "bin/two": "#!/bin/sh\nexec ./bin/one\n",
+    "bin/again": '#!/bin/sh\n[ -n "$READY" ] || READY=1 exec "$0" "$@"\nexec npx -y some-mcp@1.0.0\n',
+  });
+  const { problems, servers: found } = await readInventory(files, { inspect: { environment: null } });
+  expect(problems.map(({ code, severity, server, file }) => `${code} ${severity} ${server} ${file}`)).toEqual([
+    "endless-script high self bin/self",
+    "endless-script high one bin/two",
+  ]);
+  expect(found.map(({ name }) => name)).toEqual([null, null, "some-mcp"]);
+});

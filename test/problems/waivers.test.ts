@@ -79,6 +79,8 @@ test("detect: what a registry tells is waived too; one that silences nothing is 
   await using first = await openDetectWorld(servers);
   const before = (await first.detect(env)).problems;
   expect(before.map(({ code, server }) => `${code} ${server}`)).toEqual(["package-not-found gone", "package-not-found lost"]);
+  // What only a registry can tell has a line for code scanning too.
+  expect(before.map(({ file, line }) => `${file}:${line}`)).toEqual([".mcp.json:7", ".mcp.json:14"]);
   const named = before.find(({ server }) => server === "gone")?.fingerprint ?? "";
 
   const text = waiversFile(waiver(named, "2099-12-31"), waiver("0".repeat(32), "2099-12-31"));
