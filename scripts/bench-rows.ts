@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startFakeGithub } from "../test/fakes/github/fake-github.ts";
 import { inPairs, median, ownWord, type Program, peakMemory, quietly, ratios, type Sample, timed } from "./bench-measure.ts";
+import { verifyRows } from "./bench-verify.ts";
 import { fleet, folder, type World } from "./bench-world.ts";
 
 export interface Row {
@@ -94,6 +95,7 @@ export const comparisons: Readonly<Record<string, MakeRow>> = {
     } as const;
     return await compared(about, runs, idle.program, theirs);
   },
+  ...verifyRows,
 };
 
 type About = Pick<Row, "name" | "what" | "against" | "of" | "target">;
