@@ -103,6 +103,7 @@ try {
     for (const [at, to] of listed.versions.entries()) {
       const from = listed.versions[at - 1];
       if (from !== undefined) rows.push(proved(listed, from, to));
+      if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(rows, null, 2));
       const row = rows.at(-1);
       if (row && from !== undefined) console.error(`${listed.server} ${from} → ${to}: ${row.proof?.verdict.surfaceChange ?? row.problem}`);
     }
@@ -110,7 +111,6 @@ try {
   const out = values.out ?? join(root, "docs/pairs.md");
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, page(rows));
-  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(rows, null, 2));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
