@@ -73,10 +73,13 @@ test.each([
   ["docker run -i --rm mcp/git:1.2", "server mcp/git 1.2 tag"],
   [`docker run -i --rm mcp/git@${digest}`, `server mcp/git ${digest} digest`],
   [`docker run -i --rm mcp/git:1.2@${digest}`, `server mcp/git 1.2@${digest} digest`],
-  ["docker run --rm -ie TOKEN -e A=b --name x -v /a:/b:ro --network host ghcr.io/o/r:latest stdio --flag", "server ghcr.io/o/r latest tag"],
+  [
+    "docker run --rm -ie TOKEN -e A=b --name x -v /a:/b:ro --network host ghcr.example/o/r:latest stdio --flag",
+    "server ghcr.example/o/r latest tag",
+  ],
   ["docker run --rm --env-file=.env --mount type=bind,src=/a,dst=/b -p 80:80 localhost:5000/o/r", "server localhost:5000/o/r null none :"],
   ["docker --context x container run -i alpine:3", "server alpine 3 tag"],
-  ["podman run -i --secret s --userns keep-id quay.io/o/r:v1", "server quay.io/o/r v1 tag"],
+  ["podman run -i --secret s --userns keep-id quay.example/o/r:v1", "server quay.example/o/r v1 tag"],
   ["/usr/local/bin/docker run -i -u 1000:1000 o/r:1", "server o/r 1 tag"],
 ])("%s names an image", async (line, pin) => {
   expect(await launched(line)).toMatchObject({ ecosystem: "oci", pins: [pin] });

@@ -131,7 +131,7 @@ test("manifests are found wherever they are, in every client's place and dialect
 test("the registry's server.json tells what is published here: known, and nobody's to update", async () => {
   const packages = [
     { registryType: "npm", identifier: "@s/p", version: "1.0.0", transport: { type: "stdio" } },
-    { registryType: "oci", identifier: "ghcr.io/o/r:1.0.0", transport: { type: "stdio" } },
+    { registryType: "oci", identifier: "ghcr.example/o/r:1.0.0", transport: { type: "stdio" } },
     { registryType: "mcpb", identifier: "https://x.example/a.mcpb" },
   ];
   const { servers } = await inventoryOf({
@@ -140,7 +140,7 @@ test("the registry's server.json tells what is published here: known, and nobody
   });
   expect(servers.map(({ server, ecosystem, name, version, unmanaged }) => [server, ecosystem, name, version, unmanaged])).toEqual([
     ["io.x/y#1", "npm", "@s/p", "1.0.0", "published here"],
-    ["io.x/y#2", "oci", "ghcr.io/o/r", "1.0.0", "published here"],
+    ["io.x/y#2", "oci", "ghcr.example/o/r", "1.0.0", "published here"],
     ["io.x/y#3", null, null, null, "mcpb package"],
     ["io.x/y#remote-1", null, null, null, "remote"],
   ]);

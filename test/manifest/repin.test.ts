@@ -218,7 +218,7 @@ test("package URLs are written as the library writes them", () => {
     ["npm", "foo.bar"],
     ["pypi", "Foo_Bar.baz"],
     ["golang", "github.com/X/y/cmd/z"],
-    ["oci", "ghcr.io/a/B"],
+    ["oci", "ghcr.example/a/B"],
     ["oci", "localhost:5000/x"],
     ["oci", "alpine"],
     ["url", "https://x.example/y?z=1#a"],

@@ -59,7 +59,7 @@ test.each<[string, string | null]>([
   ["mysql://user:password@localhost/app", null],
   ["https://example.com/?page=2&sort_key=created_at_2024_descending", null],
   ["@modelcontextprotocol/server-github@2025.4.8", null],
-  [`ghcr.io/github/github-mcp-server@sha256:${randomText(6, 64, hex)}`, null],
+  [`ghcr.example/github/github-mcp-server@sha256:${randomText(6, 64, hex)}`, null],
   [`git+https://github.com/o/r@${randomText(7, 40, hex)}`, null],
   [`sha512-${randomText(8, 80)}`, "integrity"],
   ["read the token a1b2c3d4e5f6a7b8c9d0e1f2 aloud", null],
