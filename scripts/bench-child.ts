@@ -1,6 +1,7 @@
 /**
  * What the bench runs in processes of its own and bundles like the product: `lookup FILE` and `fetch FILE` (the product's lookup, and a bare
- * client, for the packages in FILE), `probe SCRIPT` and `exchange SCRIPT` (the product's probe, and the bare messages, with a server).
+ * client, for the packages in FILE), `probe SCRIPT` and `exchange SCRIPT` (the product's probe, and the bare messages, with a server), `talk PROGRAM
+ * ARGUMENTS...` (the bare messages with whatever that starts).
  * Prints the milliseconds of the part that is compared.
  */
 import { spawn } from "node:child_process";
@@ -26,7 +27,10 @@ switch (mode) {
     await probeServer(file);
     break;
   case "exchange":
-    await exchange(file);
+    await exchange([process.execPath, file], dirname(file));
+    break;
+  case "talk":
+    await exchange(process.argv.slice(3), process.cwd());
     break;
   default:
     throw new Error(`there is no mode ${mode}`);
@@ -95,9 +99,9 @@ async function probeServer(script: string): Promise<void> {
 }
 
 /** initialize, notifications/initialized, tools/list, and nothing else. */
-async function exchange(script: string): Promise<void> {
+async function exchange([command = "", ...args]: readonly string[], cwd: string): Promise<void> {
   const from = performance.now();
-  const child = spawn(process.execPath, [script], { cwd: dirname(script), stdio: ["pipe", "pipe", "ignore"] });
+  const child = spawn(command, args, { cwd, stdio: ["pipe", "pipe", "ignore"] });
   const send = (message: object) => child.stdin.write(`${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`);
   const clientInfo = { name: "bench", version: "1.0.0" };
   send({ id: 1, method: "initialize", params: { protocolVersion: "2025-11-25", capabilities: {}, clientInfo } });

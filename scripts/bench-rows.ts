@@ -1,7 +1,10 @@
 /** The rows of the bench that compare: each tells what is measured, against what, and how far it may be from it. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { stableJson } from "../src/lib/canonical.ts";
+import { resolveLock } from "../src/lock/resolve-lock.ts";
+import { lockPath } from "../src/manifest/server-id.ts";
 import { startFakeGithub } from "../test/fakes/github/fake-github.ts";
 import { inPairs, median, ownWord, type Program, peakMemory, quietly, ratios, type Sample, timed } from "./bench-measure.ts";
 import { verifyRows } from "./bench-verify.ts";
@@ -83,6 +86,19 @@ export const comparisons: Readonly<Record<string, MakeRow>> = {
     } as const;
     return compared(about, runs, ours, theirs);
   },
+  run: async (world, runs) => {
+    const locked = await lockedServer(world);
+    const pairs = await inPairs(runs, locked.by("run"), locked.by("direct"));
+    // At most 120 ms more, or 1.15 times as long, whichever is greater.
+    const target = Number(Math.max(1.15, 1 + 120 / median(pairs.theirs)).toFixed(2));
+    const what = "start a server (memory) by `run`: to its tools/list answer";
+    return row({ name: "run", what, against: "the same server started directly", of: "wall", target }, pairs, null);
+  },
+  npx: async (world, runs) => {
+    const locked = await lockedServer(world);
+    const pairs = await inPairs(runs, locked.by("run"), locked.by("npx"));
+    return row({ name: "npx", what: "the same", against: "warm `npx -y`", of: "wall", target: 1 }, pairs, null);
+  },
   idle: async (world, runs) => {
     await using idle = await idleAction(world);
     const theirs: Program = { argv: [node, world.core], cwd: folder };
@@ -97,6 +113,23 @@ export const comparisons: Readonly<Record<string, MakeRow>> = {
   },
   ...verifyRows,
 };
+
+/** The memory server in a repository of its own, locked and installed, and the ways to start it. */
+async function lockedServer(world: World): Promise<{ by(how: "run" | "direct" | "npx"): () => Promise<number> }> {
+  const name = "@modelcontextprotocol/server-memory";
+  const spec = `${name}@${world.versions[name]}`;
+  const repo = makeRepository(null);
+  const resolution = await resolveLock({ ecosystem: "npm", name, version: world.versions[name] as string }, { configDir: repo });
+  if (resolution.kind !== "resolved") throw new Error(resolution.reason);
+  const lock = join(repo, lockPath({ manifest: ".mcp.json", server: "memory" }));
+  mkdirSync(dirname(lock), { recursive: true });
+  writeFileSync(lock, stableJson(resolution.lock));
+  writeFileSync(join(repo, ".mcp.json"), JSON.stringify({ mcpServers: { memory: { command: "npx", args: ["-y", spec] } } }));
+  const run = [node, join(world.dist, "cli.js"), "run", "memory", "--repo", repo];
+  const { command, args } = JSON.parse(quietly([...run, "--dry-run", "--json"], repo)) as { command: string; args: string[] };
+  const ways = { run, direct: [command, ...args], npx: ["npx", "-y", spec] };
+  return { by: (how) => () => ownWord({ argv: [node, world.child, "talk", ...ways[how]], cwd: repo }) };
+}
 
 type About = Pick<Row, "name" | "what" | "against" | "of" | "target">;
 
