@@ -19,7 +19,7 @@ export function readProject(document: unknown, name: string, purl: string): Look
   const files = document.files.filter(isObject);
   const byVersion = new Map<string, { version: string; files: Json[] }>();
   for (const file of files) {
-    const version = versionOf(String(file.filename), name);
+    const version = versionOfFile(String(file.filename), name);
     if (version === null) continue;
     const key = sameVersion(version);
     const known = byVersion.get(key) ?? { version, files: [] };
@@ -32,7 +32,7 @@ export function readProject(document: unknown, name: string, purl: string): Look
 }
 
 /** The version in the name of a wheel or a source archive of this project; null for another kind of file. */
-function versionOf(filename: string, name: string): string | null {
+export function versionOfFile(filename: string, name: string): string | null {
   const stem = /^(.+?)(?:\.tar\.gz|\.zip|\.tar\.bz2)$/.exec(filename)?.[1];
   const parts = filename.endsWith(".whl") ? filename.split("-") : null;
   if (parts && normalName(parts[0] ?? "") === name) return valid(parts[1] ?? "");

@@ -12,6 +12,7 @@ import type { RegistryOptions } from "./open-registry.ts";
 import { type PythonIndex, pythonIndexes } from "./pypi-config.ts";
 import { normalName, readProject } from "./pypi-index.ts";
 import { pythonLicence } from "./python-licence.ts";
+import { readCoreMetadata } from "./python-metadata.ts";
 import { registryHttp } from "./registry-http.ts";
 
 /** Single releases of Python packages, and the known vulnerabilities that their index tells with them. */
@@ -37,13 +38,14 @@ const most = 16 * 1024 * 1024;
 export async function openPypiReleases(options: RegistryOptions): Promise<PypiReleases> {
   const indexes = await pythonIndexes(options.env);
   const http = registryHttp(options);
+  const without = new Set<string>();
   const told = new Map<string, Promise<Told>>();
   const owners = new Map<string, Promise<PythonIndex | string>>();
   const ownerOf = (name: string) => remembered(owners, normalName(name), () => findOwner(normalName(name), indexes, http));
   const tell = (one: PackageVersion) =>
     remembered(told, `${normalName(one.name)}@${one.version}`, async () => {
       const owner = await ownerOf(one.name);
-      return typeof owner === "string" ? silent(owner) : tellRelease(one, owner, http);
+      return typeof owner === "string" ? silent(owner) : tellRelease(one, owner, { http, without });
     });
   return {
     releases: askedOnce(async (one) => (await tell(one)).answer),
@@ -80,10 +82,15 @@ function askPage(name: string, index: PythonIndex, http: Http) {
   return askJson(http, `${index.url.replace(/\/*$/, "")}/${name}/`, { headers, sameHost: index.configured });
 }
 
-async function tellRelease(one: PackageVersion, index: PythonIndex, http: Http): Promise<Told> {
+/** `without`: indexes that turned out to offer no JSON API. */
+async function tellRelease(
+  one: PackageVersion,
+  index: PythonIndex,
+  { http, without }: { http: Http; without: Set<string> },
+): Promise<Told> {
   const name = normalName(one.name);
   const base = /^(.*)\/simple\/*$/.exec(index.url)?.[1];
-  if (base !== undefined) {
+  if (base !== undefined && !without.has(index.url)) {
     const url = `${base}/pypi/${name}/${encodeURIComponent(one.version)}/json`;
     const answer = await askJson(http, url, { headers: { accept: "application/json" }, maxBytes: most, sameHost: index.configured });
     const told = answer.kind === "document" ? readRelease(answer.document, one) : null;
@@ -96,7 +103,20 @@ async function tellRelease(one: PackageVersion, index: PythonIndex, http: Http):
   if (lookup.kind !== "found") return silent(lookup.reason);
   const release = lookup.releases.find(({ version }) => version === one.version);
   if (!release) return { answer: { kind: "gone" }, advisories: null };
-  const facts = { withdrawn: release.deprecated, licence: null, publisher: null, maintainers: null, repository: null };
+  without.add(index.url);
+  const metadata = await readCoreMetadata(
+    page.document,
+    { name, version: release.version, base: `${index.url.replace(/\/*$/, "")}/${name}/` },
+    http,
+  );
+  const facts = {
+    withdrawn: release.deprecated,
+    licence: metadata && pythonLicence(metadata),
+    publisher: null,
+    maintainers: null,
+    repository: metadata && sourceOf(metadata),
+    ...(metadata === null && { unread: true as const }),
+  };
   return { answer: { kind: "found", facts }, advisories: null };
 }
 

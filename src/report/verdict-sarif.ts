@@ -1,4 +1,5 @@
 import type { Log, ReportingDescriptor, Result } from "sarif";
+import { type ComplianceCode, complianceKinds } from "../verify/compliance/codes.ts";
 import { kindOf, kinds, type SecurityCode } from "../verify/security/codes.ts";
 import type { Finding, Verdict } from "../verify/verdict.ts";
 import { neutralise } from "./neutralise.ts";
@@ -23,17 +24,21 @@ export function verdictSarif(verdicts: readonly Verdict[], driver: Driver, aside
   return { ...log, runs };
 }
 
-/** What the suite `security` says is known by code: the words of the rule, and who means the same. */
+/** What the suites `security` and `compliance` say is known by code: the words of the rule, and who means the same. */
 function described(rule: ReportingDescriptor): ReportingDescriptor {
+  if (Object.hasOwn(complianceKinds, rule.id)) return worded(rule, complianceKinds[rule.id as ComplianceCode], ["mcp", "compliance"]);
   if (!Object.hasOwn(kinds, rule.id)) return rule;
-  const { message, todo, sameAs } = kindOf(rule.id as SecurityCode);
-  const { properties } = rule;
+  const { sameAs, ...kind } = kindOf(rule.id as SecurityCode);
+  return worded(rule, kind, ["mcp", "security", ...(sameAs ? [`snyk-${sameAs}`] : [])]);
+}
+
+function worded(rule: ReportingDescriptor, { message, todo }: { message: string; todo: string }, tags: string[]): ReportingDescriptor {
   return {
     ...rule,
     shortDescription: { text: message },
     fullDescription: { text: `${message}.` },
     help: { text: `What to do: ${todo}.` },
-    properties: { ...properties, tags: ["mcp", "security", ...(sameAs ? [`snyk-${sameAs}`] : [])] },
+    properties: { ...rule.properties, tags },
   };
 }
 

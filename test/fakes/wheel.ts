@@ -13,13 +13,15 @@ export interface Distribution {
   readonly scripts?: Readonly<Record<string, string>>;
   /** Path in site-packages → content. */
   readonly files?: Readonly<Record<string, string>>;
+  /** More headers of its metadata: `License-Expression: MIT`. */
+  readonly headers?: readonly string[];
   /** The wheel's tag; default `py3-none-any`. */
   readonly tag?: string;
   /** ISO time of its upload; null: the index does not say. Default: a fixed day in the past. */
   readonly time?: string | null;
 }
 
-export function metadataOf({ name, version, requires = [], extras = [], requiresPython }: Distribution): string {
+export function metadataOf({ name, version, requires = [], extras = [], requiresPython, headers = [] }: Distribution): string {
   return [
     "Metadata-Version: 2.1",
     `Name: ${name}`,
@@ -27,6 +29,7 @@ export function metadataOf({ name, version, requires = [], extras = [], requires
     ...(requiresPython ? [`Requires-Python: ${requiresPython}`] : []),
     ...extras.map((extra) => `Provides-Extra: ${extra}`),
     ...requires.map((line) => `Requires-Dist: ${line}`),
+    ...headers,
     "",
   ].join("\n");
 }

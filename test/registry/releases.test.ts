@@ -126,20 +126,29 @@ test("a Python release is told with its vulnerabilities, its licence and who own
   expect(index.requests).toEqual(["pypi/a/1.0/json"]);
 });
 
-test("an index that offers no more than pages tells what was yanked or deleted, and no vulnerabilities", async () => {
+test("an index that offers no more than pages tells what was deleted and what a wheel says of itself, and no vulnerabilities", async () => {
   await using index = await startPythonIndex();
-  index.publish({ name: "a", version: "1.0" });
+  const links = ["Project-URL: Source, https://github.com/o/r", "License: some text", "Classifier: License :: OSI Approved :: MIT License"];
+  index.publish({ name: "a", version: "1.0", headers: links });
   const { releases, advisories } = await openPypi(index.url);
   const answers = await releases.ask([
     { name: "a", version: "1.0" },
     { name: "a", version: "2.0" },
   ]);
-  expect(answers.get("a@1.0")).toMatchObject({ kind: "found", facts: { withdrawn: null, licence: null } });
+  expect(answers.get("a@1.0")).toMatchObject({ kind: "found", facts: { withdrawn: null, licence: "MIT", repository: "github.com/o/r" } });
   expect(answers.get("a@2.0")).toEqual({ kind: "gone" });
   expect(await advisories.ask([{ name: "a", version: "1.0" }])).toMatchObject({
     kind: "unavailable",
     reason: expect.stringContaining("no vulnerabilities of 1 of 1"),
   });
+});
+
+test("a source archive without metadata beside it is a release of which nobody can read anything", async () => {
+  await using index = await startPythonIndex();
+  index.publishSource("a", "1.0");
+  const { releases } = await openPypi(index.url);
+  const answers = await releases.ask([{ name: "a", version: "1.0" }]);
+  expect(answers.get("a@1.0")).toMatchObject({ kind: "found", facts: { licence: null, unread: true } });
 });
 
 test("what the first index has is asked of it alone, and is private", async () => {

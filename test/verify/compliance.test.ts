@@ -167,9 +167,15 @@ test("licences: those that are not listed are a finding each, with the packages 
     "fail",
     "licence-not-listed: p1@1.0.0, p2@1.0.0",
     "licence-unknown: p3@1.0.0: SEE LICENSE IN x",
-    "licence-unknown: p4@1.0.0: the registry tells no licence",
+    "licence-unknown: p4@1.0.0: it names no licence",
   ]);
   expect(told({ rules: { licences: ["MIT"] }, evidence: under("MIT", null) })[0]).toBe("inconclusive");
+});
+
+test("licences that nobody could ask for are a gap, and not a finding about each package", () => {
+  const packages = ["a", "b"].map((name) => ({ name, version: "1.0.0", installScript: false, licence: null, untold: true as const }));
+  const verdict = verdictOf({ rules: { licences: ["MIT"] }, evidence: { packages } });
+  expect([verdict.outcome, verdict.notLookedAt]).toEqual(["inconclusive", ["compliance, licences: nobody tells that of a@1.0.0, b@1.0.0"]]);
 });
 
 test("a package that two rules cannot read is told once", () => {

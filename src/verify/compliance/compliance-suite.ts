@@ -45,9 +45,10 @@ const judges: Readonly<Record<keyof ComplianceRules, (examined: Examined) => Par
   minimumAge: ageKept,
   installScripts: scriptsKept,
   maxSeverity: severityKept,
-  licences: ({ rules, evidence }) => licencesKept(evidence, "licence-not-listed", (licence) => underListed(licence, rules.licences ?? [])),
-  deniedLicences: ({ rules, evidence }) =>
-    licencesKept(evidence, "licence-denied", (licence) => withoutDenied(licence, rules.deniedLicences ?? [])),
+  licences: ({ rules: { licences = [] }, evidence }) =>
+    licencesKept(evidence, { rule: "licences", code: "licence-not-listed", judge: (licence) => underListed(licence, licences) }),
+  deniedLicences: ({ rules: { deniedLicences = [] }, evidence }) =>
+    licencesKept(evidence, { rule: "deniedLicences", code: "licence-denied", judge: (licence) => withoutDenied(licence, deniedLicences) }),
 };
 
 function provenanceKept({ provenance }: Examined): Part {
@@ -107,26 +108,28 @@ function severityKept({ rules: { maxSeverity = "any" }, evidence: { vulnerabilit
   };
 }
 
-/** A finding for each licence, however many packages are under it; one for each package of which nobody tells. */
-function licencesKept(
-  { packages }: TreeEvidence,
-  code: "licence-not-listed" | "licence-denied",
-  judge: (licence: string | null) => LicenceJudgement,
-): Part {
+/** A finding for each licence, however many packages are under it; one for each package that says nothing that can be read. */
+function licencesKept({ packages }: TreeEvidence, { rule, code, judge }: LicenceRule): Part {
   const judged = packages.map((one) => ({ ...one, key: `${one.name}@${one.version}`, judgement: judge(one.licence) }));
-  const unknown = judged.filter(({ judgement }) => judgement === "unknown");
+  const unknown = judged.filter(({ judgement, untold }) => judgement === "unknown" && !untold);
+  const untold = judged.filter((one) => one.untold);
   const refused = Map.groupBy(
     judged.filter(({ judgement }) => judgement === "not-listed"),
     ({ licence }) => String(licence),
   );
-  return {
-    findings: [
-      ...[...refused].map(([licence, some]) => broken(code, licence, listOf(some.map(({ key }) => key)), licence)),
-      ...unknown.map(({ name, key, licence }) =>
-        broken("licence-unknown", `${name} ${licence ?? ""}`, `${key}: ${licence ?? "the registry tells no licence"}`, name),
-      ),
-    ],
-  };
+  const findings = [
+    ...[...refused].map(([licence, some]) => broken(code, licence, listOf(some.map(({ key }) => key)), licence)),
+    ...unknown.map(({ name, key, licence }) =>
+      broken("licence-unknown", `${name} ${licence ?? ""}`, `${key}: ${licence ?? "it names no licence"}`, name),
+    ),
+  ];
+  return { findings, gaps: untold.length === 0 ? [] : [gap(rule, `nobody tells that of ${listOf(untold.map(({ key }) => key))}`)] };
+}
+
+interface LicenceRule {
+  readonly rule: "licences" | "deniedLicences";
+  readonly code: "licence-not-listed" | "licence-denied";
+  judge(licence: string | null): LicenceJudgement;
 }
 
 function listOf(keys: readonly string[]): string {

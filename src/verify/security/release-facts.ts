@@ -4,6 +4,8 @@ import type { PackageVersion } from "./advisories.ts";
 export interface ReleaseFacts {
   /** The publisher's words where it is deprecated or yanked. */
   readonly withdrawn: string | null;
+  /** Nobody could read what it says of itself, so that what is null here may stand there. */
+  readonly unread?: true;
   /** As it stands there: an SPDX expression, or what somebody wrote instead. */
   readonly licence: string | null;
   /** The account that published it. */

@@ -16,6 +16,8 @@ export interface TreeEvidence {
     readonly version: string;
     readonly installScript: boolean;
     readonly licence: string | null;
+    /** Nobody could say under which licence it is. */
+    readonly untold?: true;
   }[];
   /** Those of its tree that are known. */
   readonly vulnerabilities: readonly {
@@ -43,12 +45,16 @@ export function treeEvidence({
   return {
     publishedAt: releases?.candidate?.publishedAt ?? null,
     publisher: told(ownPackage(candidate))?.publisher ?? null,
-    packages: after.map((one) => ({
-      name: one.name,
-      version: one.version,
-      installScript: one.installScript,
-      licence: told(one)?.licence ?? null,
-    })),
+    packages: after.map(({ name, version, installScript }) => {
+      const its = told({ name, version });
+      return {
+        name,
+        version,
+        installScript,
+        licence: its?.licence ?? null,
+        ...((its === null || its.unread) && { untold: true as const }),
+      };
+    }),
     vulnerabilities: known.flatMap((advisory) =>
       having(advisory, after).map((version) => ({ id: advisory.id, name: advisory.name, version, severity: advisory.severity ?? "high" })),
     ),
