@@ -3,9 +3,8 @@ import type { Provenance, ProvenanceSource } from "../verify/security/provenance
 import type { RegistryKey } from "../verify/security/provenance/registry-keys.ts";
 import type { TrustSource } from "../verify/security/provenance/trust.ts";
 import { isObject } from "./answer.ts";
-import { clientsOf, registryOf } from "./npm.ts";
-import { askNpm, type NpmWire, pathOf } from "./npm-ask.ts";
-import { loadNpmConfig } from "./npm-config.ts";
+import { registryOf } from "./npm.ts";
+import { askNpm, type NpmWire, openNpmWire, pathOf } from "./npm-ask.ts";
 import { type KeysAnswer, openKeys, signaturesOf } from "./npm-signatures.ts";
 import { openVersions, type Versions } from "./npm-versions.ts";
 import type { RegistryOptions } from "./open-registry.ts";
@@ -16,8 +15,7 @@ import { openSignatureMemory } from "./signature-memory.ts";
  * `/-/npm/v1/attestations/name@version`), always of the registry of the package itself. No package is fetched.
  */
 export async function openNpmProvenance(options: RegistryOptions, trust: TrustSource): Promise<ProvenanceSource> {
-  const config = await loadNpmConfig(options.repo, options.env);
-  const wire: NpmWire = { config, clients: clientsOf(config, options) };
+  const wire = await openNpmWire(options);
   const ports = { wire, keysOf: openKeys(wire, trust), versions: openVersions(wire), memory: openSignatureMemory(options.env), trust };
   return {
     provenanceOf: async (lock, listed) => (lock.ecosystem === "npm" ? provenanceOf(lock, listed, ports) : notNpm),

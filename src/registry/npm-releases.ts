@@ -1,31 +1,29 @@
 import { askedOnce, type FactsAnswer, type ReleaseFacts, type ReleaseSource, repositoryOf } from "../verify/security/release-facts.ts";
 import { isObject, type Json } from "./answer.ts";
-import { clientsOf, registryOf } from "./npm.ts";
-import { askNpm, type NpmWire, pathOf } from "./npm-ask.ts";
-import { loadNpmConfig } from "./npm-config.ts";
+import { registryOf } from "./npm.ts";
+import { askNpm, askVersion, type NpmWire, openNpmWire, pathOf } from "./npm-ask.ts";
 import type { RegistryOptions } from "./open-registry.ts";
 
-const largest = { version: 4 * 1024 * 1024, install: 64 * 1024 * 1024 } as const;
+/** Bytes of the document of a whole package. */
+const largest = 64 * 1024 * 1024;
 
 /**
  * Single releases as npm's registries tell them (`GET /name/version`), each asked of the registry that its scope is configured for.
  * https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md#getpackageversion
  */
 export async function openNpmReleases(options: RegistryOptions): Promise<ReleaseSource> {
-  const config = await loadNpmConfig(options.repo, options.env);
-  const wire: NpmWire = { config, clients: clientsOf(config, options) };
+  const wire = await openNpmWire(options);
   return askedOnce(({ name, version }) => askRelease(name, version, wire));
 }
 
 async function askRelease(name: string, version: string, wire: NpmWire): Promise<FactsAnswer> {
   const { url, scoped } = registryOf(name, wire.config);
-  const about = { ...wire, sameHost: scoped };
-  const answer = await askNpm(`${pathOf(name)}/${encodeURIComponent(version)}`, url, { ...about, maxBytes: largest.version });
+  const answer = await askVersion(name, version, wire);
   if (answer.kind === "document") return factsOf(answer.document, name, version);
   if (answer.kind === "unavailable") return answer;
   // A registry that has no such address, or no such version: the package's own document says which.
   const accept = "application/vnd.npm.install-v1+json";
-  const whole = await askNpm(pathOf(name), url, { ...about, headers: { accept }, maxBytes: largest.install });
+  const whole = await askNpm(pathOf(name), url, { ...wire, sameHost: scoped, headers: { accept }, maxBytes: largest });
   if (whole.kind === "unavailable") return whole;
   if (whole.kind === "not-found") return { kind: "gone" };
   const versions = isObject(whole.document) && whole.document.name === name ? whole.document.versions : null;
