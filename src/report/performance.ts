@@ -71,7 +71,7 @@ function chartBlock(performance: Performance): string {
 const width = 48;
 
 /**
- * A line for each row that has a ratio: where the interval of candidate by pinned lies, on a scale of factors. `┊` is no difference, `╎` the limit, `●` the
+ * A line for each row that has a ratio: where the interval of candidate by pinned lies, on a scale of factors. `┊` is no difference, `╎` the limit, `╋` the
  * median ratio between the ends of its interval. Empty where nothing was compared.
  */
 export function performanceChart({ rows }: Performance): string {
@@ -102,7 +102,7 @@ function bar({ ratio, limit }: Compared, scale: Scale): string {
   for (let cell = low; cell <= high; cell++) cells[cell] = "─";
   cells[low] = "├";
   cells[high] = "┤";
-  cells[at] = "●";
+  cells[at] = "╋";
   return cells.join("");
 }
 
