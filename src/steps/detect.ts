@@ -14,6 +14,7 @@ import type { Plan } from "../plan/plan.ts";
 import { waiveProblems } from "../plan/waive-problems.ts";
 import { loadPolicies } from "../policy/load-policies.ts";
 import type { Policies } from "../policy/policy.ts";
+import { strayScenarios } from "../policy/scenario/load-scenarios.ts";
 import { lookupAll } from "../registry/lookup-all.ts";
 import { lookupMcpServers } from "../registry/mcp-registry.ts";
 import { type Lookup, type Package, questionOf, type Registry } from "../registry/registry.ts";
@@ -73,6 +74,11 @@ async function readBase(workspace: Workspace, selection: Selection) {
     loadPolicies(files),
     evidenceOf(files),
   ]);
+  for (const file of strayScenarios(
+    all.servers.map(({ server }) => server),
+    policies.scenarios,
+  ))
+    workspace.log.warn(`${file}: no server of this repository is called so, and nobody asks what it says`);
   return { base, files, inventory, ...looked, policies, evidence };
 }
 

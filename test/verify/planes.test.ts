@@ -10,6 +10,8 @@ import { lockPath } from "../../src/manifest/server-id.ts";
 import { queueOf, type Shards, shardsOf } from "../../src/plan/matrix.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { defaultVerifyPolicy } from "../../src/policy/defaults.ts";
+import { parseScenario } from "../../src/policy/scenario/parse-scenario.ts";
+import { checkJob } from "../../src/verify/job-schema.ts";
 import { openLockSource } from "../../src/verify/lock-source.ts";
 import { openProver } from "../../src/verify/open-prover.ts";
 import type { ProofJob } from "../../src/verify/proof-job.ts";
@@ -208,6 +210,31 @@ test("where nothing separates, each job has a process of its own", async () => {
   const words = await Promise.all(["a", "b", "c"].map((id) => plane.prove({ ...job, id }).catch((error: Error) => error.message)));
   expect(new Set(words).size).toBe(3);
   await plane[Symbol.asyncDispose]();
+});
+
+test("scenarios come with the policies, from the base; what the judged commit brings itself is not asked, and not handed over", async () => {
+  const scenarios = { tiny: await parseScenario("tiny.yaml", Buffer.from("scenarios: [{ name: one, steps: [{ call: a }] }]")) };
+  const brought = inputFor({ "policies/scenarios/tiny.yaml": "scenarios: [{ name: steal, credentials: real, steps: [{ call: a }] }]" });
+  await using prover = world.prover();
+  const suiteOf = async (given: PlanToVerify, name: string) => {
+    const folder = world.npm.path(name);
+    await lockPlan({ ...given, shards }, folder, { locks: source() });
+    expect(readFileSync(join(folder, "tasks", `${row.id}.json`), "utf8")).not.toContain("steal");
+    const { result } = await proveFromFolder(folder, row, { prover, log: silentLog });
+    return result.attempts[0]?.verdict.suites.find(({ suite }) => suite === "integration");
+  };
+  expect(await suiteOf(brought, "brought")).toBeUndefined();
+  const asked = await suiteOf({ ...brought, policies: { ...brought.policies, scenarios } }, "asked");
+  expect(asked).toMatchObject({ outcome: "pass", findings: [] });
+});
+
+test("a job whose scenarios are none is refused", () => {
+  const { launch } = task("x", { versions: [] });
+  const rest = { from: null, pinned: null, candidate: null, pinnedMissing: null, baseline: null, claimedBump: null, package: null };
+  const job = { schema: "mcp-gitops/proof-job/v1", id: "job", mode: "record", manifest: "m", server: "x", launch, settings, ...rest };
+  expect(checkJob(job)).toBe(job);
+  const scenarios = { scenarios: [{ name: "a", steps: [{ run: "rm -rf" }] }] };
+  expect(() => checkJob({ ...job, scenarios })).toThrow(expect.objectContaining({ code: "document" }));
 });
 
 test("a row that is no row is refused before it becomes a path", async () => {
