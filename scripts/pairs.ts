@@ -1,6 +1,6 @@
 /**
  * Writes docs/pairs.md: what real versions of real servers promised before and after, proved by this program one pair at a time.
- * `node scripts/pairs.ts [--only SERVER] [--out FILE] [--json FILE]`; it takes some minutes, and about a gigabyte in the cache of extracted packages.
+ * `node scripts/pairs.ts [--only SERVER]... [--out FILE] [--json FILE]`, or `--from JSON...` for the page of rows that were proved before; it takes some minutes, and about a gigabyte in the cache of extracted packages.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,7 +14,14 @@ import type { Proof } from "../src/verify/verdict.ts";
 import { versioningOf } from "../src/versioning/versioning.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const { values } = parseArgs({ options: { only: { type: "string" }, out: { type: "string" }, json: { type: "string" } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: "string", multiple: true },
+    out: { type: "string" },
+    json: { type: "string" },
+    from: { type: "string", multiple: true },
+  },
+});
 
 interface Listed {
   /** Its key in the manifest, which is the one of the example's fleet where it is there too: what that uses is what is told as used. */
@@ -99,7 +106,9 @@ interface Row {
 const folder = mkdtempSync(join(tmpdir(), "mcp-gitops-pairs-"));
 const rows: Row[] = [];
 try {
-  for (const listed of servers.filter(({ server }) => values.only === undefined || values.only === server)) {
+  for (const file of values.from ?? []) rows.push(...(JSON.parse(readFileSync(file, "utf8")) as Row[]));
+  const only = values.from === undefined ? (values.only ?? servers.map(({ server }) => server)) : [];
+  for (const listed of servers.filter(({ server }) => only.includes(server))) {
     for (const [at, to] of listed.versions.entries()) {
       const from = listed.versions[at - 1];
       if (from !== undefined) rows.push(proved(listed, from, to));
