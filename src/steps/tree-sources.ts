@@ -15,7 +15,7 @@ const variable = "MCP_GITOPS_OSV";
  * loaded when the first lock of its kind is asked about.
  */
 export function treeSources(world: World, policies: Pick<Policies, "verify">): Pick<TreeSources, "advisories" | "releases"> {
-  const osv = policies.verify.advisories ? policies.verify.advisories.osv : world.env[variable] || null;
+  const osv = policies.verify.advisories === undefined ? world.env[variable] || null : policies.verify.advisories.osv;
   let python: Promise<PypiReleases> | undefined;
   const pypi = () => (python ??= import("../registry/pypi-releases.ts").then(({ openPypiReleases }) => openPypiReleases(world)));
   return {
