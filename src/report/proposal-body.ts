@@ -4,7 +4,7 @@ import type { Server } from "../manifest/inventory.ts";
 import { contractPath, lockPath } from "../manifest/server-id.ts";
 import type { PlannedServer } from "../plan/plan.ts";
 import type { ProofDecision } from "../policy/policy.ts";
-import type { Finding, Isolation, Proof, SuiteResult } from "../verify/verdict.ts";
+import type { Finding, Proof, SuiteResult, Verdict } from "../verify/verdict.ts";
 import { blocks, code, folded, list, prose, table } from "./markdown.ts";
 import { neutralise } from "./neutralise.ts";
 import { performanceTable } from "./performance.ts";
@@ -87,7 +87,7 @@ function serverParts(server: ServerStory, level: string, most: number): string[]
     verdict.performance ? `${level} Performance\n\n${performanceTable(verdict.performance)}` : "",
     refused(server, level, most),
     verdict.notLookedAt.length > 0 ? `${level} Not looked at\n\n${list(verdict.notLookedAt.slice(0, most).map((one) => prose(one)))}` : "",
-    `${level} How it was proven\n\n${blocks(isolation(verdict.isolation), reproduce(row, verdict.to))}`,
+    `${level} How it was proven\n\n${blocks(isolation(verdict), reproduce(row, verdict.to))}`,
   ];
 }
 
@@ -189,8 +189,11 @@ function refused({ row, attempts }: ServerStory, level: string, most: number): s
   return `${level} Why no other version\n\n${table(["version", "", "why"], rows.slice(0, most))}`;
 }
 
-function isolation({ kind, separated, network, filesystem, missing }: Isolation): string {
-  if (kind === "remote") return "It runs elsewhere: it was asked over the network what it offers, and nothing was called.";
+function isolation({ isolation: { kind, separated, network, filesystem, missing }, suites: asked }: Verdict): string {
+  if (kind === "remote") {
+    const called = asked.some(({ suite }) => suite === "integration") ? "what its scenarios say was called" : "nothing was called";
+    return `It runs elsewhere: it was asked over the network what it offers, and ${called}.`;
+  }
   const reach = separated ? "out of reach of what judged it" : "**within reach of what judged it**";
   const line = `It ran ${reach} (${kind}), with the network ${network === "off" ? "off" : "open"} and ${filesystem === "private" ? "a private" : "the shared"} file system; install scripts off unless policy allows the package.`;
   return blocks(line, list(missing.slice(0, 10).map((one) => `not to be had: ${prose(one)}`)));

@@ -117,7 +117,12 @@ function told(
   const evidence = [
     step.call,
     ...step.failures,
-    [rounds("candidate", step.outcome, again), rounds("pinned", before?.outcome, beforeAgain)].filter((text) => text !== "").join("; "),
+    [
+      rounds("candidate", step.outcome, again),
+      rounds("pinned", before?.outcome ?? (code === "was-failing" ? "failed at an earlier step" : undefined), beforeAgain),
+    ]
+      .filter((text) => text !== "")
+      .join("; "),
     `candidate answered: ${step.shown.slice(0, sideLength)}`,
     ...(before ? [`pinned answered: ${before.shown.slice(0, sideLength)}`] : []),
   ];
