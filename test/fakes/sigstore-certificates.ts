@@ -24,8 +24,11 @@ export interface Validity {
   readonly to: Date;
 }
 
-/** What Fulcio writes into the certificate of a build, by the last number of its identifier (`1.3.6.1.4.1.57264.1.<number>`). */
-export type Claims = Readonly<Record<number, string>>;
+/**
+ * What Fulcio writes into the certificate of a build, by the last number of its identifier (`1.3.6.1.4.1.57264.1.<number>`), and whom it is for:
+ * default what has the number 9.
+ */
+export type Claims = Readonly<Record<number, string>> & { readonly subject?: string };
 
 export interface Authority {
   readonly keys: KeyPair;
@@ -54,8 +57,11 @@ export interface Leaf {
 
 /** A certificate for a build as Fulcio issues it, with the log's signed timestamp embedded (RFC 6962 §3.2). */
 export function issue({ keys, name }: Authority, { key, validity, claims, log }: Leaf): Buffer {
-  const alternative = extension("2.5.29.17", sequence(der(0x86, Buffer.from(claims[9] ?? "https://example.test/nobody"))), true);
-  const own = Object.entries(claims).map(([number, value]) => extension(`1.3.6.1.4.1.57264.1.${number}`, utf8(value)));
+  const { subject = claims[9] ?? "https://example.test/nobody", ...numbered } = claims;
+  const alternative = extension("2.5.29.17", sequence(der(0x86, Buffer.from(subject))), true);
+  const own = Object.entries(numbered).map(([number, value]) =>
+    extension(`1.3.6.1.4.1.57264.1.${number}`, Number(number) < 8 ? Buffer.from(value) : utf8(value)),
+  );
   const extensions = [alternative, authorityKey(keys.publicKey), ...own];
   const plain = { issuer: name, subject: "", key, validity, extensions };
   const timestamp = logged(body(plain), { issuer: keys.publicKey, log, at: validity.from });

@@ -89,6 +89,18 @@ test("provenance of the older form, as a certificate vouches for it", async () =
   expect(await provenance()).toMatchObject({ state: "verified", build: { source: repository, commit } });
 });
 
+test("a certificate of the first years names its repository without a host, and its workflow as whom it is for", async () => {
+  const subject = `${repository}/.github/workflows/release.yml@refs/tags/v1.0.0`;
+  const old = { subject, 1: "https://token.actions.githubusercontent.com", 3: commit };
+  const build = { source: repository, commit, workflow: ".github/workflows/release.yml@refs/tags/v1.0.0" };
+  handOut(signed({ claims: { ...old, 5: "someone/weather-mcp" } }));
+  expect(await provenance()).toMatchObject({ state: "verified", build });
+  handOut(signed({ claims: { ...old, 5: "mallory/weather-mcp" } }));
+  expect(await provenance()).toMatchObject({ state: "bad", reason: expect.stringContaining("mallory") });
+  handOut(signed({ claims: { ...old, 5: "//mallory" } }));
+  expect(await provenance()).toMatchObject({ state: "bad", reason: expect.stringContaining("names no source") });
+});
+
 test("without trusted roots it is declared and no more, and what it declares is told", async () => {
   handOut(signed());
   const trust: Trust = { kind: "unavailable", reason: "no way out" };
