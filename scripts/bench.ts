@@ -1,6 +1,7 @@
 /**
  * Measures the product against others on this machine, as ratios of runs in turns: `npm run bench -- [--only NAME] [--runs N] [--full]
- * [--json | --markdown]`. Peers are installed into `.bench/` on demand. `--full` adds `npm start` with empty caches. Exit code 1: a row
+ * [--json | --markdown]`. Peers are installed into `.bench/` on demand. `--full` adds `npm start` with empty caches and the
+ * proof of the whole fleet. Exit code 1: a row
  * missed its target.
  */
 import { arch, cpus, platform } from "node:os";
@@ -19,8 +20,10 @@ const { values } = parseArgs({
   },
 });
 const stories: Readonly<Record<string, () => Promise<Story>>> = { start: () => runStory(false), "start-cold": () => runStory(true) };
+/** Minutes each. */
+const long: readonly string[] = ["start-cold", "verify-fleet"];
 const known = [...Object.keys(comparisons), ...Object.keys(stories)];
-const wanted = values.only ?? known.filter((name) => name !== "start-cold" || values.full);
+const wanted = values.only ?? known.filter((name) => values.full || !long.includes(name));
 const runs = Number(values.runs);
 const strange = wanted.filter((name) => !known.includes(name));
 if (strange.length > 0 || !Number.isInteger(runs) || runs < 1) {
