@@ -1,8 +1,7 @@
 /**
  * Measures the product against others on this machine, as ratios of runs in turns: `npm run bench -- [--only NAME] [--runs N] [--full]
- * [--json | --markdown]`. Peers are installed into `.bench/` on demand. `--full` adds `npm start` with empty caches and the
- * proof of the whole fleet. Exit code 1: a row
- * missed its target.
+ * [--json | --markdown]`. Peers are installed into `.bench/` on demand. `--full` adds what takes minutes: `npm start` with empty caches, and
+ * the proof of the whole fleet. Exit code 1: a row missed its target.
  */
 import { arch, cpus, platform } from "node:os";
 import { parseArgs } from "node:util";
