@@ -66,7 +66,15 @@ function likenessOf(one: Portrait, other: Portrait): number {
   const name = overlap(one.nameWords, other.nameWords);
   // A name of its own, and nothing else in common than that it takes an id: two tools of one family are no renaming.
   if (takes === null) return 0.65 * says + 0.35 * name;
-  return 0.4 * takes + 0.4 * says + 0.2 * name;
+  // Much the same name: what it took may be a part of what it takes now, and what it said of what it says now.
+  const kin = name >= 0.5;
+  const [taken, said] = kin ? [within(one.takes, other.takes), within(one.says, other.says)] : [0, 0];
+  return 0.4 * Math.max(takes, 0.9 * taken) + 0.4 * Math.max(says, (says + said) / 2) + 0.2 * name;
+}
+
+/** How much of one is in the other. */
+function within(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return one.size === 0 ? 0 : [...one].filter((item) => other.has(item)).length / one.size;
 }
 
 /** Shared among all (Jaccard). */
