@@ -146,7 +146,7 @@ test("what a server says is data everywhere, and it sees no token", async () => 
 test("the button looks at one server and one version, and a dry run writes nothing", async () => {
   const run = await ran("update", { inputs: { server: "calendar", version: "2.0.1", "dry-run": true } });
   expect(resultsOf(run)).toEqual({ resolve: "success", prove: "success", decide: "success" });
-  expect(run.jobs[1]?.matrix).toMatchObject({ server: "calendar" });
+  expect(run.jobs[1]?.matrix).toMatchObject({ servers: "calendar" });
   expect(writesOf(requestsOf(fleet, run))).toEqual([]);
   expect(run.jobs.at(-1)?.summary).toContain("a dry run");
   const unknown = await ran("update", { inputs: { server: "nobody" } });
@@ -234,7 +234,7 @@ test("the gate refuses a quarantined version, one that does not start and a lock
   );
   const run = await ran("check", await fleet.pullRequest(await fleet.openPull("again", "It surely works")));
   // What is in quarantine is not even started.
-  expect(run.jobs.filter(({ job }) => job === "prove").map(({ matrix }) => (matrix as { server: string }).server)).toEqual([
+  expect(run.jobs.filter(({ job }) => job === "prove").map(({ matrix }) => (matrix as { servers: string }).servers)).toEqual([
     "quiet",
     "loud",
   ]);
