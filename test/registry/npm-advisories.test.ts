@@ -64,6 +64,8 @@ test.each([
   ["fails", { kind: "status", status: 500 }],
   ["answers with a page", { kind: "html" }],
   ["answers with a list", { kind: "body", text: "[]" }],
+  ["sends more than can be", { kind: "flood", bytes: 40_000_000 }],
+  ["sends half of it", { kind: "truncated" }],
   ["sends the question elsewhere", { kind: "redirect", location: "http://127.0.0.1:9/" }],
 ] as const)("a registry that %s cannot tell, its address stays out of the reason, and it is asked once", async (_, fault) => {
   registry.fault("/advisories/bulk", fault);
@@ -74,6 +76,13 @@ test.each([
   expect(JSON.stringify(first)).not.toContain("127.0.0.1");
   // A failing one is tried again by the client itself, within the one question.
   expect(questions().length).toBeLessThanOrEqual(3);
+});
+
+test("a slow registry is waited for", async () => {
+  knowing();
+  registry.advise("a", advisory());
+  registry.fault("/advisories/bulk", { kind: "slow", milliseconds: 300 });
+  expect(await ask("a")).toMatchObject({ advisories: [{ name: "a" }] });
 });
 
 test("the packages of a scope with a registry of its own are named to that one alone, with its credentials", async () => {
