@@ -61,7 +61,8 @@ function deedsOf({ conduct: { asks, files, sightings } }: ProbeResult): Deed[] {
       ? [{ code: "behaviour-listens" as const, subject: "a port on its loopback or all its addresses" }]
       : []),
     ...[...new Set((files ?? []).map(withoutChance))].map((subject) => ({ code: "behaviour-files" as const, subject })),
-    ...asks.map((subject) => ({ code: "behaviour-asks" as const, subject })),
+    // Roots are asked for by whoever works on files: nobody answers them with more than a client chose to.
+    ...asks.filter((subject) => subject !== "roots").map((subject) => ({ code: "behaviour-asks" as const, subject })),
   ];
 }
 
