@@ -191,7 +191,7 @@ function compareKeywords({ before, after }: Schemas, path: string, comparison: C
     const pair = { before: own<unknown>(before, keyword), after: own<unknown>(after, keyword) };
     if (structural.has(keyword)) continue;
     const place = `${path}/${step(keyword)}`;
-    if (demanding.has(keyword)) compareDemand(pair, place, comparison);
+    if (demanding.has(keyword)) compareDemand(pair, { keyword, path: place }, comparison);
     else if (same(pair)) continue;
     else if (keyword === "format") compareFormat(pair, place, comparison);
     else if (keyword === "pattern" && isSpelledOut(pair, { before, after })) comparison.note("pattern-added", place, pair, "behavioural");
@@ -209,10 +209,14 @@ function isSpelledOut(pair: Pair, { before, after }: Schemas): boolean {
   return pair.before === undefined && before.format !== undefined && before.format === after.format;
 }
 
-function compareDemand(pair: Pair, path: string, comparison: Comparison): void {
+function compareDemand(pair: Pair, { keyword, path }: { keyword: string; path: string }, comparison: Comparison): void {
   if (pair.before === undefined && pair.after === undefined) return;
-  comparison.at({ before: pair.before ?? {}, after: pair.after ?? {} }, path, comparison);
+  // Every name is a text: newer generators say so.
+  const meant = (schema: unknown) =>
+    keyword !== "propertyNames" ? (schema ?? {}) : isRecord(schema) ? { type: "string", ...schema } : schema;
+  const named = keyword === "propertyNames" ? { type: "string" } : {};
+  comparison.at({ before: meant(pair.before ?? named), after: meant(pair.after ?? named) }, path, comparison);
   const word = pair.before === undefined ? "added" : pair.after === undefined ? "removed" : null;
-  if (word !== null)
-    comparison.note(`demand-${word}`, path, pair, classOf(word === "added" ? "narrowed" : "widened", comparison.direction));
+  if (keyword === "propertyNames" || word === null) return;
+  comparison.note(`demand-${word}`, path, pair, classOf(word === "added" ? "narrowed" : "widened", comparison.direction));
 }

@@ -182,7 +182,14 @@ test.each<[string, unknown, unknown, string[]]>([
     "names that must look so",
     { type: "object" },
     { type: "object", propertyNames: { pattern: "^x" } },
-    ["breaking demand-added propertyNames", "breaking constraint-tightened propertyNames/pattern"],
+    ["breaking constraint-tightened propertyNames/pattern"],
+  ],
+  ["names that are texts, as all are", { type: "object" }, { type: "object", propertyNames: string }, []],
+  [
+    "something that must be in a list",
+    { type: "array" },
+    { type: "array", contains: string },
+    ["breaking demand-added contains", "breaking type-narrowed contains/type"],
   ],
   ["a condition, which is not understood", page, { ...page, if: { required: ["x"] } }, ["behavioural schema-keyword-not-understood if"]],
   [
