@@ -5,7 +5,7 @@ import { filesBelow } from "./folders.ts";
 import { clientCapabilities, clientInfo } from "./identity.ts";
 import type { CallRecord, Conduct, Era, ProbeOptions, ProbeResult, ProbeTimings, StdioTarget } from "./probe.ts";
 import { cut, reasonFrom } from "./reason.ts";
-import { findSandbox, unconfined } from "./sandbox.ts";
+import { findSandbox, likelySandbox, type Sandbox, settleOn, unconfined } from "./sandbox.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
 import type { Heard, Session } from "./session.ts";
 import { type DiscoverAnswer, modernEnvelope, type StdioTransport, stdioTransport } from "./stdio-transport.ts";
@@ -51,7 +51,8 @@ export async function attempt(
   opening: { readonly era: Era; readonly discover: boolean },
 ): Promise<Attempt> {
   if (options.signal?.aborted) throw new ExternalError("interrupted", "the probe was interrupted");
-  const { server, isolation } = await startConfined(target, options);
+  const sandbox = target.sandbox === null ? null : await likelySandbox();
+  const { server, isolation } = startConfined(target, options, sandbox);
   const conversation = import("./session.ts");
   const transport = stdioTransport(server, opening.discover ? modernEnvelope(clientInfo, clientCapabilities) : null);
   const late = `it did not answer within ${options.budget.start} ms`;
@@ -70,6 +71,8 @@ export async function attempt(
   const spoken = await closing({ session, transport, server }, opening.discover, options);
   const end = await server.finish(session === null ? failedGrace : exitGrace);
   options.signal?.removeEventListener("abort", abort);
+  if (sandbox !== null && server.reached()) settleOn(sandbox);
+  else if (sandbox !== null && sandbox.kind !== (await findSandbox()).kind) return attempt(target, options, opening);
   assertStarted(server, target);
   return {
     ...spoken,
@@ -107,14 +110,14 @@ function conductOf(
   };
 }
 
-/** Starts the server in the confinement of its target, with the limits of its budget. */
-export async function startConfined(
+/** Starts the server in a sandbox, as its target asks for, with the limits of its budget. */
+export function startConfined(
   target: StdioTarget,
   options: Pick<ProbeOptions, "budget">,
-): Promise<{ server: ServerProcess; isolation: Isolation }> {
+  sandbox: Sandbox | null,
+): { server: ServerProcess; isolation: Isolation } {
   const { command, args, env, cwd, sandbox: request } = target;
   const marker = randomBytes(8).toString("hex");
-  const sandbox = request === null ? null : await findSandbox();
   const wrapped =
     sandbox === null || request === null
       ? { command, args, env, ready: null, left: null, own: 0, user: null, isolation: unconfined(["no sandbox was asked for"]) }

@@ -4,13 +4,19 @@ import { findProgram, type Mount, memoryFolders, mountsFor } from "./sandbox-mou
 
 /** Looks whether bubblewrap is installed (on `path`) and allowed to work here: the sandbox, or why not. */
 export async function findBubblewrap(path: string = systemPath): Promise<Sandbox | string> {
+  const sandbox = bubblewrap(path);
+  if (typeof sandbox === "string") return sandbox;
+  const refusal = await tryOut(sandbox);
+  return refusal === null ? sandbox : `bubblewrap was refused: ${refusal}`;
+}
+
+/** The sandbox where bubblewrap is installed (on `path`), else why it is none; whether it may work here is not tried. */
+export function bubblewrap(path: string = systemPath): Sandbox | string {
   if (process.platform !== "linux") return "bubblewrap is Linux's";
   const bwrap = findProgram("bwrap", path);
   const [setpriv, sh] = [findProgram("setpriv", systemPath), findProgram("sh", systemPath)];
   if (bwrap === null || setpriv === null || sh === null) return "bubblewrap is not installed";
-  const sandbox: Sandbox = { kind: "bubblewrap", wrap: (confined) => wrap(confined, { bwrap, setpriv, sh }) };
-  const refusal = await tryOut(sandbox);
-  return refusal === null ? sandbox : `bubblewrap was refused: ${refusal}`;
+  return { kind: "bubblewrap", wrap: (confined) => wrap(confined, { bwrap, setpriv, sh }) };
 }
 
 function wrap(confined: Confined, { bwrap, setpriv, sh }: { bwrap: string; setpriv: string; sh: string }): Wrapped {

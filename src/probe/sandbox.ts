@@ -1,6 +1,6 @@
 import { ConfigError } from "../lib/errors.ts";
 import type { Isolation } from "../verify/verdict.ts";
-import { findBubblewrap } from "./bubblewrap-sandbox.ts";
+import { bubblewrap, findBubblewrap } from "./bubblewrap-sandbox.ts";
 import { findNamespaces } from "./namespace-sandbox.ts";
 import { findOtherUser } from "./uid-sandbox.ts";
 
@@ -52,11 +52,29 @@ export function unconfined(missing: readonly string[]): Isolation {
 }
 
 let found: Promise<Sandbox> | undefined;
+/** What `found` came to. */
+let settled: Sandbox | undefined;
 
 /** The strongest way to confine that works on this host; looked for once in the life of this process. */
 export function findSandbox(): Promise<Sandbox> {
-  found ??= strongest();
+  found ??= strongest().then((sandbox) => (settled = sandbox));
   return found;
+}
+
+/**
+ * The same without trying it out: what this host most likely admits. A program that is reached in it shows that it does (`settleOn`); where one is
+ * not, `findSandbox` knows better.
+ */
+export async function likelySandbox(): Promise<Sandbox> {
+  const likely = settled ?? (found === undefined ? bubblewrap() : "it is being looked for");
+  return typeof likely === "string" ? findSandbox() : likely;
+}
+
+/** A program was reached in this sandbox: no other is looked for. */
+export function settleOn(sandbox: Sandbox): void {
+  if (found !== undefined) return;
+  settled = sandbox;
+  found = Promise.resolve(sandbox);
 }
 
 /** The ways to confine a started server, strongest first. */
@@ -72,7 +90,8 @@ export async function settleSandbox(kind: SandboxKind): Promise<Sandbox> {
   if (typeof answer === "string") {
     throw new ConfigError("environment", `the isolation ${kind} cannot be had here`, { found: answer, todo: "leave --isolation out" });
   }
-  found = Promise.resolve(answer.kind === "uid" ? explained(answer, [`--isolation ${kind} was asked for`]) : answer);
+  settled = answer.kind === "uid" ? explained(answer, [`--isolation ${kind} was asked for`]) : answer;
+  found = Promise.resolve(settled);
   return found;
 }
 

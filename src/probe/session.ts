@@ -29,8 +29,9 @@ export interface Session extends ProbeClient {
 
 /** Lists that change while they are read are read again, so many times at the most. */
 const rereads = 3;
-/** A server that registers more right after its session opened says so within this time (ms); waiting costs no processor. */
+/** A server that registers more right after its session opened says so within this time (ms), and so soon after its lists were asked for. */
 const settleMs = 20;
+const shortestSettleMs = 5;
 
 /**
  * Opens a session in one era and reads everything the server declares. Throws the client's own errors and ListError; `timeout` (ms)
@@ -45,13 +46,16 @@ export async function converse(transport: Transport, era: Era, timeout: number):
   const read = () => readLists(probe.client, capabilities, timeout);
   const first = await read();
   const listedAt = performance.now();
-  const { lists, unstable } = await settledLists(probe, first, read);
+  const settled = settledLists({ ...probe, openedAt: initializedAt }, first, read);
+  // Worked out while nothing else happens.
+  const refusal = strictRefusal(first.tools);
+  const { lists, unstable } = await settled;
   const protocolVersion = probe.client.getNegotiatedProtocolVersion() ?? "unknown";
   const raw = { ...lists, capabilities, instructions: probe.client.getInstructions(), eras: [{ era, protocolVersion }] };
   const heard = {
     raw,
     protocolVersion,
-    strictRefusal: strictRefusal(lists.tools),
+    strictRefusal: lists === first ? refusal : strictRefusal(lists.tools),
     oddities: oddities(lists),
     unstable,
     initializedAt,
@@ -67,13 +71,13 @@ export async function converse(transport: Transport, era: Era, timeout: number):
 
 /** The lists once the server says no more that they changed, and how they differ from those before where it never said so. */
 async function settledLists(
-  probe: ProbeClient,
+  probe: ProbeClient & { readonly openedAt: number },
   first: Lists,
   read: () => Promise<Lists>,
 ): Promise<{ lists: Lists; unstable: string | null }> {
   let lists = first;
   for (let round = 0, known = 0; round < rereads; round++) {
-    await setTimeout(settleMs);
+    await setTimeout(round > 0 ? settleMs : Math.max(shortestSettleMs, probe.openedAt + settleMs - performance.now()));
     const told = probe.changes() !== known;
     known = probe.changes();
     if (told) lists = await read();

@@ -16,19 +16,25 @@ export const noSightings: Sightings = { programs: null, reached: null, listened:
 /** Programs and ports that are kept of one server. */
 const most = 50;
 
+interface Watch {
+  /** Looks at programs, and where it is asked for at the network: reading what the kernel counts there takes the longest. */
+  look(tree: readonly Seen[], network: boolean): void;
+  seen(): Sightings;
+}
+
 /** Notes what the processes of a server show in /proc: `own` of the oldest are the confinement's, then comes the server itself. */
-export function watchSightings(own: number, ownNetwork: boolean): { look(tree: readonly Seen[]): void; seen(): Sightings } {
+export function watchSightings(own: number, ownNetwork: boolean): Watch {
   const programs = new Set<string>();
   const ports = new Set<number>();
   let reached = 0;
   return {
-    look(tree) {
+    look(tree, network) {
       const [server, ...started] = tree.toSorted((a, b) => Number(a.start) - Number(b.start) || a.pid - b.pid).slice(own);
       for (const { pid } of started) {
         const name = programOf(pid);
         if (name !== null && programs.size < most) programs.add(name);
       }
-      if (!ownNetwork || server === undefined) return;
+      if (!ownNetwork || !network || server === undefined) return;
       // Counted over the life of its network, so that it can only grow.
       reached = Math.max(reached, withoutRoute(server.pid));
       for (const port of listening(server.pid)) if (ports.size < most) ports.add(port);

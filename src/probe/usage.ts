@@ -45,7 +45,7 @@ export interface Watched {
 const intervalMs = 100;
 /** The processes of the confinement itself (setpriv, unshare, its shell) are not the server's. */
 const confinement = 3;
-/** Folders are walked through every so many looks. */
+/** Folders and the network are looked at every so many looks, and at the end. */
 const looksPerWalk = 5;
 
 /**
@@ -59,7 +59,7 @@ export function watchUsage(watched: Watched, exceeded: (limit: Limit, why: strin
   let peak = 0;
   let budget: Budget | null = null;
   let looks = 0;
-  const look = (peakOf: (one: Seen) => number) => {
+  const look = (peakOf: (one: Seen) => number, whole = ++looks % looksPerWalk === 0) => {
     const tree = pid === undefined ? [] : processTree(pid);
     for (const one of tree) seen.set(one.pid, one.start);
     const resident = tree.reduce((sum, one) => sum + one.resident, 0);
@@ -67,17 +67,17 @@ export function watchUsage(watched: Watched, exceeded: (limit: Limit, why: strin
       peak,
       tree.reduce((sum, one) => sum + peakOf(one), 0),
     );
-    sightings?.look(tree);
+    sightings?.look(tree, whole);
     if (budget && resident > budget.memory) exceeded("memory", `it took more than ${budget.memory} bytes of memory`);
     if (budget && tree.length - confinement > budget.processes) exceeded("processes", `it started more than ${budget.processes} processes`);
-    if (++looks % looksPerWalk === 0 && isFuller(watched.writable, fullDisk)) {
+    if (whole && isFuller(watched.writable, fullDisk)) {
       exceeded("disk", `it wrote more than ${fullDisk.bytes} bytes or ${fullDisk.files} files`);
     }
   };
   const timer = processesVisible && pid !== undefined ? setInterval(look, intervalMs, (one: Seen) => one.resident) : undefined;
   return {
     limit: (given) => (budget = given),
-    sample: () => processesVisible && look((one) => peakResident(one.pid)),
+    sample: () => processesVisible && look((one) => peakResident(one.pid), true),
     stop: () => clearInterval(timer),
     killStrays: () => (processesVisible ? killLeft(watched, seen) : 0),
     peak: () => (processesVisible ? peak : null),

@@ -6,6 +6,7 @@ import type { Budget } from "../../policy/policy.ts";
 import { assertStarted, startConfined } from "../../probe/attempt.ts";
 import type { Era, StdioTarget } from "../../probe/probe.ts";
 import { reasonFrom } from "../../probe/reason.ts";
+import { findSandbox } from "../../probe/sandbox.ts";
 import type { ServerProcess } from "../../probe/server-process.ts";
 import { converse, type Session } from "../../probe/session.ts";
 import { stdioTransport } from "../../probe/stdio-transport.ts";
@@ -57,7 +58,7 @@ export function startable(subject: Subject, folder: string): Startable {
 async function observe(subject: Subject, target: StdioTarget, answers = true): Promise<Warm> {
   const { budget, era, signal } = subject;
   if (signal?.aborted) throw new ExternalError("interrupted", "measuring was interrupted");
-  const { server } = await startConfined(target, { budget });
+  const { server } = startConfined(target, { budget }, target.sandbox === null ? null : await findSandbox());
   const late = setTimeout(() => server.kill(`it did not answer within ${budget.start} ms`), budget.start);
   const abort = () => server.kill("measuring was interrupted");
   signal?.addEventListener("abort", abort, { once: true });
@@ -119,11 +120,13 @@ function reasonOf(server: ServerProcess, failure: unknown): string {
 /** Drops what the kernel keeps of a folder's files in memory, as far as nobody else holds it (posix_fadvise DONTNEED, by coreutils' dd). */
 const dropPages = 'for file; do dd if="$file" iflag=nocache count=0 2>/dev/null || exit 1; done';
 
+/** What no start reads: to drop it takes time for nothing. */
+const neverRead = ["*.d.ts", "*.d.mts", "*.d.cts", "*.map", "*.md", "LICENSE*"];
+
 /** Whether the files of a folder will be read from the disk the next time. */
 export async function forgetPages(folder: string): Promise<boolean> {
   if (process.platform !== "linux") return false;
-  const { exitCode } = await run(["find", folder, "-type", "f", "-size", "+0", "-exec", "sh", "-c", dropPages, "sh", "{}", "+"], {
-    timeout: 60_000,
-  });
+  const files = ["-type", "f", "-size", "+0", ...neverRead.flatMap((name) => ["!", "-name", name])];
+  const { exitCode } = await run(["find", folder, ...files, "-exec", "sh", "-c", dropPages, "sh", "{}", "+"], { timeout: 60_000 });
   return exitCode === 0;
 }
