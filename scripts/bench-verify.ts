@@ -35,8 +35,7 @@ interface Asked {
 
 /** Both sides with npm's cache warm and none of their own: nothing of an earlier run is remembered, locked or extracted. */
 async function proving(world: World, { about, only, runs }: Asked): Promise<Row> {
-  const repo = repository();
-  const argv = [node, join(world.dist, "cli.js"), "verify", "--repo", repo, "--dry-run", "--json", ...suites, ...only];
+  const argv = [node, join(world.dist, "cli.js"), "verify", "--dry-run", "--json", ...suites, ...only, "--repo"];
   const file = join(folder, `${about.name}.json`);
   writeFileSync(file, JSON.stringify(await provenBy(world, argv)));
   const samples = { ours: [] as Sample[], theirs: [] as Sample[] };
@@ -45,10 +44,9 @@ async function proving(world: World, { about, only, runs }: Asked): Promise<Row>
     samples[name].push(sample);
     return sample[about.of];
   };
-  const ours = side("ours", () => withoutCache((env) => timed({ argv: anyVerdict(argv), env })));
+  const ours = side("ours", () => afresh((repo, env) => timed({ argv: anyVerdict([...argv, repo]), env })));
   const theirs = side("theirs", () => timed({ argv: [node, bare, file] }));
   const pairs = await inPairs(runs, ours, theirs);
-  rmSync(repo, { recursive: true });
   const each = ratios(pairs);
   const processor = median(samples.ours.slice(1).map(({ cpu }, at) => cpu / (samples.theirs[at + 1] as Sample).cpu));
   return {
@@ -64,9 +62,10 @@ async function proving(world: World, { about, only, runs }: Asked): Promise<Row>
 
 /** What a run proves, so that the other side installs and starts exactly that: pinned and candidate of every attempt. */
 async function provenBy(world: World, argv: readonly string[]): Promise<BareServer[]> {
-  const told = await withoutCache(async (env) =>
-    quietly(["env", ...Object.entries(env).map(([k, v]) => `${k}=${v}`), ...anyVerdict(argv)], folder),
-  );
+  const told = await afresh(async (repo, env) => {
+    const given = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+    return quietly(["env", ...given, ...anyVerdict([...argv, repo])], folder);
+  });
   const document = JSON.parse(told) as Verdict | Verdict[];
   const servers = new Map(world.inventory.servers.map((server) => [server.server, server]));
   const wanted = [document].flat().flatMap(({ server, package: purl, from, to }) => {
@@ -83,13 +82,15 @@ function anyVerdict(argv: readonly string[]): readonly string[] {
   return ["bash", "-c", '"$@"; code=$?; [ $code -le 1 ] || [ $code -eq 3 ]', "bench", ...argv];
 }
 
-async function withoutCache<Result>(use: (env: Record<string, string>) => Promise<Result>): Promise<Result> {
+/** A repository and a cache that nobody has used: what was proven, locked or extracted once is remembered in both. */
+async function afresh<Result>(use: (repo: string, env: Record<string, string>) => Promise<Result>): Promise<Result> {
   mkdirSync(folder, { recursive: true });
   const cache = mkdtempSync(join(tmpdir(), "mcp-gitops-bench-cache-"));
+  const repo = repository();
   try {
-    return await use({ MCP_GITOPS_CACHE: cache });
+    return await use(repo, { MCP_GITOPS_CACHE: cache });
   } finally {
-    rmSync(cache, { recursive: true, force: true });
+    for (const made of [cache, repo]) rmSync(made, { recursive: true, force: true });
   }
 }
 
