@@ -6,6 +6,7 @@ import { parseScenario } from "../../src/policy/scenario/parse-scenario.ts";
 import type { Finding } from "../../src/verify/verdict.ts";
 import type { VerifyResult } from "../../src/verify/verify-server.ts";
 import type { VerifyTask } from "../../src/verify/verify-task.ts";
+import { startRemote } from "../servers/remote.ts";
 import { openProvingWorld, type ProvingWorld, settings, task } from "./proving-world.ts";
 
 let world: ProvingWorld;
@@ -192,6 +193,24 @@ test("with a real credential nothing is called by itself, scenarios get a dummy,
   const leaking = await replayed("well", scenario("credentials: real,", "no such words"), { env, settings: { credentials }, pinned: null });
   expect(findingsOf(leaking)[0]?.evidence).toContain("the token is [redacted]");
   expect(JSON.stringify([without, having, leaking])).not.toMatch(/s3cret|of\W{1,3}-the-house/);
+});
+
+test("a remote is asked what its scenarios say and nothing else, and without any the suite is not asked of it", async () => {
+  await using remote = await startRemote("both");
+  const launch = { ...task("x", { versions: [] }).launch, transport: "http", url: remote.url } as const;
+  const far = async (yaml: string | null) => {
+    const scenarios = yaml === null ? {} : { scenarios: await parseScenario("far.yaml", Buffer.from(yaml)) };
+    const given = { launch, package: null, name: null, id: `far-${jobs++}`, ...scenarios };
+    return world.verify(task("far", { versions: [], ...given, settings: { ...settings, required: ["contract", "integration"] } }));
+  };
+  const silent = await far(null);
+  expect(suiteOf(silent)).toBeUndefined();
+  expect(silent.chosen?.verdict.outcome).toBe("pass");
+  const asked = await far("scenarios: [{ name: looks, steps: [{ call: look }, { call: gone }] }]");
+  expect(told(asked)).toEqual(["high scenario-fails scenario looks 2"]);
+  expect(asked.attempts[0]?.verdict.outcome).toBe("fail");
+  const fixtures = await far("fixtures: { f: { files: {} } }\nscenarios: [{ name: looks, steps: [{ call: look }] }]");
+  expect(fixtures.attempts[0]?.verdict.outcome).toBe("inconclusive");
 });
 
 test("a scenario's own arguments and variables start the server again, and leave its contract alone", async () => {

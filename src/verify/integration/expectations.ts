@@ -10,7 +10,7 @@ import { bounded } from "./bounded.ts";
 // The bundler hands a CommonJS module's default export around in its own wrapper.
 const Ajv = ajvModule.Ajv ?? (ajvModule.default as unknown as { Ajv: typeof ajvModule.Ajv }).Ajv;
 
-/** How an answer falls short of what is expected of it: `broken` there is none, `reported` an error, `unexpected` all else. */
+/** How an answer falls short of what is expected of it: `broken` there is none, `reported` it is an error, `unexpected` all else. */
 export interface Shortfall {
   readonly how: "broken" | "reported" | "unexpected";
   readonly why: string;
@@ -26,7 +26,7 @@ export function shortfalls(answer: Answer, expect: Expectation): Shortfall[] {
       return late.length > 0 ? late : [{ how: "broken", why: `no answer within ${answer.ms} ms` }];
     case "error": {
       if (expect.error === true) return [...ofText(answer.message, expect.text), ...late];
-      return [{ how: "broken", why: `error ${answer.code}: ${answer.message}` }];
+      return [{ how: "reported", why: `error ${answer.code}: ${answer.message}` }];
     }
     case "result": {
       const reported = answer.value.isError === true;

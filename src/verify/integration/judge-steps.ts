@@ -29,7 +29,7 @@ export function judgeSteps({ pinned, candidate }: Pair): Finding[] {
       return wanted.has(`${step.kind} ${step.of}`) ? [judgeDisputed(sight)] : judgeAsBefore(sight, pinned?.[0] ?? null);
     return judgePassed(sight);
   });
-  return [...findings, ...reportedByBoth(first, pinned?.[0])];
+  return [...findings, ...reportedAsEver(first, pinned?.[0])];
 }
 
 interface Sight {
@@ -77,16 +77,16 @@ function judgeAsBefore(sight: Sight, pinned: Run | null): Finding[] {
   return [told("was-failing", "info", sight, words, "nothing that this version brings")];
 }
 
-/** Tools that want an account or an argument after all: in both versions they say so, and nothing else was seen of them. */
-function reportedByBoth(first: Run, pinned: Run | undefined): Finding[] {
-  const both = first.steps.filter(
-    (step) => step.kind === "smoke" && step.how === "reported" && stepOf(pinned, step.key)?.outcome === "failed",
+/** Tools that want an account or an argument after all: they say so, in both versions where there are two, and nothing else was seen of them. */
+function reportedAsEver(first: Run, pinned: Run | undefined): Finding[] {
+  const those = first.steps.filter(
+    (step) => step.kind === "smoke" && step.how === "reported" && stepOf(pinned, step.key)?.outcome !== "passed",
   );
-  if (both.length === 0) return [];
-  const count = both.length === 1 ? "one read-only tool reports" : `${both.length} read-only tools report`;
-  const evidence = both.map(({ call, failures }) => `${call}: ${(failures[0] ?? "").slice(0, 200)}`).join("\n");
+  if (those.length === 0) return [];
+  const count = those.length === 1 ? "one read-only tool reports an error" : `${those.length} read-only tools report errors`;
+  const evidence = those.map(({ call, failures }) => `${call}: ${(failures[0] ?? "").slice(0, 200)}`).join("\n");
   const todo = "a scenario can say with what they are to be called";
-  return [{ ...finding("reports-an-error", "info", `${count} an error in both versions`, evidence), subject: "smoke", todo }];
+  return [{ ...finding("reports-an-error", "info", `${count}${pinned ? " in both versions" : ""}`, evidence), subject: "smoke", todo }];
 }
 
 function judgePassed(sight: Sight): Finding[] {

@@ -10,8 +10,9 @@ export interface StepRecord {
   /** The request as JSON, with references where fixtures were put in. */
   readonly call: string;
   readonly outcome: "passed" | "failed";
-  /** Why it failed, for a person. A tool that reports an error where nothing was expected of it: `reported`. */
+  /** Why it failed, for a person. */
   readonly failures: readonly string[];
+  /** `broken`: there is no answer; `reported`: it is an error that nobody expected; `unexpected`: all else. */
   readonly how: "broken" | "reported" | "unexpected" | null;
   /** Whether the file says what the answer must hold: then nothing else about it is compared. */
   readonly judged: boolean;
