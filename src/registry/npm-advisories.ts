@@ -1,5 +1,12 @@
 import type { Severity } from "../manifest/inventory.ts";
-import type { Advisory, AdvisoryAnswer, AdvisorySource, PackageVersion } from "../verify/security/advisories.ts";
+import {
+  type Advisory,
+  type AdvisoryAnswer,
+  type AdvisorySource,
+  type PackageVersion,
+  plainId,
+  withoutRepetition,
+} from "../verify/security/advisories.ts";
 import { semverVersioning } from "../versioning/semver.ts";
 import { askJson, isObject } from "./answer.ts";
 import { clientsOf, limits, registryOf } from "./npm.ts";
@@ -31,7 +38,11 @@ export async function openNpmAdvisories(options: RegistryOptions): Promise<Advis
       const gaps = [...new Set(answers.flatMap((answer) => (answer.kind === "unavailable" ? [answer.reason] : [])))];
       const answered = answers.filter((answer) => answer.kind === "answered");
       if (answered.length === 0 && gaps[0] !== undefined) return { kind: "unavailable", reason: gaps[0] };
-      return { kind: "answered", advisories: answered.flatMap(({ advisories }) => advisories), ...(gaps.length > 0 && { gaps }) };
+      return {
+        kind: "answered",
+        advisories: withoutRepetition(answered.flatMap(({ advisories }) => advisories)),
+        ...(gaps.length > 0 && { gaps }),
+      };
     },
   };
 }
@@ -119,7 +130,7 @@ function advisoryOf(name: string, value: unknown, asked: readonly string[]): Adv
   const text = (field: unknown) => (typeof field === "string" ? field.slice(0, 500) : "");
   const url = /^https:\/\/[^\s<>"'`]+$/.test(text(value.url)) ? text(value.url) : null;
   const range = value.vulnerable_versions.slice(0, 2000);
-  const id = /GHSA(?:-[a-z0-9]{4}){3}/.exec(url ?? "")?.[0] ?? String(value.id ?? "").slice(0, 50);
+  const id = /GHSA(?:-[a-z0-9]{4}){3}/.exec(url ?? "")?.[0] ?? plainId(value.id) ?? "unnamed";
   return {
     id,
     name,

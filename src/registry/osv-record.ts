@@ -1,5 +1,5 @@
 import type { Severity } from "../manifest/inventory.ts";
-import type { Advisory } from "../verify/security/advisories.ts";
+import { type Advisory, plainId } from "../verify/security/advisories.ts";
 import { severityOfVector } from "../verify/security/cvss.ts";
 import { isObject, type Json } from "./answer.ts";
 
@@ -20,7 +20,7 @@ export function readOsvRecord(document: unknown, { id, name, versions, ecosystem
   const record: Json = isObject(document) ? document : {};
   if (typeof record.withdrawn === "string") return [];
   const affected = objects(record.affected).filter((one) => isAbout(one, name, ecosystem));
-  const aliases = texts(record.aliases).filter((alias) => /^[A-Za-z0-9][\w.:-]{0,99}$/.test(alias));
+  const aliases = texts(record.aliases).filter((alias) => plainId(alias) !== null);
   return [
     {
       id,

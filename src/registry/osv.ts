@@ -4,6 +4,7 @@ import {
   type AdvisoryAnswer,
   type AdvisorySource,
   type PackageVersion,
+  plainId,
   withoutRepetition,
 } from "../verify/security/advisories.ts";
 import { type Answer, askJson, isObject } from "./answer.ts";
@@ -115,8 +116,7 @@ function queryOf({ one: { name, version }, token }: Query, { ecosystem }: OsvQue
 }
 
 function idsOf({ vulns }: Readonly<Record<string, unknown>>): string[] {
-  if (!Array.isArray(vulns)) return [];
-  return vulns.flatMap((one) => (isObject(one) && typeof one.id === "string" && /^[A-Za-z0-9][\w.:-]{0,99}$/.test(one.id) ? [one.id] : []));
+  return Array.isArray(vulns) ? vulns.flatMap((one) => (isObject(one) ? (plainId(one.id) ?? []) : [])) : [];
 }
 
 /** What was found, in words. A record that cannot be read leaves a finding without words, and a gap. */

@@ -4,6 +4,7 @@ import {
   type AdvisoryAnswer,
   type AdvisorySource,
   type PackageVersion,
+  plainId,
   withoutRepetition,
 } from "../verify/security/advisories.ts";
 import { askedOnce, type FactsAnswer, type ReleaseSource, repositoryOf } from "../verify/security/release-facts.ts";
@@ -161,15 +162,15 @@ function sourceOf({ project_urls: urls, home_page: home }: Json): string | null 
 }
 
 function advisoryOf(found: Json, { name, version }: PackageVersion): Advisory[] {
-  const id = shortText(found.id, 100);
-  if (id === null || typeof found.withdrawn === "string") return [];
+  const id = plainId(found.id) ?? "unnamed";
+  if (typeof found.withdrawn === "string") return [];
   const list = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === "string").slice(0, 20) : []);
   const link = shortText(found.link, 300);
   const fixed = list(found.fixed_in);
   return [
     {
       id,
-      aliases: list(found.aliases),
+      aliases: list(found.aliases).flatMap((alias) => plainId(alias) ?? []),
       name,
       severity: null,
       title: shortText(found.summary, 300) ?? shortText(String(found.details ?? "").split("\n")[0], 300) ?? "",

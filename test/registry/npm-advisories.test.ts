@@ -43,6 +43,7 @@ test("advisories are told with their id, severity and range", async () => {
     advisories: [
       {
         id: "GHSA-vh95-rmgr-6w4m",
+        aliases: [],
         name: "a",
         severity: "critical",
         title: "x",
@@ -101,6 +102,14 @@ test("nonsense among advisories is left out, an unheard-of severity is nobody's 
   for (const one of [advisory({ vulnerable_versions: 7 }), advisory({ severity: "doom", url: "javascript:alert(1)" })])
     registry.advise("a", one);
   expect(await ask("a")).toMatchObject({ advisories: [{ id: "1179", severity: null, url: null }] });
+});
+
+test("one hole with two ranges is one", async () => {
+  knowing();
+  registry.advise("a", advisory({ vulnerable_versions: ">=1.0.0 <1.0.1" }));
+  registry.advise("a", advisory({ vulnerable_versions: ">=2.0.0 <2.0.1" }));
+  const answer = await (await open()).ask(["1.0.0", "2.0.0"].map((version) => ({ name: "a", version })));
+  expect(answer).toMatchObject({ advisories: [{ versions: ["1.0.0", "2.0.0"] }] });
 });
 
 test("a prerelease in a range is in it, what lies beyond is not, and a range that nobody can read is about every version", async () => {

@@ -69,6 +69,12 @@ function gapsOf(answer: AdvisoryAnswer): readonly string[] {
   return answer.kind === "unavailable" ? [answer.reason] : (answer.gaps ?? []);
 }
 
+/** A name of an advisory as it may stand in a sentence; null for what is none. */
+export function plainId(value: unknown): string | null {
+  const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
+  return /^[A-Za-z0-9][\w.:-]{0,99}$/.test(text) ? text : null;
+}
+
 const bySeverity: readonly (Severity | null)[] = [null, "info", "low", "medium", "high", "critical"];
 
 /** What several tell of one hole, by any of its names, is told once: by its GHSA name where it has one, as bad as the worst of them says. */
