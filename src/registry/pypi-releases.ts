@@ -34,7 +34,7 @@ const most = 16 * 1024 * 1024;
 
 /**
  * Releases by the JSON API that an index may offer beside its pages (`…/simple/` → `…/pypi/name/version/json`), else by its page, which says
- * only whether it is yanked. https://docs.pypi.org/api/json/
+ * only whether it is yanked.
  */
 export async function openPypiReleases(options: RegistryOptions): Promise<PypiReleases> {
   const indexes = await pythonIndexes(options.env);

@@ -2,7 +2,7 @@ import type { Json } from "./answer.ts";
 
 /**
  * Trove classifiers that name one licence, as SPDX spells it. Those that name a family ("BSD License", "GNU General Public License") are left
- * out: they do not say which. https://pypi.org/classifiers/
+ * out: they do not say which. https://packaging.python.org/en/latest/specifications/core-metadata/
  */
 const classifiers: Readonly<Record<string, string>> = {
   "Apache Software License": "Apache-2.0",
