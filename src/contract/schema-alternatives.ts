@@ -92,6 +92,14 @@ export function areDisjoint(one: Side, other: Side, depth = 0): boolean {
   });
 }
 
+/** Whether one demands a name that the other does not speak of: calls are made of the names that are listed. */
+export function demandsMore(one: Side, other: Side): boolean {
+  const [first, second] = [normalSchema(one.schema, one.root), normalSchema(other.schema, other.root)];
+  if (first === null || second === null || !isOnlyObject(first) || !isOnlyObject(second)) return false;
+  if (second.additionalProperties !== undefined && second.additionalProperties !== false) return false;
+  return first.required?.some((name) => own(second.properties ?? {}, name) === undefined && !second.required?.includes(name)) ?? false;
+}
+
 /** A schema and the document that its references point into. */
 export interface Side {
   readonly schema: unknown;

@@ -1,7 +1,16 @@
 import { isRecord } from "./canonical-contract.ts";
 import { keysOf, type Pair, same } from "./difference.ts";
 import { normalSchema, type Schema } from "./normal-schema.ts";
-import { type Alternative, type Alternatives, alternativesOf, areDisjoint, isUnion, partsOf, withoutWords } from "./schema-alternatives.ts";
+import {
+  type Alternative,
+  type Alternatives,
+  alternativesOf,
+  areDisjoint,
+  demandsMore,
+  isUnion,
+  partsOf,
+  withoutWords,
+} from "./schema-alternatives.ts";
 import { type Comparison, flipped, type Trial, tell, textOf, tryOut } from "./schema-comparison.ts";
 
 /** Alternatives of one side at the most; beyond it they are compared as text. */
@@ -163,7 +172,11 @@ function overlaps(matches: readonly Match[], { source, target }: Sides, comparis
     if (trial.breaks) return false;
     return target.list.some((other, index) => {
       if (index === at) return false;
-      if (areDisjoint({ schema: one.schema, root: roots.source }, { schema: other.schema, root: roots.target })) return false;
+      const [mine, theirs] = [
+        { schema: one.schema, root: roots.source },
+        { schema: other.schema, root: roots.target },
+      ];
+      if (areDisjoint(mine, theirs) || demandsMore(theirs, mine)) return false;
       const ruledOut = source.list.some(({ schema, origin }) => origin !== one.origin && isWithin(other.schema, schema, comparison));
       return !(source.exclusive && ruledOut);
     });

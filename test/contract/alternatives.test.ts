@@ -15,7 +15,24 @@ test.each<[string, unknown, unknown, string[]]>([
   ["it or a text, then the object alone", { anyOf: [page, string] }, page, ["breaking alternative-removed anyOf"]],
   ["the same alternatives in another order", { anyOf: [page, string] }, { anyOf: [string, page] }, []],
   ["anyOf of what is apart, then oneOf", { anyOf: [page, string] }, { oneOf: [page, string] }, []],
-  ["anyOf of what may overlap, then oneOf", { anyOf: [page, block] }, { oneOf: [page, block] }, ["breaking alternatives-exclusive oneOf"]],
+  [
+    "anyOf of what may overlap, then oneOf",
+    {
+      anyOf: [
+        { ...number, minimum: 1 },
+        { ...number, maximum: 3 },
+      ],
+    },
+    {
+      oneOf: [
+        { ...number, minimum: 1 },
+        { ...number, maximum: 3 },
+      ],
+    },
+    ["breaking alternatives-exclusive oneOf"],
+  ],
+  ["anyOf of what demands other names, then oneOf", { anyOf: [page, block] }, { oneOf: [page, block] }, []],
+  ["an object, then it or another that demands other names", page, { oneOf: [page, block] }, ["additive alternative-added oneOf"]],
   ["oneOf of what may overlap, then anyOf", { oneOf: [page, block] }, { anyOf: [page, block] }, []],
   ["kinds by a constant, then oneOf", { anyOf: [kind("a"), kind("b")] }, { oneOf: [kind("b"), kind("a")] }, []],
   ["a kind more", { oneOf: [kind("a"), kind("b")] }, { oneOf: [kind("a"), kind("b"), kind("c")] }, ["additive alternative-added oneOf"]],
