@@ -2,6 +2,7 @@ import { draft, type EventData, type EventDraft } from "../ledger/event-types.ts
 import { isoTime } from "../lib/clock.ts";
 import { ExternalError } from "../lib/errors.ts";
 import { neutralise } from "../report/neutralise.ts";
+import { closeIncidents } from "./close-incidents.ts";
 import type { DeploymentPlan, SmokeReport, Staging } from "./deployment.ts";
 import { blockers, type JudgedServer, judge, rolloutRow } from "./judge.ts";
 import { observeTarget } from "./observe.ts";
@@ -78,7 +79,8 @@ async function goLive(ports: RecordPorts, staging: Staging, servers: readonly Ju
   }
   await ports.forge.recordDeployment({ ...deployment, state: "success", description: `verified ${revision.id}` });
   const verified = draft("deployment-verified", deploymentData(plan, observed));
-  await ports.ledger.append({ title: `Verify ${revision.id} on ${target.name}`, events: [verified] });
+  const closed = await closeIncidents(ports, { target: target.name, revision: revision.id }, observed);
+  await ports.ledger.append({ title: `Verify ${revision.id} on ${target.name}`, events: [verified, ...closed] });
   return rollout(plan, observed, { outcome: "verified", live: revision.id, previous: current?.id ?? null });
 }
 

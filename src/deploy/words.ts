@@ -30,6 +30,11 @@ export function revertMessage(target: string, revision: string, undone: readonly
   return `${subject}\n\nThe target ${unlinked(target, 60)} never switched to it.\n\n${lines.join("\n")}\n\n${trailers.join("\n")}\n`;
 }
 
+/** What the incident of a server on a target is known by. */
+export function incidentKey(target: string, server: ServerId): string {
+  return `deploy/${target}/${serverLink(server)}`;
+}
+
 /** The incident of a server that could not go live: one a target and server, so that a second failure finds the first. */
 export function incidentOf(
   target: string,
@@ -37,7 +42,7 @@ export function incidentOf(
 ): EventData["incident-opened"] {
   const name = unlinked(server.server, 100);
   return {
-    key: `deploy/${target}/${serverLink(server)}`,
+    key: incidentKey(target, server),
     title: `${name} cannot go live on ${unlinked(target, 60)}`,
     body: [
       `${unlinked(server.package ?? name, 200)} at ${unlinked(server.to ?? "its version", 60)} (${unlinked(server.manifest, 200)}) was staged on ${unlinked(target, 60)} and did not pass its smoke test:`,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { deploy } from "../../src/deploy/deploy.ts";
+import { replay } from "../../src/ledger/state.ts";
 import { digestOf, stableJson } from "../../src/lib/canonical.ts";
 import { lockPath } from "../../src/manifest/server-id.ts";
 import { type Fixture, makeRepository } from "../fakes/repository.ts";
@@ -118,6 +119,29 @@ test("only what changed is tried; a version that fails never goes live and is ta
   expect(sky.tried).toEqual([]);
 });
 
+test("an incident is closed when its server goes live in another version, and not while it is only taken back", async () => {
+  await using fixture = await makeRepository(start);
+  const sky = weather();
+  const world = await openWorld(fixture.folder, sky);
+  await deploy(world, { target: live });
+  const moved = async (version: string) => {
+    await fixture.push(change({ alpha: `alpha-mcp@${version}`, beta: "beta-mcp@1.0.0" }, { alpha: ["alpha-mcp", version] }), {
+      branch: "main",
+    });
+    return deploy(world, { target: live });
+  };
+  sky.smoke.set("alpha-mcp@2.0.0", "fail");
+  expect(await moved("2.0.0")).toMatchObject({ outcome: "rolled-back" });
+  await deploy(world, { target: live });
+  const open = async () => [...replay(await world.events(), 0).incidents.keys()];
+  const [key = ""] = await open();
+  expect(key).toContain("alpha");
+  expect(await moved("2.0.1")).toMatchObject({ outcome: "verified" });
+  expect(await open()).toEqual([]);
+  const closed = (await world.events()).filter(({ type }) => type === "incident-closed");
+  expect(closed.map(({ data }) => data)).toEqual([{ key, why: expect.stringContaining("alpha went live on live at 2.0.1") }]);
+});
+
 test("a first deployment that fails holds the target until the base branch says something else", async () => {
   await using fixture = await makeRepository(start);
   const sky = weather();
@@ -131,7 +155,7 @@ test("a first deployment that fails holds the target until the base branch says 
   expect([sky.tried, await world.told()]).toEqual([[], told]);
   await fixture.push(change({ alpha: "alpha-mcp@1.0.0", beta: "beta-mcp@1.0.1" }, { beta: ["beta-mcp", "1.0.1"] }));
   expect(await deploy(world, { target: live })).toMatchObject({ outcome: "verified" });
-  expect((await world.told()).slice(told.length)).toEqual(["thawed", "deployment-started", "deployment-verified"]);
+  expect((await world.told()).slice(told.length)).toEqual(["thawed", "deployment-started", "incident-closed", "deployment-verified"]);
 });
 
 test("trouble of the infrastructure switches nothing, reverts nothing and writes nothing; a remote holds nobody up", async () => {
