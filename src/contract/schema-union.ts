@@ -47,7 +47,24 @@ export function compareUnions({ before, after }: Record<"before" | "after", Sche
   }
   const input = comparison.direction === "input";
   const sides: Sides = input ? { source: old, target: now } : { source: now, target: old };
-  compareSides(sides, { path, pair: listed(was.rest, is.rest) }, comparison);
+  const place = { path, pair: listed(was.rest, is.rest) };
+  if (!fitsWhole(input ? was.rest : is.rest, sides, place, comparison)) compareSides(sides, place, comparison);
+}
+
+/** A union may be one of the other side's alternatives, as it is. */
+function fitsWhole(whole: Schema, { source, target }: Sides, { path, pair }: Place, comparison: Comparison): boolean {
+  if (source.list.length < 2 || target.list.length < 2 || target.exclusive) return false;
+  const place = `${path}/${target.keyword}`;
+  for (const [at, { schema }] of target.list.entries()) {
+    const trial = tryOut(oriented(whole, schema, comparison), `${place}/${at}`, comparison);
+    if (trial.breaks) continue;
+    tell(trial, comparison);
+    const rest = target.list.filter((one, index) => index !== at && !isWithin(one.schema, whole, comparison));
+    if (rest.length > 0)
+      comparison.note(comparison.direction === "input" ? "alternative-added" : "alternative-removed", place, pair, "additive");
+    return true;
+  }
+  return false;
 }
 
 function withoutUnion({ anyOf: _, oneOf: __, ...rest }: Schema): Schema {

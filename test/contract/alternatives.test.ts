@@ -71,6 +71,27 @@ test.each<[string, unknown, unknown, string[]]>([
     { anyOf: [{ enum: ["a"] }, { ...string, pattern: "^x" }] },
     ["additive alternative-added anyOf"],
   ],
+  [
+    "alternatives of their own, then they or a text",
+    {
+      oneOf: [
+        { ...page, additionalProperties: true },
+        { ...block, additionalProperties: true },
+      ],
+    },
+    {
+      anyOf: [
+        {
+          oneOf: [
+            { ...page, additionalProperties: true },
+            { ...block, additionalProperties: true },
+          ],
+        },
+        string,
+      ],
+    },
+    ["additive alternative-added anyOf"],
+  ],
   ["alternatives behind a reference", { anyOf: [{ $ref: "#/$defs/s" }, page] }, { anyOf: [string, page] }, []],
   ["one alternative only", { anyOf: [page] }, page, []],
   [
