@@ -64,9 +64,10 @@ function makeKnown(ecosystem: Ecosystem): Known {
   };
 }
 
-/** PyPI takes `-`, `_` and `.` for one (PEP 503). */
+/** PyPI takes `-`, `_` and `.` for one (PEP 503); an image is known by its name in whatever registry it stands. */
 function asRegistered(ecosystem: Ecosystem, name: string): string {
   const lower = name.toLowerCase();
+  if (ecosystem === "oci") return lower.replace(/^[^/]*[.:][^/]*\//, "");
   return ecosystem === "pypi" ? lower.replace(/[-_.]+/g, "-") : lower;
 }
 
