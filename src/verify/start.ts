@@ -166,13 +166,13 @@ async function patiently(attempt: () => Promise<ProbeResult>): Promise<ProbeResu
 function inFolder(ports: ProvePorts, use: (folder: string) => Promise<Started>): Promise<Started> {
   return settled(async () => {
     const folder = await mkdtemp(join(hermeticFolder(ports.folders), "proof-"));
+    // A server that runs as another user has to find its tree; the name is drawn by lot.
+    await chmod(folder, 0o711);
     try {
       return await use(folder);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-    // A server that runs as another user has to find its tree; the name is drawn by lot.
-    await chmod(folder, 0o711);
   });
 }
 
