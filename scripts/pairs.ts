@@ -183,7 +183,9 @@ function page(all: readonly Row[]): string {
   return `# What versions say, and what they do
 
 ${all.length} pairs of versions of ${new Set(all.map(({ listed }) => listed.package)).size} servers, each installed from a lock, started and compared by \`mcp-gitops verify\`;
-made by \`node scripts/pairs.ts\` on ${day} with mcp-gitops ${version} and Node ${process.version.slice(1)}. Trees are locked as they resolve that day.
+made by \`node scripts/pairs.ts\` on ${day} with mcp-gitops ${version} and Node ${process.version.slice(1)}. Trees are locked as they resolve that day:
+an old pin whose dependencies float is what it is today, and not what it was (server-github 0.6.2 and server-filesystem up to 2025.8.21 answer with schemas
+that describe no parameter).
 
 **${broke.length} of the ${told.filter(({ listed, from, to }) => ["patch", "minor"].includes(claimOf(listed, from, to) ?? "")).length} pairs that claim a patch or a minor release break calls that worked.**
 
@@ -207,13 +209,18 @@ function cells({ listed, from, to, proof, problem }: Row): string[] {
   const { verdict, timings } = proof;
   const { surfaceChange, effectiveBump, changes, usage = [], cost, suites } = verdict;
   const failed = suites.find(({ suite, outcome }) => suite === "health" && outcome === "fail");
-  const why = failed?.findings.find(({ severity }) => severity !== "info")?.message;
+  const why = failed?.findings.find(({ severity }) => severity !== "info")?.message.replace(/^it does not start: /, "");
+  const lonely = suites.flatMap(({ findings }) => findings).find(({ code: name }) => name === "pinned-fails");
   const number = (value: number | null | undefined) => (value == null ? "—" : value.toLocaleString("en-US"));
   return [
     ...head,
     surfaceChange ?? "—",
     effectiveBump ?? "—",
-    why !== undefined ? `**does not start**: ${prose(why, 160)}` : whatChanged(changes),
+    why !== undefined
+      ? `**does not start**: ${prose(why, 160)}`
+      : lonely
+        ? `**the old one does not start today**: ${prose(lonely.evidence, 160)}`
+        : whatChanged(changes),
     usage
       .map(
         ({ tool, class: level, places }) =>
@@ -243,6 +250,7 @@ function whatChanged(changes: readonly Change[]): string {
 function named(changes: readonly Change[]): string {
   const told = changes.slice(0, 3).map(({ kind, path, before, after }) => {
     if (kind.endsWith("-renamed")) return `${code(String(before))} → ${code(String(after))}`;
+    if (/^(?:tool|prompt|resource|resource-template)-removed$/.test(kind)) return code(String(before), 80);
     const [list, item, ...rest] = path.split("/");
     const inner = rest.filter((step) => !["inputSchema", "outputSchema", "properties"].includes(step)).join(".");
     return code(list === "tools" || list === "prompts" ? `${item}${inner === "" ? "" : ` ${inner}`}` : path, 80);

@@ -189,19 +189,22 @@ function compareNot(pair: Pair, path: string, comparison: Comparison): void {
 function compareKeywords({ before, after }: Schemas, path: string, comparison: Comparison): void {
   for (const keyword of keysOf(before, after)) {
     const pair = { before: own<unknown>(before, keyword), after: own<unknown>(after, keyword) };
-    if (structural.has(keyword)) continue;
     const place = `${path}/${step(keyword)}`;
+    if (structural.has(keyword)) continue;
     if (demanding.has(keyword)) compareDemand(pair, { keyword, path: place }, comparison);
     else if (same(pair)) continue;
-    else if (keyword === "format") compareFormat(pair, place, comparison);
     else if (keyword === "pattern" && isSpelledOut(pair, { before, after })) comparison.note("pattern-added", place, pair, "behavioural");
-    else if (constraints.has(keyword)) compareConstraint(pair, { keyword, path: place }, comparison);
-    else {
-      const level = own(descriptive, keyword);
-      if (level !== undefined) comparison.note(`${keyword.replace("$", "")}-${verb(pair)}`, place, pair, level);
-      else comparison.note("schema-keyword-not-understood", place, pair, "behavioural");
-    }
+    else compareKeyword(pair, { keyword, path: place }, comparison);
   }
+}
+
+function compareKeyword(pair: Pair, { keyword, path }: { keyword: string; path: string }, comparison: Comparison): void {
+  const level = own(descriptive, keyword);
+  const word = keyword === "$schema" ? "dialect" : keyword.replace("$", "");
+  if (keyword === "format") compareFormat(pair, path, comparison);
+  else if (constraints.has(keyword)) compareConstraint(pair, { keyword, path }, comparison);
+  else if (level !== undefined) comparison.note(`${word}-${verb(pair)}`, path, pair, level);
+  else comparison.note("schema-keyword-not-understood", path, pair, "behavioural");
 }
 
 /** Newer generators write the pattern of a format beside it. */
