@@ -26,6 +26,12 @@ switch (mode) {
   case "probe":
     await probeServer(file);
     break;
+  case "loaded-probe":
+    // Where many are probed, what that takes is loaded once.
+    await Promise.all([import("../src/probe/stdio-probe.ts"), import("../src/probe/session.ts")]);
+    await settled();
+    await probeServer(file);
+    break;
   case "exchange":
     await exchange([process.execPath, file], dirname(file));
     break;
@@ -92,7 +98,11 @@ async function probeServer(script: string): Promise<void> {
         network: false,
       },
     },
-    { budget: { start: 30_000, memory: 2 * 1024 ** 3, output: 64 * 1024 ** 2, processes: 256 }, call: false, eras: ["legacy"] },
+    {
+      budget: { start: 30_000, memory: 2 * 1024 ** 3, output: 64 * 1024 ** 2, processes: 256 },
+      // As the other side: one era, its list of tools, no more.
+      ...{ call: false, glance: true, eras: ["legacy"] },
+    },
   );
   if (result.contract === null) throw new Error(result.reason ?? result.outcome);
   print(result.timings.lists as number);

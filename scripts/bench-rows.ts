@@ -57,7 +57,7 @@ export const comparisons: Readonly<Record<string, MakeRow>> = {
   exchange: async (world, runs) => {
     const side = (mode: string) => () => ownWord({ argv: [node, world.child, mode, world.server] });
     const what = "probe a server (memory), confined: spawn to its tools/list answer";
-    const pairs = await inPairs(runs, side("probe"), side("exchange"));
+    const pairs = await inPairs(runs, side("loaded-probe"), side("exchange"));
     return row({ name: "exchange", what, against: "the bare messages, unconfined", of: "wall", target: 1.1 }, pairs, null);
   },
   probe: async (world, runs) => {

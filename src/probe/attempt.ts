@@ -7,7 +7,7 @@ import type { CallRecord, Conduct, Era, ProbeOptions, ProbeResult, ProbeTimings,
 import { cut, reasonFrom } from "./reason.ts";
 import { findSandbox, likelySandbox, type Sandbox, settleOn, unconfined } from "./sandbox.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
-import type { Heard, Session } from "./session.ts";
+import type { Heard, Remarks, Session } from "./session.ts";
 import { type DiscoverAnswer, modernEnvelope, type StdioTransport, stdioTransport } from "./stdio-transport.ts";
 
 /** One start of a server and all that came of it. */
@@ -15,6 +15,7 @@ export interface Attempt {
   readonly era: Era;
   /** What it said; null when it failed. */
   readonly session: Heard | null;
+  readonly remarks: Remarks | null;
   readonly discover: DiscoverAnswer;
   /** The JSON-RPC error that answered the opening of the era. */
   readonly refusal: { readonly code: number; readonly message: string } | null;
@@ -51,6 +52,7 @@ export async function attempt(
   opening: { readonly era: Era; readonly discover: boolean },
 ): Promise<Attempt> {
   if (options.signal?.aborted) throw new ExternalError("interrupted", "the probe was interrupted");
+  const { glance = false } = options;
   const sandbox = target.sandbox === null ? null : await likelySandbox();
   const { server, isolation } = startConfined(target, options, sandbox);
   const conversation = import("./session.ts");
@@ -62,14 +64,17 @@ export async function attempt(
   let session: Session | null = null;
   let failure: unknown = null;
   try {
-    session = await (await conversation).converse(transport, opening.era, options.budget.start * 2);
+    session = await (await conversation).converse(transport, opening.era, { timeout: options.budget.start * 2, glance });
   } catch (error) {
     failure = error;
   }
   clearTimeout(deadline);
   const problem = server.problem();
   const spoken = await closing({ session, transport, server }, opening.discover, options);
-  const end = await server.finish(session === null ? failedGrace : exitGrace);
+  const ending = server.finish(session === null ? failedGrace : exitGrace, { sample: !glance });
+  // Worked out while it ends.
+  const remarks = session?.heard.remarks() ?? null;
+  const end = await ending;
   options.signal?.removeEventListener("abort", abort);
   if (sandbox !== null && server.reached()) settleOn(sandbox);
   else if (sandbox !== null && sandbox.kind !== (await findSandbox()).kind) return attempt(target, options, opening);
@@ -78,6 +83,7 @@ export async function attempt(
     ...spoken,
     era: opening.era,
     session: session?.heard ?? null,
+    remarks,
     refusal: refusalOf(failure),
     reason: session === null ? reasonOf({ failure, problem, end }, server, foldersOf(target)) : null,
     timedOut: problem === late,

@@ -32,6 +32,8 @@ export interface ProbeOptions {
   readonly budget: Budget;
   /** Whether one read-only tool without required parameters may be called. */
   readonly call: boolean;
+  /** Its lists are read as they are at first, without waiting whether they change: enough to know that it starts. */
+  readonly glance?: boolean;
   /** What else is asked of the session that counts, once its lists are read. Throws only what ends the probe. */
   readonly talk?: (conversation: Conversation) => Promise<void>;
   readonly eras: readonly Era[];

@@ -40,8 +40,11 @@ export interface ServerProcess {
   malformed(): boolean;
   /** Kills it with all its descendants and says why. */
   kill(why: string): void;
-  /** Closes its stdin, waits `grace` ms, kills what is left, and tells how it went. */
-  finish(grace: number): Promise<ServerEnd & { readonly afterMs: number; readonly strays: number }>;
+  /** Closes its stdin (after a last look at its memory, unless `sample` is false), waits `grace` ms, kills what is left, and tells how it went. */
+  finish(
+    grace: number,
+    options?: { readonly sample?: boolean },
+  ): Promise<ServerEnd & { readonly afterMs: number; readonly strays: number }>;
   /** The end of what it wrote on stderr. */
   stderr(): string;
   /** Whether the program itself was reached (false: its sandbox failed before). */
@@ -111,8 +114,8 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
     stderr: () => stderr.text(),
     reached: () => stderr.reached,
     spawnError: () => spawnError,
-    async finish(grace) {
-      usage.sample();
+    async finish(grace, { sample = true } = {}) {
+      if (sample) usage.sample();
       const from = performance.now();
       child.stdin.end();
       const timer = setTimeout(() => kill("it did not end when its stdin was closed"), grace);

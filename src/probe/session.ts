@@ -12,11 +12,16 @@ import { cut } from "./reason.ts";
 export interface Heard {
   readonly raw: RawContract;
   readonly protocolVersion: string;
-  readonly strictRefusal: string | null;
-  readonly oddities: readonly string[];
   readonly unstable: string | null;
+  /** What is to be said of its lists; takes a while where there are many. */
+  remarks(): Remarks;
   readonly initializedAt: number;
   readonly listedAt: number;
+}
+
+export interface Remarks {
+  readonly strictRefusal: string | null;
+  readonly oddities: readonly string[];
 }
 
 export interface Session extends ProbeClient {
@@ -35,9 +40,13 @@ const shortestSettleMs = 5;
 
 /**
  * Opens a session in one era and reads everything the server declares. Throws the client's own errors and ListError; `timeout` (ms)
- * holds for each request.
+ * holds for each request. At a `glance` nothing is waited for or read again.
  */
-export async function converse(transport: Transport, era: Era, timeout: number): Promise<Session> {
+export async function converse(
+  transport: Transport,
+  era: Era,
+  { timeout, glance = false }: { readonly timeout: number; readonly glance?: boolean },
+): Promise<Session> {
   const probe = probeClient(era);
   await probe.client.connect(transport, { timeout });
   const initializedAt = performance.now();
@@ -46,18 +55,16 @@ export async function converse(transport: Transport, era: Era, timeout: number):
   const read = () => readLists(probe.client, capabilities, timeout);
   const first = await read();
   const listedAt = performance.now();
-  const settled = settledLists({ ...probe, openedAt: initializedAt }, first, read);
-  // Worked out while nothing else happens.
-  const refusal = strictRefusal(first.tools);
-  const { lists, unstable } = await settled;
+  const { lists, unstable } = glance
+    ? { lists: first, unstable: null }
+    : await settledLists({ ...probe, openedAt: initializedAt }, first, read);
   const protocolVersion = probe.client.getNegotiatedProtocolVersion() ?? "unknown";
   const raw = { ...lists, capabilities, instructions: probe.client.getInstructions(), eras: [{ era, protocolVersion }] };
   const heard = {
     raw,
     protocolVersion,
-    strictRefusal: lists === first ? refusal : strictRefusal(lists.tools),
-    oddities: oddities(lists),
     unstable,
+    remarks: () => ({ strictRefusal: strictRefusal(lists.tools), oddities: oddities(lists) }),
     initializedAt,
     listedAt,
   };

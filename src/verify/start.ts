@@ -29,7 +29,12 @@ export async function startVersion(job: ProofJob, version: JobVersion, { ports, 
     const from = performance.now();
     const into = version === job.candidate && job.tree !== undefined ? job.tree : join(folder, "tree");
     const lasting = into === job.tree;
-    const tree = await ports.store.install(version.lock, into, { installScripts: job.settings.installScripts, lasting });
+    const tree = await ports.store.install(version.lock, into, {
+      installScripts: job.settings.installScripts,
+      lasting,
+      // What is deployed writes to nothing that others start from.
+      placing: lasting ? "copy" : "link",
+    });
     const installMs = Math.round(performance.now() - from);
     const start = (server: ServerStart) => probeTree(tree, server, ports);
     const places = { [tree.root]: "<package>" };
@@ -152,7 +157,8 @@ function probeOptions({ settings, talk }: ServerStart, environment: ServerEnviro
     budget: settings.budget,
     call,
     eras: ["legacy", "modern"],
-    ...(talk && { talk }),
+    // Nothing is asked but whether it starts.
+    ...(talk ? { talk } : { glance: true }),
     ...(ports.signal && { signal: ports.signal }),
   };
 }

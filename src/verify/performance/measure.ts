@@ -63,7 +63,7 @@ async function observe(subject: Subject, target: StdioTarget, answers = true): P
   const abort = () => server.kill("measuring was interrupted");
   signal?.addEventListener("abort", abort, { once: true });
   let failure: unknown = null;
-  const session = await converse(stdioTransport(server, null), era, budget.start * 2).catch((error: unknown) => {
+  const session = await converse(stdioTransport(server, null), era, { timeout: budget.start * 2 }).catch((error: unknown) => {
     failure = error;
     return null;
   });
