@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { ExternalError } from "../lib/errors.ts";
 import type { Isolation } from "../verify/verdict.ts";
 import { filesBelow } from "./folders.ts";
+import type { Glimpse } from "./glance.ts";
 import { clientCapabilities, clientInfo } from "./identity.ts";
 import type { CallRecord, Conduct, Era, ProbeOptions, ProbeResult, ProbeTimings, StdioTarget } from "./probe.ts";
 import { cut, reasonFrom } from "./reason.ts";
@@ -55,16 +56,19 @@ export async function attempt(
   const { glance = false } = options;
   const sandbox = target.sandbox === null ? null : await likelySandbox();
   const { server, isolation } = startConfined(target, options, sandbox);
-  const conversation = import("./session.ts");
+  const conversing = glance && opening.era === "legacy" ? import("./glance.ts") : import("./session.ts");
   const transport = stdioTransport(server, opening.discover ? modernEnvelope(clientInfo, clientCapabilities) : null);
   const late = `it did not answer within ${options.budget.start} ms`;
   const deadline = setTimeout(() => server.kill(late), options.budget.start);
   const abort = () => server.kill("the probe was interrupted");
   options.signal?.addEventListener("abort", abort, { once: true });
-  let session: Session | null = null;
+  let session: Session | Glimpse | null = null;
   let failure: unknown = null;
   try {
-    session = await (await conversation).converse(transport, opening.era, { timeout: options.budget.start * 2, glance });
+    const timeout = options.budget.start * 2;
+    const room = await conversing;
+    session =
+      "glanceAt" in room ? await room.glanceAt(transport, timeout) : await room.converse(transport, opening.era, { timeout, glance });
   } catch (error) {
     failure = error;
   }
@@ -103,7 +107,7 @@ export async function attempt(
 const mostFiles = 200;
 
 function conductOf(
-  { server, session, transport }: { server: ServerProcess; session: Session | null; transport: StdioTransport },
+  { server, session, transport }: { server: ServerProcess; session: Session | Glimpse | null; transport: StdioTransport },
   { sandbox, cwd }: StdioTarget,
 ): Attempt["conduct"] {
   return {
@@ -150,7 +154,7 @@ export function startConfined(
 
 /** What is looked at once the lists are there: the answer to `server/discover`, one call, and what else is asked. */
 async function closing(
-  { session, transport, server }: { session: Session | null; transport: StdioTransport; server: ServerProcess },
+  { session, transport, server }: { session: Session | Glimpse | null; transport: StdioTransport; server: ServerProcess },
   discover: boolean,
   options: ProbeOptions,
 ): Promise<{ discover: DiscoverAnswer; call: CallRecord | null }> {
@@ -158,7 +162,7 @@ async function closing(
     ? await transport.discovered(session === null ? refusedGrace : discoverGrace)
     : { kind: "silent" };
   const call = session === null || !options.call ? null : await session.call(Math.min(options.budget.start, longestCall));
-  if (session !== null) await options.talk?.(session.conversation(server.problem));
+  if (session !== null && "conversation" in session) await options.talk?.(session.conversation(server.problem));
   return { discover: answer, call };
 }
 
@@ -203,7 +207,7 @@ function reasonOf({ failure, problem, end }: Fall, server: ServerProcess, folder
   return closed ? (said ?? ended) : failure instanceof Error ? cut(failure.message, 300) : String(failure);
 }
 
-function timingsOf(server: ServerProcess, session: Session | null): ProbeTimings {
+function timingsOf(server: ServerProcess, session: Glimpse | null): ProbeTimings {
   const since = (at: number | undefined) => (at === undefined ? null : Math.round(at - server.startedAt));
   return {
     initialize: since(session?.heard.initializedAt),

@@ -1,6 +1,6 @@
-import { type Client, ProtocolError, SdkError, SdkErrorCode } from "@modelcontextprotocol/client";
 import { compareText, isRecord } from "../contract/canonical-contract.ts";
 import type { CallRecord } from "./probe.ts";
+import { anything, failureOf, type Requester } from "./requester.ts";
 
 /** A server writes its own `readOnlyHint`: a name that says otherwise is believed before it. */
 const mutating = new Set(
@@ -20,7 +20,7 @@ export function harmlessTools(tools: readonly unknown[]): string[] {
 }
 
 /** Calls the harmless tool, if there is one, without arguments. Its content is not kept: it may hold anything. */
-export async function callOne(client: Client, tools: readonly unknown[], timeout: number): Promise<CallRecord | null> {
+export async function callOne(client: Requester, tools: readonly unknown[], timeout: number): Promise<CallRecord | null> {
   const [tool] = harmlessTools(tools);
   if (tool === undefined) return null;
   const from = performance.now();
@@ -31,16 +31,14 @@ export async function callOne(client: Client, tools: readonly unknown[], timeout
     ms: Math.round(performance.now() - from),
   });
   try {
-    const result: unknown = await client.request({ method: "tools/call", params: { name: tool, arguments: {} } }, anyResult, { timeout });
+    const result: unknown = await client.request({ method: "tools/call", params: { name: tool, arguments: {} } }, anything, { timeout });
     return record("answered", isRecord(result) && result.isError === true);
   } catch (error) {
-    if (error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout) return record("timeout", null);
-    if (error instanceof ProtocolError || error instanceof SdkError) return record("failed", null);
-    throw error;
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    return record(failure === "timeout" ? "timeout" : "failed", null);
   }
 }
-
-const anyResult = { "~standard": { version: 1 as const, vendor: "mcp-gitops", validate: (value: unknown) => ({ value }) } };
 
 function isHarmless(tool: unknown): tool is { name: string } {
   if (!isRecord(tool) || typeof tool.name !== "string") return false;

@@ -1,5 +1,5 @@
-import { type Client, ProtocolError } from "@modelcontextprotocol/client";
 import { isRecord } from "../contract/canonical-contract.ts";
+import { anything, failureOf, type Requester } from "./requester.ts";
 
 /** The four lists of a server, as it gave them. */
 export interface Lists {
@@ -27,16 +27,11 @@ const listings = [
   { key: "resourceTemplates", method: "resources/templates/list", capability: "resources", optional: true },
 ] as const;
 
-/** Takes any answer: a list that a strict client refuses is a finding, not the end of looking. */
-const anything = {
-  "~standard": { version: 1 as const, vendor: "mcp-gitops", validate: (value: unknown) => ({ value }) },
-};
-
 /**
  * All pages of every list that the server's capabilities declare, asked for side by side. Throws ListError when a cursor comes back a
- * second time or the pages have no end, and the client's own errors.
+ * second time or the pages have no end, and the requester's own errors.
  */
-export async function readLists(client: Client, capabilities: unknown, timeout: number): Promise<Lists> {
+export async function readLists(client: Requester, capabilities: unknown, timeout: number): Promise<Lists> {
   const declared = isRecord(capabilities) ? capabilities : {};
   const refused: string[] = [];
   const found = await Promise.all(
@@ -45,11 +40,10 @@ export async function readLists(client: Client, capabilities: unknown, timeout: 
       try {
         return [key, await readPages(client, { method, key }, timeout)] as const;
       } catch (error) {
-        const code = isRecord(error) ? error.code : undefined;
         // A server without its backend (a database, an account) still has tools; only those are what no client does without.
-        if (!optional || typeof code !== "number" || !(error instanceof ProtocolError)) throw error;
+        if (!optional || failureOf(error) !== "error") throw error;
         // Declared by habit and not served: there is nothing to list.
-        if (code !== methodNotFound) refused.push(method);
+        if ((error as { code?: unknown }).code !== methodNotFound) refused.push(method);
         return [key, []] as const;
       }
     }),
@@ -57,7 +51,7 @@ export async function readLists(client: Client, capabilities: unknown, timeout: 
   return { ...(Object.fromEntries(found) as unknown as Omit<Lists, "refused">), refused: refused.sort() };
 }
 
-async function readPages(client: Client, { method, key }: { method: string; key: string }, timeout: number): Promise<unknown[]> {
+async function readPages(client: Requester, { method, key }: { method: string; key: string }, timeout: number): Promise<unknown[]> {
   const items: unknown[] = [];
   const cursors = new Set<string>();
   for (let cursor: string | undefined; ; ) {
