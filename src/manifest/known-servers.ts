@@ -22,8 +22,6 @@ export const knownServers = {
       "awslabs.aws-documentation-mcp-server awslabs.terraform-mcp-server awslabs.postgres-mcp-server awslabs.cloudwatch-mcp-server " +
       "awslabs.ecs-mcp-server awslabs.eks-mcp-server awslabs.cost-explorer-mcp-server awslabs.aurora-dsql-mcp-server"
     ).split(" "),
-    oci: "github/github-mcp-server hashicorp/terraform-mcp-server mcp/github mcp/sonarqube mcp/playwright mcp/filesystem".split(
-      " ",
-    ),
+    oci: "github/github-mcp-server hashicorp/terraform-mcp-server mcp/github mcp/sonarqube mcp/playwright mcp/filesystem".split(" "),
   } satisfies Partial<Record<Ecosystem, readonly string[]>>,
 } as const;

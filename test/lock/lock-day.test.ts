@@ -80,7 +80,10 @@ test("npm: where no tree is of the day it holds what there is and says so, or th
     reason: "nothing that was published by 2025-10-01T00:00:00.000Z makes up its tree: No matching version found for sdk@^1.2.0",
   });
   expect(told(await npm("timeless", by(null)))).toEqual({ tree: ["timeless@1.0.0"], day: { before: null, kept: false } });
-  expect(await npm("timeless", by(null, true))).toMatchObject({ kind: "unavailable", reason: expect.stringContaining("does not say when") });
+  expect(await npm("timeless", by(null, true))).toMatchObject({
+    kind: "unavailable",
+    reason: expect.stringContaining("does not say when"),
+  });
   // What is not there on any day is the version's own fault.
   expect(await npm("server", day, "9.9.9")).toMatchObject({ kind: "unresolvable" });
 });

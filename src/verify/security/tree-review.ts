@@ -139,7 +139,9 @@ function unknowns({ advisories, releases, facts, candidate, pinned }: TreeFacts)
       (note) => `security, a second source: ${neutralise(note, 500)}`,
     ),
     ...(releases === null ? ["security, what the registry says of this release: it could not be asked"] : []),
-    ...(silent[0] ? [`security, packages of its tree (${silent.length}): ${neutralise(`${silent[0].key}: ${silent[0].reason}`, 500)}`] : []),
+    ...(silent[0]
+      ? [`security, packages of its tree (${silent.length}): ${neutralise(`${silent[0].key}: ${silent[0].reason}`, 500)}`]
+      : []),
     ...(untold ? ["security, who publishes it: the registry does not tell"] : []),
   ];
 }
