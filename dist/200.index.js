@@ -1,119 +1,28 @@
-export const id = 200;
-export const ids = [200];
-export const modules = {
-
-/***/ 24953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts)
-/* harmony export */ });
-/** The text of a string option, undefined when it is absent. */
-function text(invocation, name) {
-    const value = invocation.options[name];
-    return typeof value === "string" ? value : undefined;
-}
-/** The texts of a repeatable option. */
-function texts(invocation, name) {
-    const value = invocation.options[name];
-    return Array.isArray(value) ? value : [];
-}
-function flag(invocation, name) {
-    return invocation.options[name] === true;
-}
-
-
-/***/ }),
-
-/***/ 80200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  init: () => (/* binding */ init)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/lib/errors.js
-var errors = __webpack_require__(89862);
-// EXTERNAL MODULE: ./build/src/report/columns.js
-var columns = __webpack_require__(37123);
-// EXTERNAL MODULE: ./build/src/cli/command.js
-var command = __webpack_require__(24953);
-;// CONCATENATED MODULE: ./build/src/cli/starter-files.js
-/** What `init` writes: path → content. The workflows call the shipped ones, so that they stay as small as their permissions. */
-function starterFiles() {
-    return {
-        ".github/workflows/mcp-update.yml": workflow("update", `  schedule:
+export const id=200;export const ids=[200,3493];export const modules={24953:((e,t,n)=>{n.d(t,{Jt:()=>a,Qq:()=>r,Te:()=>i});function r(e,t){let n=e.options[t];return typeof n==`string`?n:void 0}function i(e,t){let n=e.options[t];return Array.isArray(n)?n:[]}function a(e,t){return e.options[t]===!0}}),80200:((e,t,n)=>{n.r(t),n.d(t,{init:()=>y});var r=n(73024),i=n(51455),a=n(76760),o=n(19563),s=n(89862),c=n(83359),l=n(37123),u=n(24953);function d(){return{".github/workflows/mcp-update.yml":m(`update`,`  schedule:
     - cron: "17 5 * * *"
   workflow_dispatch:
     inputs:
       server: { description: "Only this server", type: string, required: false }
       version: { description: "Only this version of it", type: string, required: false }
-      dry-run: { description: "Show what would be proposed, change nothing", type: boolean, default: false }`, [
-            call("update", { server: "inputs.server", version: "inputs.version", "dry-run": "inputs.dry-run || false" }),
-            `  # What GitHub's own token merges starts no other workflow, so what was merged goes live from here.
-${call("deploy", {}, "needs: update\n    if: needs.update.outputs.merged > 0")}`,
-        ]),
-        ".github/workflows/mcp-check.yml": workflow("check", "  pull_request:", [call("check", {})]),
-        ".github/workflows/mcp-deploy.yml": workflow("deploy", "  push:\n    branches: [main, master]", [call("deploy", {})]),
-        ".github/workflows/mcp-rollback.yml": workflow("rollback", `  workflow_dispatch:
+      dry-run: { description: "Show what would be proposed, change nothing", type: boolean, default: false }`,[h(`update`,{server:`inputs.server`,version:`inputs.version`,"dry-run":`inputs.dry-run || false`}),`  # What GitHub's own token merges starts no other workflow, so what was merged goes live from here.
+${h(`deploy`,{},`needs: update
+    if: needs.update.outputs.merged > 0`)}`]),".github/workflows/mcp-check.yml":m(`check`,`  pull_request:`,[h(`check`,{})]),".github/workflows/mcp-deploy.yml":m(`deploy`,`  push:
+    branches: [main, master]`,[h(`deploy`,{})]),".github/workflows/mcp-rollback.yml":m(`rollback`,`  workflow_dispatch:
     inputs:
       target: { description: "A target of policies/deploy.yaml", type: string, required: false }
       server: { description: "Only this server", type: string, required: false }
       to: { description: "A verified revision", type: string, required: false }
       thaw: { description: "Allow promotions again", type: boolean, default: false }
-      dry-run: { description: "Show what would happen, change nothing", type: boolean, default: false }`, [
-            call("rollback", {
-                target: "inputs.target",
-                server: "inputs.server",
-                to: "inputs.to",
-                thaw: "inputs.thaw || false",
-                "dry-run": "inputs.dry-run || false",
-            }),
-        ]),
-        ".github/workflows/mcp-cleanup.yml": workflow("cleanup", `  schedule:
+      dry-run: { description: "Show what would happen, change nothing", type: boolean, default: false }`,[h(`rollback`,{target:`inputs.target`,server:`inputs.server`,to:`inputs.to`,thaw:`inputs.thaw || false`,"dry-run":`inputs.dry-run || false`})]),".github/workflows/mcp-cleanup.yml":m(`cleanup`,`  schedule:
     - cron: "0 2 * * *"
   workflow_dispatch:
     inputs:
-      dry-run: { description: "Show the plan, remove nothing", type: boolean, default: true }`, [call("cleanup", { "dry-run": "inputs.dry-run || false" })]),
-        "policies/update.yaml": updatePolicy,
-        "policies/verify.yaml": verifyPolicy,
-        "policies/deploy.yaml": deployPolicy,
-    };
-}
-/** The most that the jobs of each shipped workflow may do. */
-const permissions = {
-    update: ["contents: write", "pull-requests: write", "statuses: write"],
-    check: ["contents: read"],
-    deploy: ["contents: write", "pull-requests: write", "issues: write", "deployments: write"],
-    rollback: ["contents: write", "pull-requests: write", "issues: write", "deployments: write"],
-    cleanup: ["contents: write", "pull-requests: read"],
-};
-/** Those that write take a token of the user's own: what that one does starts other workflows. */
-const withToken = ["update", "deploy", "rollback", "cleanup"];
-function workflow(name, on, jobs) {
-    return `name: mcp-gitops ${name}\non:\n${on}\npermissions: {}\njobs:\n${jobs.join("")}`;
-}
-/** A job that calls a shipped workflow; `when` is lines of its own. */
-function call(name, inputs, when = "") {
-    const given = Object.entries(inputs).map(([input, expression]) => `      ${input}: \${{ ${expression} }}\n`);
-    return `  ${name}:
-${when === "" ? "" : `    ${when}\n`}    permissions:
-${permissions[name].map((permission) => `      ${permission}\n`).join("")}    uses: mcp-gitops/mcp-gitops/.github/workflows/${name}.yml@v0
-${given.length > 0 ? `    with:\n${given.join("")}` : ""}${withToken.includes(name) ? "    secrets:\n      token: ${{ secrets.MCP_GITOPS_TOKEN }}\n" : ""}`;
-}
-const updatePolicy = `# What may take the place of what is there. Every key has a default; this file may be missing.
+      dry-run: { description: "Show the plan, remove nothing", type: boolean, default: true }`,[h(`cleanup`,{"dry-run":`inputs.dry-run || false`})]),"policies/update.yaml":g,"policies/verify.yaml":_,"policies/deploy.yaml":v}}let f={update:[`contents: write`,`pull-requests: write`,`statuses: write`],check:[`contents: read`],deploy:[`contents: write`,`pull-requests: write`,`issues: write`,`deployments: write`],rollback:[`contents: write`,`pull-requests: write`,`issues: write`,`deployments: write`],cleanup:[`contents: write`,`pull-requests: read`]},p=[`update`,`deploy`,`rollback`,`cleanup`];function m(e,t,n){return`name: mcp-gitops ${e}\non:\n${t}\npermissions: {}\njobs:\n${n.join(``)}`}function h(e,t,n=``){let r=Object.entries(t).map(([e,t])=>`      ${e}: \${{ ${t} }}\n`);return`  ${e}:
+${n===``?``:`    ${n}\n`}    permissions:
+${f[e].map(e=>`      ${e}\n`).join(``)}    uses: mcp-gitops/mcp-gitops/.github/workflows/${e}.yml@v0
+${r.length>0?`    with:\n${r.join(``)}`:``}${p.includes(e)?`    secrets:
+      token: \${{ secrets.MCP_GITOPS_TOKEN }}
+`:``}`}let g=`# What may take the place of what is there. Every key has a default; this file may be missing.
 defaults:
   # How long a release must have been public. Releases that fix a known vulnerability do not wait.
   minimumReleaseAge: 3 days
@@ -123,16 +32,14 @@ rules: []
   # - match: { server: my-server }          # or package, manifest, ecosystem, change
   #   range: "<2"
   #   protected: true
-`;
-const verifyPolicy = `# How a candidate is proved.
+`,_=`# How a candidate is proved.
 defaults:
   required: [health, contract]
 rules: []
   # - match: { server: my-server }
   #   credentials:
   #     MY_API_KEY: { dummy: any-text }     # or { environment: NAME_OF_A_SECRET }
-`;
-const deployPolicy = `# Where a merged and verified revision goes live.
+`,v=`# Where a merged and verified revision goes live.
 targets:
   # A branch that consumers follow, moved only to commits whose servers passed.
   - name: live
@@ -141,113 +48,8 @@ targets:
   # - name: live
   #   directory: ../live
   #   keep: 3
-`;
-
-;// CONCATENATED MODULE: ./build/src/cli/init.js
-
-
-
-
-
-
-
-/** `init`: writes the workflows and policies a repository starts with, or changes how its manifests start their servers. */
-const init = {
-    summary: "write workflows and policies into a repository",
-    usage: "[--repo DIR] [--dry-run]   or: --locked [--program FILE], --unlocked",
-    options: { locked: { type: "boolean" }, unlocked: { type: "boolean" }, program: { type: "string" } },
-    help: {
-        "--locked": "let the manifests start every server with a committed lock by `mcp-gitops run`",
-        "--unlocked": "put back the commands that --locked has replaced",
-        "--program FILE": "with --locked: start this mcp-gitops.js by Node, instead of the mcp-gitops on the PATH",
-    },
-    async run(invocation) {
-        const [locked, unlocked, program] = [(0,command/* flag */.Jt)(invocation, "locked"), (0,command/* flag */.Jt)(invocation, "unlocked"), (0,command/* text */.Qq)(invocation, "program")];
-        if ((locked && unlocked) || (program !== undefined && !locked))
-            throw wrongUse("these options do not go together", "leave one of them out");
-        if (program !== undefined && (0,external_node_path_.basename)(program) !== "mcp-gitops.js") {
-            throw wrongUse("--program names no mcp-gitops.js, and its entries would not be known again", "name bin/mcp-gitops.js of the installed package");
-        }
-        return locked || unlocked ? relaunch(invocation, locked) : writeStarters(invocation);
-    },
-};
-function wrongUse(message, todo) {
-    return new errors/* ConfigError */.xL("usage", message, { expected: `mcp-gitops init ${init.usage}`, todo });
-}
-/** Files that exist are left as they are. */
-async function writeStarters({ repo, dryRun }) {
-    const files = Object.entries(starterFiles()).map(([path, content]) => ({
-        path,
-        content,
-        state: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(repo, path)) ? "kept" : "written",
-    }));
-    if (!dryRun) {
-        for (const { path, content, state } of files) {
-            if (state === "kept")
-                continue;
-            const file = (0,external_node_path_.join)(repo, path);
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-            await (0,promises_.writeFile)(`${file}.new`, content);
-            await (0,promises_.rename)(`${file}.new`, file);
-        }
-    }
-    const rows = files.map(({ path, state }) => `  ${dryRun && state === "written" ? "would be written" : state.padEnd(8)}  ${path}`);
-    return {
-        document: { schema: "mcp-gitops/init/v1", files: files.map(({ path, state }) => ({ path, state })) },
-        text: `${rows.join("\n")}\n\nNext: read policies/update.yaml, commit, and start "mcp-gitops update" under Actions once by its button.\n`,
-        exitCode: 0,
-    };
-}
-async function relaunch(invocation, locked) {
-    const { lockEntries, unlockEntries } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2463), __webpack_require__.e(9547), __webpack_require__.e(5725), __webpack_require__.e(6091), __webpack_require__.e(1559)]).then(__webpack_require__.bind(__webpack_require__, 42012));
-    const { repo, dryRun } = invocation;
-    const entries = locked
-        ? await lockEntries({ repo, dryRun, program: (0,command/* text */.Qq)(invocation, "program") ?? null })
-        : await unlockEntries({ repo, dryRun });
-    return { document: { schema: "mcp-gitops/init/v1", entries }, text: entriesText(entries, dryRun), exitCode: 0 };
-}
-function entriesText(entries, dryRun) {
-    const changed = entries.some(({ state }) => state !== "kept");
-    const rows = entries.map(({ manifest, server, state, why }) => [
-        manifest,
-        server,
-        dryRun && state !== "kept" ? `would be ${state}` : state,
-        why ?? "",
-    ]);
-    const table = rows.length === 0 ? "no entry to change\n" : (0,columns/* columns */.Y)(["manifest", "server", "entry", "why"], rows);
-    return `${table}${changed && !dryRun ? "\nNext: commit the manifests and .mcp together.\n" : ""}`;
-}
-
-
-/***/ }),
-
-/***/ 37123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ columns),
-/* harmony export */   t: () => (/* binding */ counts)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37196);
-
-
-/** Rows as aligned text columns with a heading, each cell one harmless line of at most `widest` characters; `none` where there are no rows. */
-function columns(heading, rows, widest = 72) {
-    if (rows.length === 0)
-        return "";
-    const cells = rows.map((row) => row.map((cell) => (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$)(cell, widest)));
-    const widths = heading.map((title, i) => Math.max(title.length, ...cells.map((row) => row[i]?.length ?? 0)));
-    const line = (row) => row.map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i] ?? 0))).join("  ");
-    return [line(heading), ...cells.map(line)].map((text) => `${(0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).trimEnd()}\n`).join("");
-}
-/** Counts as a person says them: `3 to update, 1 to pin`. Entries with 0 are left out. */
-function counts(entries) {
-    const told = Object.entries(entries).filter(([, count]) => count > 0);
-    return told.map(([what, count]) => `${count} ${what}`).join(", ") || "nothing";
-}
-
-
-/***/ })
-
-};
+`,y={summary:`write workflows and policies into a repository`,usage:`[--repo DIR] [--dry-run]   or: --locked [--program FILE] [--as-of DAY], --unlocked`,options:{locked:{type:`boolean`},unlocked:{type:`boolean`},program:{type:`string`},"as-of":{type:`string`}},help:{"--locked":"let the manifests start every server with a committed lock by `mcp-gitops run`","--unlocked":`put back the commands that --locked has replaced`,"--as-of DAY":`with --locked: lock what is pinned and has no lock, with the packages of the day that it was published (release), or of today`,"--program FILE":`with --locked: start this mcp-gitops.js by Node, instead of the mcp-gitops on the PATH`},async run(e){let[t,n,r]=[(0,u.Jt)(e,`locked`),(0,u.Jt)(e,`unlocked`),(0,u.Qq)(e,`program`)],i=(0,u.Qq)(e,`as-of`);if(i!==void 0&&i!==`release`&&i!==`today`)throw b(`--as-of takes release or today`,`name one of them`);if(t&&n||(r!==void 0||i!==void 0)&&!t)throw b(`these options do not go together`,`leave one of them out`);if(r!==void 0&&(0,a.basename)(r)!==`mcp-gitops.js`)throw b(`--program names no mcp-gitops.js, and its entries would not be known again`,`name bin/mcp-gitops.js of the installed package`);return t||n?S(e,t):x(e)}};function b(e,t){return new s.xL(`usage`,e,{expected:`mcp-gitops init ${y.usage}`,todo:t})}async function x({repo:e,dryRun:t}){let n=Object.entries(d()).map(([t,n])=>({path:t,content:n,state:(0,r.existsSync)((0,a.join)(e,t))?`kept`:`written`}));if(!t)for(let{path:t,content:r,state:o}of n){if(o===`kept`)continue;let n=(0,a.join)(e,t);await(0,i.mkdir)((0,a.dirname)(n),{recursive:!0}),await(0,i.writeFile)(`${n}.new`,r),await(0,i.rename)(`${n}.new`,n)}let o=n.map(({path:e,state:n})=>`  ${t&&n===`written`?`would be written`:n.padEnd(8)}  ${e}`);return{document:{schema:`mcp-gitops/init/v1`,files:n.map(({path:e,state:t})=>({path:e,state:t}))},text:`${o.join(`
+`)}\n\nNext: read policies/update.yaml, commit, and start "mcp-gitops update" under Actions once by its button.\n`,exitCode:0}}async function S(e,t){let{lockEntries:r,unlockEntries:i}=await Promise.all([n.e(2088),n.e(2463),n.e(9547),n.e(3784),n.e(4730),n.e(1559)]).then(n.bind(n,42012)),{repo:a,dryRun:o}=e,s=t?await r({repo:a,dryRun:o,program:(0,u.Qq)(e,`program`)??null,...await C(e)}):await i({repo:a,dryRun:o});return{document:{schema:`mcp-gitops/init/v1`,entries:s},text:w(s,o),exitCode:0}}async function C(e){let t=(0,u.Qq)(e,`as-of`);if(t!==`release`&&t!==`today`)return{};let{repo:r,env:i,log:a,signal:s}=e,[{lockAsPinned:l},{openRegistry:d},{loadPolicies:f}]=await Promise.all([n.e(8095).then(n.bind(n,58095)),n.e(3801).then(n.bind(n,23801)),n.e(7797).then(n.bind(n,67797))]),p=await f((0,c.B)(r)),m={repo:r,env:i,signal:s,clock:o.m,registry:d({repo:r,env:i,log:a,signal:s}),policies:p};return{lockFor:e=>l(e,t,m)}}function w(e,t){let n=e.some(({state:e})=>e!==`kept`),r=e.map(({manifest:e,server:n,state:r,why:i})=>[e,n,t&&r!==`kept`?`would be ${r}`:r,i??``]);return`${r.length===0?`no entry to change
+`:(0,l.Y)([`manifest`,`server`,`entry`,`why`],r)}${n&&!t?`
+Next: commit the manifests and .mcp together.
+`:``}`}}),19563:((e,t,n)=>{n.d(t,{L:()=>i,m:()=>r});let r={now:()=>Date.now()};function i(e){return new Date(e).toISOString()}}),56342:((e,t,n)=>{n.d(t,{GF:()=>l,eV:()=>r,jq:()=>a,n1:()=>s,o2:()=>i,qb:()=>o});let r=52428800;function i(e){let t=(e,t)=>e<t?-1:+(e>t),n=(e,t)=>Buffer.compare(Buffer.from(e.path),Buffer.from(t.path)),r=[...e],i=r.some(({path:e})=>/[\ud800-\udfff]/.test(e));return r.sort(i?n:(e,n)=>t(e.path,n.path))}function a(e){return/(^|\/)(\.git|node_modules)(\/|$)/.test(e)}function o(e){let t=[];for(let n of e.split(`/`))if(n!==``&&n!==`.`){if(n!==`..`)t.push(n);else if(t.pop()===void 0)return null}return t.join(`/`)}async function s(e,t){if((await l(e)).get(t)?.kind===`file`)return{kind:`file`,path:t,via:[]};let n=[],r=t.split(`/`),i=[];for(;r.length>0;){let[a,...o]=r;if(r=o,a===``||a===`.`)continue;if(a===`..`){if(i.pop()===void 0)return{kind:`outside`,path:t,via:n};continue}i.push(a);let s=i.join(`/`),c=await e.readlink(s);if(c!==null){if(n.push(s),n.length>40)return{kind:`loop`,path:t,via:n};if(c.startsWith(`/`)||c.includes(`\0`))return{kind:`outside`,path:t,via:n};i=i.slice(0,-1),r=[...c.split(`/`),...r]}}let a=i.join(`/`);return{kind:await u(e,a)?`file`:`missing`,path:a,via:n}}let c=new WeakMap;function l(e){let t=c.get(e);return t||(t=e.list().then(e=>new Map(e.map(e=>[e.path,e]))),c.set(e,t)),t}async function u(e,t){let n=(await l(e)).get(t);return n?n.kind===`file`:await e.read(t)!==null}}),83493:((e,t,n)=>{n.r(t),n.d(t,{openGit:()=>f,zeroOid:()=>d});var r=n(89862),i=n(31421),a=n(47860);function o(e,t){let n,r=(r,i)=>new Promise((a,o)=>{if(/[\n\0]/.test(r))return a(null);n??=s({dir:e,env:t,onEnd:()=>n=void 0}),n.ask({text:`${i?`contents`:`info`} ${r}\n`,withContent:i,resolve:a,reject:o})});return{find:async e=>(await r(e,!1))?.found??null,read:async e=>{let t=await r(e,!0);return t&&{...t.found,content:t.content}}}}function s({dir:e,env:t,onEnd:n}){let o=(0,i.spawn)(`git`,[`cat-file`,`--batch-command`],{cwd:e,env:{...t},stdio:`pipe`,detached:!0}),s=(0,a.Tq)(o.pid),u=[],d=``,f,p=t=>{s(),clearTimeout(f),n();let i=d.trim().slice(0,2e3)||`it ended before it had answered`,a=new r.yA(`git`,`git cat-file failed in ${e}`,{cause:t,found:i,todo:"run `git fsck` in the repository"});for(let{reject:e}of u.splice(0))e(a)},m=l(e=>{u.shift().resolve(e),u.length>0||(c(o,!1),f=setTimeout(()=>{n(),o.stdin.end()},2e3).unref())});return o.stdout.on(`data`,e=>{for(let t=e;t!==null;)t=m(t,u[0]?.withContent??!1)}),o.stderr.on(`data`,e=>d=`${d}${e}`.slice(-4e3)),o.on(`error`,p).on(`close`,()=>p()),o.stdin.on(`error`,()=>{}),o.unref(),{ask(e){clearTimeout(f),u.push(e)===1&&c(o,!0),o.stdin.write(e.text)}}}function c(e,t){for(let n of[e.stdin,e.stdout,e.stderr]){let{ref:e,unref:r}=n;(t?e:r).call(n)}}function l(e){let t=``,n=null;return(r,i)=>{if(n===null){let a=r.indexOf(10);if(t+=r.toString(`utf8`,0,a<0?r.length:a),a<0)return null;let o=u(t);return t=``,o===null||!i?e(o&&{found:o,content:Buffer.alloc(0)}):n={found:o,content:Buffer.allocUnsafeSlow(o.size+1),at:0},a+1<r.length?r.subarray(a+1):null}let a=r.copy(n.content,n.at);if(n.at+=a,n.at<n.content.length)return null;let{found:o,content:s}=n;return n=null,e({found:o,content:s.subarray(0,o.size)}),a<r.length?r.subarray(a):null}}function u(e){let t=/^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(e);return t&&{oid:t[1],type:t[2],size:Number(t[3])}}let d=`0`.repeat(40);function f(e,t={}){let n={...m(),...t};return{dir:e,objects:o(e,n),async git(t,i={}){let o=await(0,a.eF)([`git`,...t],{cwd:e,env:{...n,...i.env},...i.input===void 0?{}:{input:i.input},maxOutput:536870912});if(!(i.allow??[0]).includes(o.exitCode))throw new r.yA(`git`,`git ${p(t)} failed in ${e} (exit code ${o.exitCode})`,{found:o.stderr.trim().slice(0,2e3),todo:`read git's message above; nothing was changed by this step`});return{stdout:o.stdout,exitCode:o.exitCode,text:o.stdout.toString(`utf8`).replace(/\n$/,``)}}}}function p(e){return e.find((t,n)=>!t.startsWith(`-`)&&!/^-[cC]$/.test(e[n-1]??``))??``}function m(){let e=Object.entries(process.env).filter(([e,t])=>t!==void 0&&!/^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|COMMON_DIR|NAMESPACE)$/.test(e));return{...Object.fromEntries(e),GIT_TERMINAL_PROMPT:`0`,GIT_PAGER:`cat`,LC_ALL:`C`}}}),83359:((e,t,n)=>{n.d(t,{B:()=>l});var r=n(73024),i=n(51455),a=n(76760),o=n(89862),s=n(56342),c=n(83493);function l(e){let t,n=new Set;return{origin:e,list:()=>t??=u(e),read:async t=>{let i=p(e,t,n);return i?.kind===`file`&&i.size<=s.eV?(0,r.readFileSync)((0,a.join)(e,t)):null},readlink:async t=>p(e,t,n)?.kind===`link`?(0,i.readlink)((0,a.join)(e,t)):null}}async function u(e){if(!h(`${e}/.`)?.isDirectory())throw new o.xL(`repository`,`${e} is not a folder`,{todo:`name an existing folder with --repo`});let t=(await d(e)??await f(e)).filter(e=>!(0,s.jq)(e)).map(t=>m(t,h((0,a.join)(e,t))));return(0,s.o2)(t.filter(e=>e!==null))}async function d(e){try{let{stdout:t,exitCode:n}=await(0,c.openGit)(e).git([`-c`,`core.fsmonitor=false`,`ls-files`,`-z`,`-c`,`-o`,`--exclude-standard`,`--deduplicate`],{allow:[0,128]});return n===0?t.toString(`utf8`).split(`\0`).slice(0,-1):null}catch(e){if(e instanceof o.yA&&e.code===`process`)return null;throw e}}async function f(e){let t=[],n=[``];for(let r=n.pop();r!==void 0;r=n.pop())for(let o of await(0,i.readdir)((0,a.join)(e,r),{withFileTypes:!0})){let e=r===``?o.name:`${r}/${o.name}`;(0,s.jq)(o.name)||(o.isDirectory()?n.push(e):t.push(e))}return t}function p(e,t,n){if(t===``||(0,s.qb)(t)!==t||(0,s.jq)(t))return null;for(let r=t.indexOf(`/`);r>=0;r=t.indexOf(`/`,r+1)){let i=t.slice(0,r);if(!n.has(i)){if(!h((0,a.join)(e,i))?.isDirectory())return null;n.add(i)}}return m(t,h((0,a.join)(e,t)))}function m(e,t){return!t||!t.isFile()&&!t.isSymbolicLink()?null:{path:e,kind:t.isFile()?`file`:`link`,executable:!!(t.mode&73)&&t.isFile(),size:t.size}}function h(e){try{return(0,r.lstatSync)(e,{throwIfNoEntry:!1})}catch(e){if([`ENOTDIR`,`ENAMETOOLONG`,`ELOOP`,`ERR_INVALID_ARG_VALUE`].includes(e.code??``))return;throw e}}}),37123:((e,t,n)=>{n.d(t,{Y:()=>a,t:()=>o});var r=n(57975),i=n(37196);function a(e,t,n=72){if(t.length===0)return``;let a=t.map(e=>e.map(e=>(0,i.$)(e,n))),o=e.map((e,t)=>Math.max(e.length,...a.map(e=>e[t]?.length??0))),s=e=>e.map((t,n)=>n===e.length-1?t:t.padEnd(o[n]??0)).join(`  `);return[s(e),...a.map(s)].map(e=>`${(0,r.stripVTControlCharacters)(e).trimEnd()}\n`).join(``)}function o(e){return Object.entries(e).filter(([,e])=>e>0).map(([e,t])=>`${t} ${e}`).join(`, `)||`nothing`}})};

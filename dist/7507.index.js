@@ -1,0 +1,1 @@
+export const id=7507;export const ids=[7507];export const modules={7507:((e,t,n)=>{n.r(t),n.d(t,{schemaProblem:()=>a});var r=n(42463);let i=r.Ajv??r.Ajv;function a(e){try{return new i({strict:!1}).compile(e),null}catch(e){return e instanceof Error?e.message:String(e)}}})};
