@@ -100,6 +100,9 @@ function startSession({ dir, env, onEnd }: { dir: string; env: Readonly<Record<s
 
 /** Whether an answer that is still to come keeps this process alive. */
 function hold(child: ChildProcessWithoutNullStreams, wanted: boolean): void {
+  // The process itself too: when it is killed its streams end first, and its end is still to be told.
+  if (wanted) child.ref();
+  else child.unref();
   for (const stream of [child.stdin, child.stdout, child.stderr]) {
     const { ref, unref } = stream as unknown as { ref(): void; unref(): void };
     (wanted ? ref : unref).call(stream);

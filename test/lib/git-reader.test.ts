@@ -72,6 +72,19 @@ test("where git gives up it says so, and the next question starts it again", asy
   await expect(openGit(join(dir, "no")).objects.find("main")).rejects.toMatchObject({ code: "git" });
 });
 
+test("a run that is stopped is told so by every question that is open", () => {
+  commit("1");
+  const [git, process_] = ["git", "process"].map((name) => JSON.stringify(new URL(`../../src/lib/${name}.ts`, import.meta.url).href));
+  const program = `import { openGit } from ${git}; import { killRunning } from ${process_};
+    const { objects } = openGit(process.cwd());
+    const open = [objects.find("main"), objects.read("main:f")];
+    killRunning();
+    open.push(objects.find("main"));
+    console.log((await Promise.allSettled(open)).map(({ status, reason }) => reason?.code ?? status).join(" "));`;
+  const said = execFileSync(process.execPath, ["--input-type=module", "-e", program], { cwd: dir, encoding: "utf8", timeout: 10_000 });
+  expect(said).toMatch(/^(git|fulfilled) (git|fulfilled) git\n$/);
+});
+
 test("it neither keeps a process alive nor outlives it", () => {
   commit("1");
   const module = new URL("../../src/lib/git.ts", import.meta.url).href;
