@@ -53,6 +53,16 @@ test("a server's name with signs in it is found as clients spell it", async () =
   expect(await found({ "a.md": "mcp__git_hub__create_issue `git.hub.create_issue`" }, github)).toEqual(["a.md:1 create_issue"]);
 });
 
+test("a server's name with a hyphen is found in every spelling, and the longer of two names wins", async () => {
+  const one = { manifest: ".mcp.json", server: "web-search" };
+  const other = { manifest: ".mcp.json", server: "web-search-v2" };
+  const text = "mcp__web-search__find `web-search.fetch`\nmcp__plugin_a-b_web-search__map [web-search-v2/find] mcp__web-search-v2__map";
+  const { of } = await findReferences(files({ "a.md": text }), [one, other]);
+  const told = (server: typeof one) => of.get(serverKey(server))?.map(({ tool, line }) => `${line} ${tool}`);
+  expect(told(one)).toEqual(["1 find", "1 fetch", "2 map"]);
+  expect(told(other)).toEqual(["2 find", "2 map"]);
+});
+
 test("an entry's own lists name its tools without the server, in JSON with comments and in TOML", async () => {
   const manifest =
     '{\n // ours\n "mcpServers": { "tavily": { "command": "npx",\n "alwaysAllow": ["tavily-search"],\n "autoApprove": ["a b"], },\n "other": { "alwaysAllow": ["x"] } } }';
