@@ -85,16 +85,25 @@ function withAssignments(line: CommandLine, words: readonly Located[]): Reading 
   return at < words.length ? { kind: "command", line: { words: words.slice(at), env: known, added } } : null;
 }
 
-/** `cmd /c …`: the words behind it, or one word that holds the whole line. */
+/** `cmd /c …`: the words behind it, or one word that holds the whole line; switches may be written together (`/d/s/c`). */
 export const cmd: Family = {
   programs: ["cmd"],
   read(line) {
-    const at = line.words.findIndex((word, index) => index > 0 && /^\/[ck]$/i.test(word.text));
+    const at = line.words.findIndex((word, index) => index > 0 && /^(\/[a-z])*\/[ck]$/i.test(word.text));
     const [first, ...rest] = at < 0 ? [] : line.words.slice(at + 1);
     if (!first) return localProgram("cmd");
-    return withAssignments(line, [...commandWords(first), ...rest]) ?? localProgram("cmd");
+    return withAssignments(line, calledWords([...commandWords(first), ...rest])) ?? localProgram("cmd");
   },
 };
+
+/** The words behind `call`, and behind `start` with its switches; a title, which only quotes tell, is none of a launcher's words. */
+function calledWords(words: readonly Located[]): readonly Located[] {
+  const first = words[0]?.text.toLowerCase();
+  if (first === "call") return words.slice(1);
+  if (first !== "start") return words;
+  const at = words.findIndex((word, index) => index > 0 && !word.text.startsWith("/"));
+  return at < 0 ? words : words.slice(at);
+}
 
 /** `powershell -Command "…"`, as far as it is one plain command. */
 export const powershell: Family = {

@@ -67,7 +67,21 @@ export const bunx: Family = {
 };
 
 const dlxGrammar: Grammar = {
-  values: new Set(["-p", "--package", "-C", "--dir", "-F", "--filter", "--reporter", "--allow-build", "--cwd"]),
+  values: new Set([
+    "-p",
+    "--package",
+    "-C",
+    "--dir",
+    "-F",
+    "--filter",
+    "--reporter",
+    "--allow-build",
+    "--cwd",
+    "--registry",
+    "--loglevel",
+    "--store-dir",
+    "--cache-dir",
+  ]),
 };
 
 /** `pnpm dlx`, `pnpx`, `yarn dlx` (https://pnpm.io/cli/dlx, https://yarnpkg.com/cli/dlx). */

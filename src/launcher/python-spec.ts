@@ -5,10 +5,13 @@ import type { Named } from "./pin.ts";
 /** What uv and pipx make of a requirement (PEP 508), or of `name@version` where that is allowed. */
 export type PythonSpec = Named | "local" | "invalid";
 
-/** `at`: the word is a command to run, so that `name@1.0` and `name@latest` mean versions (https://docs.astral.sh/uv/guides/tools/). */
-export function parsePythonSpec(word: Located, { at }: { readonly at: boolean }): PythonSpec {
+/**
+ * `at`: where `name@1.0` and `name@latest` mean versions, what to write before one where there is none: a command to run takes `@`,
+ * `--from` takes both and is written as a requirement (https://docs.astral.sh/uv/guides/tools/). Null: requirements only.
+ */
+export function parsePythonSpec(word: Located, at: "@" | "==" | null): PythonSpec {
   const { text } = word;
-  if (/^(\.{1,2}([/\\]|$)|[/~]|[A-Za-z]:[\\/]|file:)/.test(text) || /\.(whl|py)$/i.test(text)) return "local";
+  if (/^(\.{1,2}([/\\]|$)|[/~]|[A-Za-z]:[\\/]|file:)/.test(text) || /^(?!https?:).*\.(whl|py)$/i.test(text)) return "local";
   const direct = /^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*(?=git\+|https?:)/.exec(text);
   const from = direct ? direct[0].length : 0;
   if (/^git\+/.test(text.slice(from))) return gitSpec(word, from);
@@ -21,7 +24,7 @@ export function parsePythonSpec(word: Located, { at }: { readonly at: boolean })
     .slice(end)
     .replace(/\s*;.*$/s, "")
     .trimEnd();
-  if (written === "") return { ecosystem: "pypi", name, word, start: end, end, insert: at && !match[2] ? "@" : "==" };
+  if (written === "") return { ecosystem: "pypi", name, word, start: end, end, insert: match[2] ? "==" : (at ?? "==") };
   if (at && /^@[^@\s]*$/.test(written)) return { ecosystem: "pypi", name, word, start: end + 1, end: end + written.length, insert: "" };
   return specifier({ ecosystem: "pypi", name, word, start: end, end: end + written.length, insert: "" });
 }

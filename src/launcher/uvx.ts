@@ -7,7 +7,7 @@ import { type Named, pinOf } from "./pin.ts";
 import { extrasOf, parsePythonSpec } from "./python-spec.ts";
 import { addedEnv, type CommandLine, computed, type Family, localProgram, type Reading, texts } from "./reading.ts";
 
-/** Options of `uvx`, `uv run` and `uv` itself that take a value (`uv help tool run`, uv 0.9). */
+/** Options of `uvx`, `uv run` and `uv` itself that take a value (`uv help tool run`, uv 0.13, and what it takes without showing it). */
 const uvGrammar: Grammar = {
   values: new Set(
     (
@@ -15,7 +15,7 @@ const uvGrammar: Grammar = {
       "--index --default-index -i --index-url --extra-index-url -f --find-links --index-strategy --keyring-provider --resolution --prerelease --fork-strategy " +
       "--exclude-newer --exclude-newer-package --link-mode -C --config-setting --config-settings-package --no-build-isolation-package --no-build-package " +
       "--no-binary-package -P --upgrade-package --reinstall-package --refresh-package --cache-dir --config-file --directory --project --color --allow-insecure-host " +
-      "--extra --no-extra --group --no-group --only-group --package --no-editable-package --env-mode"
+      "--python-preference --python-fetch --prerelease-package --upgrade-group --no-sources-package --extra --no-extra --group --no-group --only-group --package --no-editable-package --env-mode"
     ).split(" "),
   ),
 };
@@ -51,13 +51,15 @@ export const pipx: Family = {
   },
 };
 
+const pythonGrammar: Grammar = { values: new Set(["-X", "-W"]) };
+
 /** `python -m uv tool run …` and `python -m pipx run …`; every other module or script is a local program. */
 export const python: Family = {
-  programs: ["python", "python3", "py", "python3.10", "python3.11", "python3.12", "python3.13", "python3.14"],
+  programs: ["python", "python3", "py", "python3.8", "python3.9", "python3.10", "python3.11", "python3.12", "python3.13", "python3.14"],
   read(line) {
     const at = line.words.findIndex((word, index) => index > 0 && word.text === "-m");
     const module_ = line.words[at + 1];
-    if (at < 0 || !module_ || line.words.slice(1, at).some((word) => !word.text.startsWith("-"))) return null;
+    if (at < 0 || !module_ || parseOptions(line.words.slice(1, at), pythonGrammar).rest.length > 0) return null;
     return module_.text === "uv" || module_.text === "pipx"
       ? { kind: "command", line: { ...line, words: line.words.slice(at + 1) } }
       : null;
@@ -78,7 +80,7 @@ function readTool(line: CommandLine, launcher: string, parsed: Parsed): Reading 
   const source = valuesOf(parsed, "--from", "--spec")[0];
   const target = source ?? command;
   if (!target) return localProgram(launcher);
-  const main = specOf(launcher, target, { at: source === undefined });
+  const main = specOf(launcher, target, source === undefined ? "@" : launcher === "uvx" ? "==" : null);
   if (!("word" in main)) return main;
   const others = pinsOf(launcher, extras(parsed), "with");
   if (!Array.isArray(others)) return others;
@@ -109,17 +111,17 @@ function requestOf(named: Named, parsed: Parsed): PythonRequest {
 function pinsOf(launcher: string, words: readonly Located[], role: Pin["role"]): Pin[] | Reading {
   const pins: Pin[] = [];
   for (const word of words) {
-    const spec = specOf(launcher, word, { at: false });
+    const spec = specOf(launcher, word, null);
     if ("word" in spec) pins.push(pinOf(spec, role));
     else if (spec.kind === "unmanaged" && spec.why === "computed") return spec;
   }
   return pins;
 }
 
-function specOf(launcher: string, word: Located, options: { at: boolean }): Named | Reading {
+function specOf(launcher: string, word: Located, at: "@" | "==" | null): Named | Reading {
   const literal = literalWord(word);
   if (!literal) return computed(launcher);
-  const spec = parsePythonSpec(literal, options);
+  const spec = parsePythonSpec(literal, at);
   if (spec === "local") return localProgram(launcher);
   return spec === "invalid" ? { kind: "unmanaged", launcher, why: "not a package name" } : spec;
 }

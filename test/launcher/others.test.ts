@@ -22,6 +22,10 @@ test.each([
   ["uvx --from foo[cli,extra]==1.0 foo-cmd --x", "server foo 1.0 exact"],
   ["uvx --from foo foo-cmd", "server foo null none =="],
   ["uvx --from=foo==1.0 foo-cmd", "server foo 1.0 exact"],
+  ["uvx --from foo@1.0 foo-cmd", "server foo 1.0 exact"],
+  ["uvx --from foo[cli]@latest foo-cmd", "server foo latest tag"],
+  ["uvx --python-preference only-managed foo==1.0", "server foo 1.0 exact"],
+  ["uvx --prerelease-package bar=allow foo==1.0", "server foo 1.0 exact"],
   ["uvx --from git+https://github.com/o/r@v1.2 cmd", "server github.com/o/r v1.2 tag"],
   ["uvx --from git+https://github.com/o/r.git#subdirectory=x cmd", "server github.com/o/r null none @"],
   ["uvx --from foo·@·git+ssh://git@github.com/o/r@main cmd", "server github.com/o/r main tag"],
@@ -30,6 +34,7 @@ test.each([
   ["uv --directory /x tool run --from foo==1.0 cmd", "server foo 1.0 exact"],
   ["python -m uv tool run foo==1.0", "server foo 1.0 exact"],
   ["py -3 -m uv tool run foo==1.0", "server foo 1.0 exact"],
+  ["python3.9 -X utf8 -W ignore -m uv tool run foo==1.0", "server foo 1.0 exact"],
   ["pipx run foo==1.0", "server foo 1.0 exact"],
   ["pipx run --spec foo==1.0 cmd", "server foo 1.0 exact"],
   ["python3 -m pipx run foo==1.0", "server foo 1.0 exact"],
@@ -37,6 +42,12 @@ test.each([
   ["sh -c uvx·'foo>=1'", "server foo >=1 range =="],
 ])("%s names a Python package", async (line, pin) => {
   expect(await launched(line)).toMatchObject({ pins: [pin], unmanaged: null });
+});
+
+test("a wheel behind an address is that address, one on disk is local", async () => {
+  const pins = ["server https://x.example/foo-1.0-py3-none-any.whl null none"];
+  expect(await launched("uvx https://x.example/foo-1.0-py3-none-any.whl")).toMatchObject({ ecosystem: "url", pins });
+  expect(await launched("uvx dist/foo-1.0-py3-none-any.whl")).toMatchObject({ unmanaged: "local program", pins: [] });
 });
 
 test("what else is installed beside a Python package is known, too", async () => {
