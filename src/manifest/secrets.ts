@@ -14,8 +14,31 @@ export function secretsIn(text: string, name: string | null = null): Secret[] {
     ...(near.includes("://") ? addressSecrets(near) : []),
     ...(/[=:\s]/.test(near) ? assignedSecrets(near) : []),
   ];
-  const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return apart(found);
+}
+
+/** In the order of the text, none inside another. */
+function apart(found: readonly Secret[]): Secret[] {
+  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter((one, at) => !sorted.slice(0, at).some((other) => one.start < other.end));
+}
+
+/** Values that carry a place in a list, and no right: `page_token`. */
+const ofLists = /^(?:next|prev(?:ious)?|page|cursor|sync|start|continuation|change)[-_]?(?:page[-_]?)?token$/i;
+
+/**
+ * The credentials in a text that is published for others to read: by their shape, in addresses, in headers; and where it is the value of a
+ * name, by that. Prose is not searched for assignments, it has too many words with a colon.
+ */
+export function publishedSecrets(text: string, name: string | null): Secret[] {
+  const near = text.slice(0, longest);
+  const headers = matches(near, /\b(?:bearer|basic|token) ([\w.~+/=-]{20,300})/gi).flatMap((match) => {
+    const value = match[1] ?? "";
+    return namedSecret("token", value, match.index + match[0].length - value.length);
+  });
+  // JSON in base 64 can be read: a token made of it has a shape of its own, and everything else is an example of what stands in one.
+  const own = name === null || ofLists.test(name) || near.startsWith("eyJ") ? [] : namedSecret(name, near, 0);
+  return apart([...shapedSecrets(near), ...own, ...(near.includes("://") ? addressSecrets(near) : []), ...headers]);
 }
 
 /** Characters; no value and no line of a script that a person writes is longer. */

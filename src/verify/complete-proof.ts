@@ -50,7 +50,7 @@ function securityParts(
   { verdict, contract }: Proof,
   { review, neighbours }: Beside,
 ): { findings: Finding[]; notLookedAt: readonly string[] } {
-  const fleet = contract === null ? [] : reviewFleet(contract, neighbours);
+  const fleet = contract === null ? [] : reviewFleet(contract, neighbours, verdict.server);
   // A remote and a local program have no tree.
   if (verdict.lock === null) return { findings: fleet, notLookedAt: [] };
   if (review === "kept") return { findings: fleet, notLookedAt: gapsOf(verdict) };

@@ -91,8 +91,26 @@ test("hostile texts take no time that grows faster than they do", () => {
     "without ",
     "[INST",
     "![](http://a?",
+    "a b c d e f g h ",
+    "1gn0r3 4ll ",
+    "%41",
+    "&#65;",
+    "gur ",
+    "eht ",
+    "<!-- a b c d e ",
+    "<a display:none",
+    " ",
+    "\n",
+    "a\u00ad",
+    "\ue000",
+    "curl https://a ",
+    "ignoriere ",
+    "无视",
+    'detect "a ',
+    "bearer aaaaaaaaaaaaaaaaaaaaaaaa1 ",
+    "[//]: # (",
   ];
   const from = performance.now();
   for (const part of parts) reviewSurface(described(part.repeat(200_000 / part.length)), null);
-  expect(performance.now() - from).toBeLessThan(4000);
+  expect(performance.now() - from).toBeLessThan(12_000);
 });

@@ -40,6 +40,22 @@ export const kinds = {
     sameAs: "E001",
   },
   "encoded-instruction": { severity: "high", message: "an encoded text holds instructions to a model", todo: read, sameAs: "E001" },
+  "command-instruction": {
+    severity: "medium",
+    message: "it tells a model to run, or to follow, what comes from elsewhere",
+    todo: read,
+    sameAs: "E001",
+  },
+  "priority-instruction": {
+    severity: "low",
+    message: "it wants to go before, or in the place of, whatever else a model has",
+    todo: "decide whether it should: a server that others are used beside has no say in their order",
+  },
+  "out-of-sight-text": {
+    severity: "medium",
+    message: "words stand where a model reads them and a person does not look",
+    todo: read,
+  },
   "secret-shaped-text": {
     severity: "medium",
     message: "it publishes what has the shape of a credential",
@@ -69,7 +85,7 @@ export const kinds = {
   },
   "look-alike-name": {
     severity: "low",
-    message: "a tool of another server of this repository has a name that looks the same",
+    message: "its name, or a tool's, looks the same as another one of this repository",
     todo: "compare the two before you allow either by name",
   },
   "known-vulnerability": {

@@ -12,13 +12,15 @@ const lookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
 /** Zero width, tags and selectors; what is left out before a text is read as a model might. */
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
 
-/** A text as it looks: compatibility forms and look-alikes as plain letters, nothing invisible, white space as single spaces. */
+/** A text as it looks: what is visible of it, with plain letters for their look-alikes. */
 export function looksLike(text: string): string {
+  return Array.from(visible(text), (char) => lookAlikes[char] ?? char).join("");
+}
+
+/** What is visible of a text: compatibility forms as plain letters, nothing invisible, white space as single spaces. */
+export function visible(text: string): string {
   if (/^[\u0020-\u007e]*$/.test(text) && !text.includes("  ")) return text;
-  const seen = text.replace(invisible, "").normalize("NFKC");
-  return Array.from(seen, (char) => lookAlikes[char] ?? char)
-    .join("")
-    .replace(/\s+/gu, " ");
+  return text.replace(invisible, "").normalize("NFKC").replace(/\s+/gu, " ");
 }
 
 /** A name as a person may confuse it with another: separators, case, and what looks like something else set aside. */
@@ -32,7 +34,11 @@ export function skeleton(name: string): string {
     .replaceAll("vv", "w");
 }
 
-/** Whether one word has letters of Latin and of a script that looks like it. */
+/**
+ * Whether one word has letters of Latin and of a script that looks like it, one at least that is taken for a Latin one: `Δx` deceives
+ * nobody.
+ */
 export function mixesScripts(name: string): boolean {
-  return /\p{Script=Latin}/u.test(name) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(name);
+  const words = name.split(/[^\p{L}\p{M}]+/u);
+  return words.some((word) => /\p{Script=Latin}/u.test(word) && Array.from(word).some((char) => Object.hasOwn(lookAlikes, char)));
 }

@@ -8,6 +8,8 @@ const tags = /[\u{e0000}-\u{e007f}]+/gu;
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const joining =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}]/u;
+/** Written without spaces: a zero width one shows where a line may break. */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1f1e6}-\u{1f1ff}\ufe0f\u20e3]/u;
 
 /** What has no width: joiners, fillers, invisible operators, soft hyphens, and the selectors that can carry bytes. */
@@ -25,7 +27,16 @@ export function hiddenText(text: string): Hit[] {
   // Most texts are of this kind: nothing to look for.
   if (/^[\t\n\r\u0020-\u007e]*$/.test(text)) return [];
   const plain = text.replace(regionFlag, "");
-  return [...tagHits(plain), ...bidiHits(plain), ...unseenHits(plain), ...controlHits(plain)];
+  return [...tagHits(plain), ...bidiHits(plain), ...unseenHits(plain), ...privateHits(plain), ...controlHits(plain)];
+}
+
+/** Icons of a font that a text may have; characters that stand for nothing else. */
+const mostIcons = 2;
+
+/** Private use: what they say is between the text and whoever knows its code; the planes beyond the first have no known icons. */
+function privateHits(text: string): Hit[] {
+  const found = text.match(/\p{Private_Use}/gu) ?? [];
+  return found.length > mostIcons || found.some((char) => (char.codePointAt(0) ?? 0) >= 0xf0000) ? once("hidden-text", found, text) : [];
 }
 
 /** Tag characters are ASCII in another place: the evidence says what they say. */
@@ -57,10 +68,23 @@ function hasItsUse(chars: readonly string[], at: number): boolean {
   if (char === "\ufe0e" || char === "\ufe0f") return /[\p{Emoji}\p{S}\p{N}\p{P}]/u.test(before);
   if (char === "\u200d" && emoji.test(before) && emoji.test(after)) return true;
   if (char === "\u200c" || char === "\u200d") return joining.test(before);
+  if (char === "\u200b") return unspaced.test(before) && unspaced.test(after);
+  if (char === "\u00ad") return isLongWord(chars, at);
   if (/[\u{e0100}-\u{e01ef}\ufe00-\ufe0d]/u.test(char)) return /[\p{Script=Han}\p{Sm}]/u.test(before);
   if (/[\u180b-\u180f]/.test(char)) return joining.test(before) || joining.test(after);
   if (/[\u115f\u1160\uffa0\u3164]/.test(char)) return /[\u1100-\u11ff]/.test(before) && /[\u1161-\u11ff]/.test(after);
   return false;
+}
+
+/** Letters that a word has before typographers hyphenate it by hand; to cut a short one in two has another reason. */
+const longWord = 16;
+
+function isLongWord(chars: readonly string[], at: number): boolean {
+  const inWord = (index: number) => /[\p{L}\p{M}\u00ad]/u.test(chars[index] ?? "");
+  let [start, end] = [at, at];
+  while (inWord(start - 1) && at - start < 2 * longWord) start--;
+  while (inWord(end + 1) && end - at < 2 * longWord) end++;
+  return chars.slice(start, end + 1).filter((char) => char !== "\u00ad").length >= longWord;
 }
 
 function controlHits(text: string): Hit[] {

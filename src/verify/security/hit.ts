@@ -1,3 +1,4 @@
+import type { Severity } from "../../manifest/inventory.ts";
 import type { SecurityCode } from "./codes.ts";
 
 /** What a detector saw in one text. */
@@ -7,4 +8,6 @@ export interface Hit {
   readonly seen: string;
   /** What tells it from another of its code, and is the same wherever the text stands. */
   readonly subject: string;
+  /** Where it is not the usual one of its code. */
+  readonly severity?: Severity;
 }

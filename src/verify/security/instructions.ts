@@ -1,27 +1,57 @@
-import type { SecurityCode } from "./codes.ts";
-import { looksLike } from "./fold.ts";
+import { looksLike, visible } from "./fold.ts";
 import type { Hit } from "./hit.ts";
-import { phrases } from "./phrases.ts";
+import { phrasesAbroad } from "./phrases/abroad.ts";
+import { nameOrder } from "./phrases/exfiltration.ts";
+import { phrases } from "./phrases/phrases.ts";
+import type { Phrase } from "./phrases/words.ts";
+import { decoded, undisguised } from "./readings.ts";
 
 /** Characters of one sentence that are looked at. */
 const longestSentence = 1500;
 
 /**
  * Instructions to a model that are no business of a tool: to set others aside, to keep something from the user, to hand over what is not
- * the server's, to take somebody for the system. Phrases that name both the deed and its object; a word alone says nothing.
+ * the server's, to take somebody for the system, to run what comes from elsewhere. Phrases that name both the deed and its object; a word
+ * alone says nothing. The text is read as it stands, as it looks, and as what it encodes.
  */
 export function instructionsTo(text: string): Hit[] {
-  return [...phraseHits(text), ...encodedHits(text)];
+  const plain = phraseHits(text);
+  return [...(plain.length > 0 ? plain : undisguised(text).flatMap(phraseHits)), ...encodedHits(text)];
+}
+
+/** A parameter's name of several words that asks for a file or for what a model knows: clients show a model names, and often nothing else. */
+export function instructionInName(name: string): Hit[] {
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  const match = words.length < 3 ? null : nameOrder.exec(words.join(" "));
+  return match === null ? [] : [{ code: "exfiltration-instruction", seen: name, subject: match[0].toLowerCase() }];
 }
 
 function phraseHits(text: string): Hit[] {
-  const seen = sentencesOf(looksLike(text.replace(/[\r\n]{2,}/g, ". ")));
-  return seen.flatMap((sentence) =>
-    phrases.flatMap(({ code, pattern, unless }) => {
-      const match = pattern.exec(sentence);
-      return match === null || unless?.test(clauseOf(sentence, match)) ? [] : [hit(code, match[0], sentence)];
-    }),
-  );
+  const paragraphs = text.replace(/[\r\n]{2,}/g, ". ");
+  // Other alphabets are read as they are: a look-alike there is a letter.
+  return [...hitsIn(looksLike(paragraphs), phrases), ...hitsIn(visible(paragraphs), phrasesAbroad)];
+}
+
+function hitsIn(text: string, known: readonly Phrase[]): Hit[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const hits = known.flatMap((phrase) => hitIn(sentence, phrase));
+    // Several phrases of a code in one sentence are one order.
+    return hits.filter((hit, at) => hits.findIndex(({ code, severity }) => code === hit.code && severity === hit.severity) === at);
+  });
+}
+
+function hitIn(sentence: string, { code, pattern, also, unless }: Phrase): Hit[] {
+  const match = pattern.exec(sentence);
+  if (match === null || also?.test(sentence) === false || unless?.test(clauseOf(sentence, match))) return [];
+  const subject = match[0]
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_]+/gu, " ")
+    .trim();
+  const hit: Hit = { code, seen: sentence.slice(0, 400), subject };
+  return [isQuoted(sentence, match) ? { ...hit, subject: `quoted: ${subject}`, severity: "info" } : hit];
 }
 
 /** From the last comma before a phrase to its end: a `never` there turns it around, one elsewhere does not. */
@@ -30,15 +60,25 @@ function clauseOf(sentence: string, { index, 0: phrase }: RegExpExecArray): stri
   return sentence.slice(index === 0 ? 0 : start, index + phrase.length);
 }
 
-function hit(code: SecurityCode, match: string, sentence: string): Hit {
-  return { code, seen: sentence.slice(0, 400), subject: match.toLowerCase().replace(/\W+/g, " ").trim() };
+const quotes = /"[^"]{1,160}"|“[^”]{1,160}”|«[^»]{1,160}»|`[^`]{1,160}`|(?<!\w)'[^']{1,160}'(?!\w)/g;
+const ofAttacks =
+  /\b(?:detect|flag|scan|block|filter|recogni[sz]e|identif|classif|phrase|pattern|attempt|attack|inject|jailbreak|malicious|suspicious)/i;
+
+/**
+ * Whether a phrase is only spoken of: it stands whole between quotation marks, in a sentence that is about attacks outside of them. It is
+ * told all the same, as `info`: whoever wants to hide an order in such a sentence is still read.
+ */
+function isQuoted(sentence: string, { index, 0: phrase }: RegExpExecArray): boolean {
+  if (!ofAttacks.test(sentence)) return false;
+  const inside = [...sentence.matchAll(quotes)].some((one) => one.index <= index && index + phrase.length <= one.index + one[0].length);
+  return inside && ofAttacks.test(sentence.replace(quotes, ""));
 }
 
 /** At full stops that end one; a file's name or an address has none of these. */
 function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?。！？])\s+/u)
-    .filter((sentence) => sentence.length > 8)
+    .split(/(?<=[.!?。！？])\s+|(?<=[。！？])/u)
+    .filter((sentence) => sentence.length > 4)
     .flatMap((sentence) => {
       const parts: string[] = [];
       // Halves overlap: a phrase that lies over a cut is whole in one of them.
@@ -47,15 +87,11 @@ function sentencesOf(text: string): string[] {
     });
 }
 
-/** Base 64 and hexadecimal that decode to words which are instructions. */
+/** What decodes to words which are instructions. */
 function encodedHits(text: string): Hit[] {
-  const runs = text.match(/(?:[A-Za-z0-9+/]{24,20000}={0,2}|(?:[0-9a-fA-F]{2}[ :]?){24,10000})/g) ?? [];
-  return runs.slice(0, 50).flatMap((run) => {
-    const forms = [Buffer.from(run, "base64"), Buffer.from(run.replace(/[^0-9a-fA-F]/g, ""), "hex")].map((bytes) => bytes.toString("utf8"));
-    const words = forms.filter((form) => form.length >= 16 && /^[\t\n\r\u0020-\u007e]+$/.test(form));
-    return words
-      .flatMap(phraseHits)
+  return decoded(text).flatMap((words) =>
+    phraseHits(words)
       .slice(0, 1)
-      .map(({ seen, subject }) => ({ code: "encoded-instruction" as const, seen: `decoded: ${seen}`, subject }));
-  });
+      .map(({ seen, subject }) => ({ code: "encoded-instruction" as const, seen: `decoded: ${seen}`, subject })),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Contract } from "../../contract/contract.ts";
 import type { Severity } from "../../manifest/inventory.ts";
-import { shapedSecrets } from "../../manifest/secret-shapes.ts";
+import { publishedSecrets } from "../../manifest/secrets.ts";
 import { neutralise } from "../../report/neutralise.ts";
 import { finding } from "../finding.ts";
 import type { Finding } from "../verdict.ts";
@@ -8,7 +8,8 @@ import { kindOf, type SecurityCode } from "./codes.ts";
 import { mixesScripts } from "./fold.ts";
 import { hiddenText } from "./hidden-text.ts";
 import type { Hit } from "./hit.ts";
-import { instructionsTo } from "./instructions.ts";
+import { instructionInName, instructionsTo } from "./instructions.ts";
+import { outOfSight } from "./out-of-sight.ts";
 import { type SurfaceText, surfaceTexts } from "./surface-texts.ts";
 
 /** Findings of one verdict; more of a kind say nothing new. */
@@ -41,29 +42,30 @@ function sightings(contract: Contract): Map<string, Sighting> {
   return found;
 }
 
-function hitsIn({ path, text, role }: SurfaceText): Hit[] {
-  const mixed: Hit[] =
-    role === "name" && path.startsWith("tools/") && mixesScripts(text) ? [{ code: "mixed-script-name", seen: text, subject: text }] : [];
+function hitsIn({ path, text, role, of }: SurfaceText): Hit[] {
+  const named = role === "name" && /^(?:tools|prompts)\//.test(path);
+  const mixed: Hit[] = named && mixesScripts(text) ? [{ code: "mixed-script-name", seen: text, subject: text }] : [];
   // Characters that are not seen have no words to be told apart by: their place does it.
   const hidden = hiddenText(text).map((hit) => (hit.code === "tag-characters" ? hit : { ...hit, subject: `${hit.subject} ${path}` }));
-  return [...hidden, ...instructionsTo(text), ...mixed, ...secretsIn(text)];
+  const asked = named ? instructionInName(text) : [];
+  return [...hidden, ...outOfSight(text), ...instructionsTo(text), ...asked, ...mixed, ...secretsIn(text, role === "value" ? of : null)];
 }
 
-/** A credential by its shape; the evidence says of what kind it is, and not what it is. */
-function secretsIn(text: string): Hit[] {
-  return shapedSecrets(text).map(({ kind, start, end }) => {
+/** A credential by its shape, or by the name of what it is a value of; the evidence says of what kind it is, and not what it is. */
+function secretsIn(text: string, of: string | null): Hit[] {
+  return publishedSecrets(text, of).map(({ kind, start, end }) => {
     const shown = `${text.slice(Math.max(0, start - 40), start)}(a ${kind})${text.slice(end, end + 20)}`;
     return { code: "secret-shaped-text" as const, seen: shown, subject: `${kind} ${end - start}` };
   });
 }
 
-function toFinding({ code, seen, subject, paths }: Sighting, asBefore: boolean): Finding {
+function toFinding({ code, seen, subject, severity, paths }: Sighting, asBefore: boolean): Finding {
   const more = paths.length > 3 ? `, and in ${paths.length - 3} more places` : "";
   const where = `${[...new Set(paths)]
     .slice(0, 3)
     .map((path) => neutralise(path, 200))
     .join(", ")}${more}`;
-  return securityFinding(code, { subject, evidence: `${where}: ${neutralise(seen, 600)}`, asBefore });
+  return securityFinding(code, { subject, evidence: `${where}: ${neutralise(seen, 600)}`, asBefore, ...(severity && { severity }) });
 }
 
 interface Particulars {

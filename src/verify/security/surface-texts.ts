@@ -8,6 +8,8 @@ export interface SurfaceText {
   readonly text: string;
   /** `name` is asked for by, `value` is one that a call could carry (default, enum, example), `text` is read. */
   readonly role: "name" | "value" | "text";
+  /** The property that it describes or is a value of. */
+  readonly of: string | null;
 }
 
 /** Characters of one string; what lies behind is said to have been left out. */
@@ -18,26 +20,39 @@ const values = new Set(["default", "enum", "const", "example", "examples"]);
 /** Every string of a contract, keys of objects too: names, titles, descriptions at any depth, enums, defaults, prompts, resources, instructions. */
 export function surfaceTexts(contract: Contract): SurfaceText[] {
   const found: SurfaceText[] = [];
-  const add = (path: string, text: string, role: SurfaceText["role"]): void => {
-    found.push({ path, text: text.slice(0, longestText), role });
+  const add = (path: string, text: string, { role, of }: Pick<SurfaceText, "role" | "of">): void => {
+    found.push({ path, text: text.slice(0, longestText), role, of });
   };
-  const walk = (value: unknown, path: string, { role, depth }: { role: SurfaceText["role"]; depth: number }): void => {
-    if (typeof value === "string") add(path, value, role);
-    if (depth > deepest || typeof value !== "object") return;
-    if (Array.isArray(value)) for (const item of value) walk(item, path, { role, depth: depth + 1 });
+  const walk = (value: unknown, path: string, at: At): void => {
+    if (typeof value === "string") add(path, value, at);
+    if (at.depth > deepest || typeof value !== "object") return;
+    if (Array.isArray(value)) for (const item of value) walk(item, path, { ...at, depth: at.depth + 1 });
     if (!isRecord(value)) return;
     for (const [key, field] of Object.entries(value)) {
-      if (!/^[\w$-]{1,100}$/.test(key)) add(`${path}/(key)`, key, "name");
-      walk(field, `${path}/${key}`, { role: values.has(key) ? "value" : role, depth: depth + 1 });
+      if (isTold(key, path)) add(`${path}/(key)`, key, { role: "name", of: null });
+      walk(field, `${path}/${key}`, inside(key, at));
     }
   };
-  if (contract.instructions !== null) add("instructions", contract.instructions, "text");
-  walk(contract.capabilities, "capabilities", { role: "text", depth: 0 });
+  const start = { role: "text", of: null, depth: 0 } as const;
+  if (contract.instructions !== null) add("instructions", contract.instructions, start);
+  walk(contract.capabilities, "capabilities", start);
   for (const kind of ["tools", "prompts", "resources", "resourceTemplates"] as const) {
     for (const { name, ...fields } of contract[kind]) {
-      add(`${kind}/${name}`, name, "name");
-      walk(fields, `${kind}/${name}`, { role: "text", depth: 0 });
+      add(`${kind}/${name}`, name, { role: "name", of: null });
+      walk(fields, `${kind}/${name}`, start);
     }
   }
   return found;
+}
+
+type At = Pick<SurfaceText, "role" | "of"> & { readonly depth: number };
+
+/** What a field of an object is: a value of what stands above it, or something of its own. */
+function inside(key: string, { role, of, depth }: At): At {
+  return values.has(key) ? { role: "value", of, depth: depth + 1 } : { role, of: key, depth: depth + 1 };
+}
+
+/** Names of parameters, and keys that no programmer would give a field. */
+function isTold(key: string, path: string): boolean {
+  return path.endsWith("/properties") || !/^[\w$-]{1,100}$/.test(key);
 }

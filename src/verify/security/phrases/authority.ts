@@ -1,0 +1,60 @@
+import { not, type Phrase, phrase, user } from "./words.ts";
+
+const loose = `(?:unrestricted|unfiltered|uncensored|unlimited|jailbroken|evil|amoral)`;
+const limits = `(?:rules|limits|restrictions|filters|guardrails|boundaries|restraints)`;
+
+/** Somebody is taken for the system, the developer or the user of a conversation; or the model for somebody without rules. */
+export const authorityPhrases: readonly Phrase[] = [
+  {
+    code: "false-authority",
+    pattern:
+      /<\|(?:im_start|im_end|system|user|assistant|endoftext|begin_of_text|start_header_id|eot_id)\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|system[-_]prompt|system[-_]reminder|hidden[-_]instructions?|developer[-_]message|important[-_]instructions?)>|<IMPORTANT>|<CRITICAL>|<(?:secret|hidden|admin)>(?= ?[^\s<>]{1,30} [^\s<>]{1,30} [^\s<>])|(?:^|\s)(?:#{1,4}|\*\*|\[)? ?(?:SYSTEM|DEVELOPER|ADMIN(?:ISTRATOR)?)(?: (?:MESSAGE|PROMPT|OVERRIDE|NOTICE|NOTE|INSTRUCTIONS?|UPDATE|ALERT))?(?:\*\*|\])?: ?(?:you|the (?:assistant|model|user)|from now|all|ignore|new|this)\b/i,
+  },
+  {
+    code: "false-authority",
+    pattern:
+      /\[(?:SYSTEM|ADMIN(?:ISTRATOR)?|DEVELOPER|SECURITY|ROOT) (?:MESSAGE|PROMPT|OVERRIDE|NOTICE|INSTRUCTIONS?|COMMAND|DIRECTIVE|ALERT|MODE)\]/i,
+  },
+  {
+    code: "false-authority",
+    pattern:
+      /\b(?:you are now (?:in )?(?:an? |the )?(?:unrestricted|jailbroken|root|admin\w{0,9}|developer mode|debug mode|DAN|god mode|different|new|evil|free)\b|(?:enter|enable|activate|switch to) (?:developer|god|jailbreak|DAN|unrestricted|sudo) mode|new system (?:prompt|instructions?)|(?:this|the following) (?:is|are) (?:your )?(?:new|updated|real|actual|true) (?:system )?instructions?|the user (?:has )?(?:already |previously |explicitly )?(?:pre-?)?(?:(?:approved|authori[sz]ed|consented to|agreed to) (?:all|this|any|every\w{0,5}|these)|(?:approved|authori[sz]ed|consented|agreed)(?: to)?(?: \w{1,20}){0,3} in advance)\b|(?:treat|regard|consider) (?:this|the following|these) as (?:a |an )?(?:system|developer|trusted|authori[sz]ed|highest[- ]priority)\b|(?:no|do not ask for|skip|never ask for)(?: any| the| further)? (?:user )?(?:confirmation|approval|consent|permission) (?:is (?:needed|required|necessary) )?(?:from the user |)(?:before|for|when) (?:running|executing|deleting|sending|any|all|every|this|calling))/i,
+  },
+  {
+    code: "false-authority",
+    pattern: phrase(
+      `\\b(?:do not|don'?t|never|no need to) ask (?:${user} )?(?:for )?(?:any |further |a |their )?(?:confirmation|approval|permission|consent)\\b`,
+      `|\\bskip(?:ping)? (?:the )?user'?s? (?:confirmation|approval|consent|permission)\\b`,
+    ),
+  },
+  {
+    code: "false-authority",
+    pattern: phrase(
+      `\\b(?:this|the following) (?:is|are) (?:an? |the )?(?:\\w{1,20} )?(?:message|note|order|notice|instruction|command)s? from (?:the |your )?(?:\\w{1,20} )?(?:system|developers?|administrators?|admins?|operators?|security team|anthropic|openai|google)\\b`,
+    ),
+  },
+  {
+    code: "false-authority",
+    pattern:
+      /\b(?:SECURITY|COMPLIANCE|LEGAL|AUDIT|POLICY|ADMIN\w{0,9}|SYSTEM)\b[\w ]{0,30}:[^.!?]{0,100}\b(?:are required to|must|have to|need to) (?:hand over|share|submit|provide|export|reveal|send|disclose|paste)\b/i,
+    unless: not,
+  },
+  {
+    code: "false-authority",
+    pattern:
+      /\b(?:(?:content|safety|usage|security|moderation) (?:policy|policies|rules|filters?|limits)|all (?:limits|restrictions|safety rules)|(?:the|your|all) guardrails) (?:is|are|has been|have been|do not|does not|no longer)(?: now| currently)? ?(?:suspended|lifted|off|disabled|removed|apply|applies|void)\b/i,
+    unless: /\b(?:if|when|whether|cannot|never)\b/i,
+  },
+  {
+    code: "false-authority",
+    pattern: phrase(
+      `\\bfrom now on,? (?:you|the (?:assistant|model|agent))\\b`,
+      `|\\b(?:pretend|imagine|act as if|behave as if)(?: that)? (?:you (?:are|have|were|had)|there (?:are|is|were)) (?:no|not bound|free (?:of|from)|an? ${loose}|${loose})\\b`,
+      `|\\b(?:act|behave|respond|answer|reply) as (?:an? )?${loose}\\b`,
+      `|\\byou are no longer (?:an? (?:AI|assistant|model|language model)|bound)\\b`,
+      `|\\byou are (?:now |running |currently )+in (?:an? )?(?:developer|debug|god|admin\\w{0,9}|root|jailbreak|unrestricted|unsafe) mode\\b`,
+      `|\\b(?:you are|you're|become|respond as|answer as)\\b[^.!?]{0,60}?\\b(?:without|with no|has no|have no|knows no) (?:any )?${limits}\\b`,
+    ),
+    unless: /\b(?:if|whether)\b/i,
+  },
+];
