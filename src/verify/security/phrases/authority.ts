@@ -10,6 +10,8 @@ export const authorityPhrases: readonly Phrase[] = [
     pattern:
       /<\|(?:im_start|im_end|system|user|assistant|endoftext|begin_of_text|start_header_id|eot_id)\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|system[-_]prompt|system[-_]reminder|hidden[-_]instructions?|developer[-_]message|important[-_]instructions?)>|<IMPORTANT>|<CRITICAL>|<(?:secret|hidden|admin)>(?= ?[^\s<>]{1,30} [^\s<>]{1,30} [^\s<>])|(?:^|\s)(?:#{1,4}|\*\*|\[)? ?(?:SYSTEM|DEVELOPER|ADMIN(?:ISTRATOR)?)(?: (?:MESSAGE|PROMPT|OVERRIDE|NOTICE|NOTE|INSTRUCTIONS?|UPDATE|ALERT))?(?:\*\*|\])?: ?(?:you|the (?:assistant|model|user)|from now|all|ignore|new|this)\b/i,
   },
+  // In capitals only: `[your instructions]` is a place to fill in.
+  { code: "false-authority", pattern: /\[(?:[A-Z]{3,20} ){1,2}(?:DIRECTIVE|INSTRUCTIONS?|OVERRIDE)\]/ },
   {
     code: "false-authority",
     pattern:

@@ -9,7 +9,7 @@ const ofThisChat = `(?:so far|up to now|until now|verbatim|word for word|(?:of|i
 export const exfiltrationPhrases: readonly Phrase[] = [
   {
     code: "exfiltration-instruction",
-    pattern: phrase(`\\b(?:${take}|${give})\\b(?: the)?(?: \\S{1,40}){0,8}? ?["'\`(]?${sensitiveFile}`),
+    pattern: phrase(`\\b(?:${take}|${give}|call|invoke)\\b(?: the)?(?: \\S{1,40}){0,8}? ?["'\`(]?${sensitiveFile}`),
     // `Credentials are read from …` says what the server does by itself.
     unless: new RegExp(`${not.source}|\\b(?:is|are|was|were) (?:\\w{1,20}ly )?read\\b`, "i"),
   },

@@ -48,6 +48,8 @@ const list: readonly Innocent[] = [
   ["a role in a prompt", "act as", { prompts: [{ name: "critic", description: "Act as a critic of theatre and review {play}." }] }],
   ["system requirements", "SYSTEM", said("SYSTEM REQUIREMENTS: Java 21. ADMIN rights are needed on Windows.")],
   ["an admin's tool", "[ADMIN]", said("[ADMIN] Removes a member. [BETA] May change.")],
+  ["a place to fill in", "[instructions]", said("Starts from a template: [Your Instructions], [SYSTEM NAME], [INSERT DATE].")],
+  ["calls a program", "call", said("Calls ssh with the key that the agent holds; see ~/.config for hosts.")],
   ["a notice", "NOTICE", said("NOTICE: results are capped at 100. You are required to give a region.")],
   [
     "instructions in a file",
