@@ -1,7 +1,6 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ConfigError, ExternalError } from "../lib/errors.ts";
-import { hermeticFolder } from "../lock/hermetic-folder.ts";
 import { startCommand } from "../lock/start-command.ts";
 import type { InstalledTree, Store } from "../lock/store.ts";
 import { type ProbeOptions, type ProbeResult, type ProbeTarget, probe, type StdioTarget } from "../probe/probe.ts";
@@ -9,6 +8,7 @@ import { buildEnvironment, canaryName, dummyFor, type ServerEnvironment } from "
 import type { PlacedFixtures } from "./integration/fixtures.ts";
 import type { Side } from "./integration/meeting.ts";
 import { probeAndReplay, type ServerStart } from "./integration/replay-version.ts";
+import { proofFolder } from "./proof-folder.ts";
 import type { JobVersion, ProofJob } from "./proof-job.ts";
 import { scratchFolders } from "./scratch.ts";
 import type { Started } from "./started.ts";
@@ -171,9 +171,7 @@ async function patiently(attempt: () => Promise<ProbeResult>): Promise<ProbeResu
 
 function inFolder(ports: ProvePorts, use: (folder: string) => Promise<Started>): Promise<Started> {
   return settled(async () => {
-    const folder = await mkdtemp(join(hermeticFolder(ports.folders), "proof-"));
-    // A server that runs as another user has to find its tree; the name is drawn by lot.
-    await chmod(folder, 0o711);
+    const folder = await proofFolder(ports.folders);
     try {
       return await use(folder);
     } finally {

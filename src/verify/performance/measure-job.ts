@@ -1,11 +1,11 @@
-import { mkdtemp, rm, statfs } from "node:fs/promises";
+import { rm, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { digestOf } from "../../lib/canonical.ts";
 import { ExternalError } from "../../lib/errors.ts";
-import { hermeticFolder } from "../../lock/hermetic-folder.ts";
 import { holdProcessLock } from "../../lock/process-lock.ts";
 import { harmlessTools } from "../../probe/call.ts";
 import { buildEnvironment } from "../environment.ts";
+import { proofFolder } from "../proof-folder.ts";
 import type { JobVersion, ProofJob } from "../proof-job.ts";
 import { type ProvePorts, treeTarget } from "../start.ts";
 import { answered, failureReason, type Started } from "../started.ts";
@@ -27,8 +27,9 @@ export async function measureJob(job: ProofJob, seen: Seen, ports: ProvePorts): 
   if (job.candidate === null) return { kind: "not-measured", why: "only servers that are installed from a package are measured" };
   if (!answered(seen.candidate)) return { kind: "not-measured", why: failureReason(seen.candidate) ?? "it does not start" };
   await using _ = await holdProcessLock(join(ports.store.dir, "measuring"));
-  const folder = await mkdtemp(join(hermeticFolder(ports.folders), "proof-"));
+  let folder: string | null = null;
   try {
+    folder = await proofFolder(ports.folders);
     const candidate = await subjectOf(job, job.candidate, seen.candidate, { ports, folder: join(folder, "candidate") });
     const pinned =
       job.pinned && seen.pinned && answered(seen.pinned)
@@ -39,7 +40,7 @@ export async function measureJob(job: ProofJob, seen: Seen, ports: ProvePorts): 
     if (!(error instanceof ExternalError) || error.code === "interrupted") throw error;
     return { kind: "not-measured", why: error.details.found === undefined ? error.message : `${error.message}: ${error.details.found}` };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
   }
 }
 
