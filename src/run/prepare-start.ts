@@ -96,7 +96,8 @@ async function installedTree(lock: Lock, installScripts: readonly string[], { re
   const whole = await isWhole({ root, lock }, store);
   if (!whole) {
     await clear(root, () => log.warn(`${text} was cut short since it was installed: it is installed again from its lock`));
-    log.info(`installing ${text} from its lock (${Object.keys(lock.packages).length} packages)`);
+    const count = Object.keys(lock.packages).length;
+    log.info(`installing ${text} from its lock (${count} package${count === 1 ? "" : "s"})`);
   }
   const tree = await store.install(lock, root, { installScripts, lasting: true });
   if (!whole) await forgetUnused(cache, systemClock.now());

@@ -24,7 +24,7 @@ testWithUv(
     await world.write(lockPath({ manifest: ".mcp.json", server: "py" }), stableJson(made.lock));
     const start = () => world.run(["run", "py"], { env, input: Buffer.from("said") });
     const first = await start();
-    expect(first).toMatchObject({ code: 7, stderr: "installing pymirror@1.0 from its lock (1 packages)\n" });
+    expect(first).toMatchObject({ code: 7, stderr: "installing pymirror@1.0 from its lock (1 package)\n" });
     expect(first.stdout.toString()).toBe("['a'] said");
     await index[Symbol.asyncDispose]();
     expect(await start()).toMatchObject({ code: 7, stderr: "" });
