@@ -67,6 +67,7 @@ export interface Trial {
 
 /** Alternatives are tried against each other again and again: what holds anywhere is found out once. */
 export function tryOut(pair: Pair, path: string, comparison: Comparison): Trial {
+  if (comparison.left.count <= 0) return triedOut(pair, path, comparison);
   const key = `${comparison.direction} ${comparison.strict}\n${textOf(pair.before ?? null)}\n${textOf(pair.after ?? null)}`;
   const known = comparison.known.get(key);
   if (known) return moved(known.trial, known.path, path);

@@ -10,6 +10,9 @@ import { compareMembers } from "./schema-object.ts";
 import { compareUnions } from "./schema-union.ts";
 
 const deepest = 64;
+const cutOff = "schema-too-deep";
+/** A comparison of more costs as much as several: what a reference unfolds to can grow each time that it is followed. */
+const charactersEach = 1_000;
 
 /** Keywords that describe, and what a change of each is. */
 const descriptive: Readonly<Record<string, SurfaceClass>> = {
@@ -38,25 +41,37 @@ const demanding = new Set(["propertyNames", "contains"]);
  * new one allows and the old one did not. A keyword outside the list that changed is behavioural and named `schema-keyword-not-understood`.
  */
 export function compareSchemas(pair: Pair, { direction, path }: { direction: Direction; path: string }, note: Note): void {
+  const left = { count: mostComparisons };
+  let cut = false;
   const comparison: Comparison = {
     direction,
     strict: false,
     roots: pair,
     sameRoots: same(pair),
-    note,
+    note: (kind, place, what, level) => {
+      if (kind === cutOff && cut && left.count <= 0) return;
+      cut ||= kind === cutOff;
+      note(kind, place, what, level);
+    },
     open: new Set(),
     depth: 0,
-    left: { count: mostComparisons },
+    left,
     assumed: { count: 0 },
     known: new Map(),
     at: compareAt,
   };
   const rooted = (schema: unknown) => (isRecord(schema) && schema.type === undefined ? { type: "object", ...schema } : schema);
   compareAt({ before: rooted(pair.before), after: rooted(pair.after) }, path, comparison);
+  // It may have been told to a trial that came to nothing: what was given up is never told as no change.
+  if (left.count <= 0 && !cut) note(cutOff, path, pair, "behavioural");
 }
 
 function compareAt(pair: Pair, path: string, comparison: Comparison): void {
   const { left, assumed } = comparison;
+  if (left.count <= 0) {
+    comparison.note(cutOff, path, pair, "behavioural");
+    return;
+  }
   const [one, other] = [textOf(pair.before ?? null), textOf(pair.after ?? null)];
   const refers = one.includes('"$ref"') || other.includes('"$ref"');
   if (one === other && (!refers || comparison.sameRoots)) return;
@@ -65,10 +80,11 @@ function compareAt(pair: Pair, path: string, comparison: Comparison): void {
     assumed.count++;
     return;
   }
-  if (left.count-- <= 0 || comparison.depth > deepest) {
-    if (left.count >= -1) comparison.note("schema-too-deep", path, pair, "behavioural");
+  if (comparison.depth > deepest) {
+    comparison.note(cutOff, path, pair, "behavioural");
     return;
   }
+  left.count -= 1 + Math.floor(key.length / charactersEach);
   const open = refers ? new Set([...comparison.open, key]) : comparison.open;
   compareNormal(pair, path, { ...comparison, open, depth: comparison.depth + 1 });
 }

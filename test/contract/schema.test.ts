@@ -131,6 +131,25 @@ test("references that unfold without end are cut off and named", () => {
   expect(schemaMoved(bomb({ type: "string" }), bomb({ type: "number" })).length).toBeGreaterThan(0);
 });
 
+test("a small schema that grows whenever its references are followed is given up in time, and that is told, each way round", () => {
+  const grows = {
+    $ref: "#/properties/a",
+    properties: { a: { minimum: 1, $ref: "#" } },
+    anyOf: [{ minimum: 1, items: false, $ref: "#" }, true, { minimum: 3, items: true, $ref: "#" }],
+  };
+  for (const pair of [
+    { before: true, after: grows },
+    { before: grows, after: true },
+  ]) {
+    const kinds: string[] = [];
+    const from = process.cpuUsage().user;
+    compareSchemas(pair, { direction: "input", path: "" }, (kind) => kinds.push(kind));
+    expect(kinds.filter((kind) => kind === "schema-too-deep")).toHaveLength(1);
+    // It took 40 s, and then told no change.
+    expect(process.cpuUsage().user - from).toBeLessThan(15_000_000);
+  }
+});
+
 const json = fc.jsonValue({ maxDepth: 4 });
 const schema = fc.letrec<{ schema: unknown }>((tie) => ({
   schema: fc.oneof(
