@@ -98,6 +98,7 @@ function references(texts: readonly { path: string; text: string }[], words: Rea
   return names.flatMap((name) => {
     const alone = distinctive.test(name) && !words.has(name);
     const found = texts.flatMap(({ path, text }) => {
+      // `mcp__server__tool` is one word, in which the tool's own name does not stand by itself.
       const word = alone ? indexOfWord(text, name) : -1;
       const at = word >= 0 ? word : indexOfOwned(text, name, server);
       return at < 0 ? [] : [{ path, near: text.slice(Math.max(0, at - 120), at + name.length + 80) }];
