@@ -66,6 +66,21 @@ export const maxDepth = 200;
 /** How many values a file may hold: a parsed one takes some hundred bytes of memory. */
 export const maxValues = 1_000_000;
 
+/** How long a TOML or YAML file may be, in UTF-16 units: their parsers take seconds, and hundreds of megabytes, for one of a megabyte. */
+const maxText = 1024 * 1024;
+
+/** A TOML or YAML file that is too long for its parser; null for every other. */
+export function tooLong(source: Source): Unreadable | null {
+  if (source.text.length <= maxText) return null;
+  return {
+    kind: "broken",
+    code: "too-large",
+    place: source.placeAt(maxText),
+    expected: "at most 1 MB of TOML or YAML",
+    found: `${(source.text.length / maxText).toFixed(1)} MB`,
+  };
+}
+
 /** The value of a key, null when there is none. The last one counts, as in every client's parser. */
 export function field(node: ObjectNode, key: string): ConfigNode | null {
   for (let at = node.entries.length - 1; at >= 0; at--) {

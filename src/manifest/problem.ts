@@ -8,7 +8,7 @@ const table = {
   syntax: ["high", "correct the file: no client can read it"],
   "not-utf8": ["high", "save the file as UTF-8"],
   "too-deep": ["high", "flatten the file: no client's configuration nests so deep"],
-  "too-large": ["high", "keep manifests below 50 MB and a million values"],
+  "too-large": ["high", "keep manifests small: below 50 MB and a million values of JSON, 1 MB of TOML or YAML"],
   "too-many": ["high", "correct the problems that are shown first"],
   unreadable: ["medium", "make it a file inside the repository"],
   "wrong-type": ["medium", "write what the client expects there"],

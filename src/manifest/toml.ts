@@ -1,11 +1,22 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
-import { type ConfigEntry, type ConfigNode, maxDepth, type ObjectNode, type Parsed, type StringNode } from "./config-tree.ts";
+import {
+  type ConfigEntry,
+  type ConfigNode,
+  maxDepth,
+  type ObjectNode,
+  type Parsed,
+  type StringNode,
+  tooLong,
+  type Unreadable,
+} from "./config-tree.ts";
 import { type Located, locate, unplaced } from "./located.ts";
 import type { Source } from "./source.ts";
 
 /** Reads TOML 1.0; a key that is defined twice is an error there. Imported lazily: few repositories have one. */
 export function parseToml(source: Source): Parsed {
   if (source.text.trim() === "") return { kind: "empty" };
+  const long = tooLong(source);
+  if (long) return long;
   const deep = tooDeepAt(source.text);
   if (deep !== null) {
     return { kind: "broken", code: "too-deep", place: source.placeAt(deep), expected: `at most ${maxDepth} levels`, found: "more" };
@@ -14,6 +25,7 @@ export function parseToml(source: Source): Parsed {
     const [top] = parseTOML(source.text, { tomlVersion: "1.0" }).body;
     return { kind: "tree", source, root: tableOf(top), locate: (node) => locateString(source, node) };
   } catch (error) {
+    if (error instanceof RangeError) return textTooLong(source);
     if (!(error instanceof ParseError)) throw error;
     return {
       kind: "broken",
@@ -23,6 +35,20 @@ export function parseToml(source: Source): Parsed {
       found: `an error (${error.message})`,
     };
   }
+}
+
+/** The parser hands every text on as the arguments of one call: about a hundred thousand characters are more than the stack holds. */
+function textTooLong(source: Source): Unreadable {
+  const longest = [...source.text.matchAll(/""".*?"""|'''.*?'''|[^\n]+/gs)].reduce((one, other) =>
+    other[0].length > one[0].length ? other : one,
+  );
+  return {
+    kind: "broken",
+    code: "too-large",
+    place: source.placeAt(longest.index),
+    expected: "a text that fits into memory",
+    found: `one of ${longest[0].length} characters`,
+  };
 }
 
 /** The parser notices that something is missing on the line after it. */
@@ -45,6 +71,8 @@ function tooDeepAt(text: string): number | null {
 
 interface Table extends ObjectNode {
   readonly entries: ConfigEntry[];
+  /** Its tables and arrays by name: a file can have ten thousand. */
+  readonly children: Map<string, Table>;
 }
 
 function tableOf(top: AST.TOMLTopLevelTable): Table {
@@ -58,7 +86,7 @@ function tableOf(top: AST.TOMLTopLevelTable): Table {
 }
 
 function table(start: number, end: number): Table {
-  return { kind: "object", entries: [], start, end };
+  return { kind: "object", entries: [], children: new Map(), start, end };
 }
 
 /** The table that a header opens; `[[name]]` stands at its index in an array. */
@@ -75,10 +103,11 @@ function sectionAt(root: Table, item: AST.TOMLTable): Table {
 }
 
 function childTable(parent: Table, key: string, at: { start: number; end: number; array: boolean }): Table {
-  const known = parent.entries.find((entry) => entry.key === key)?.value;
-  if (known?.kind === "object" || known?.kind === "array") return known as unknown as Table;
+  const known = parent.children.get(key);
+  if (known) return known;
   const made: ConfigNode = at.array ? { kind: "array", items: [], start: at.start, end: at.end } : table(at.start, at.end);
   parent.entries.push({ key, keyStart: at.start, value: made });
+  parent.children.set(key, made as unknown as Table);
   return made as unknown as Table;
 }
 
@@ -93,7 +122,10 @@ function addValue(into: Table, { key, value }: AST.TOMLKeyValue): void {
   const parts = key.keys.map((part) => ({ text: part.type === "TOMLBare" ? part.name : part.value, start: part.range[0] }));
   for (const { text, start } of parts.slice(0, -1)) current = childTable(current, text, { start, end: value.range[1], array: false });
   const last = parts.at(-1);
-  if (last) current.entries.push({ key: last.text, keyStart: last.start, value: nodeOf(value) });
+  if (!last) return;
+  const node = nodeOf(value);
+  current.entries.push({ key: last.text, keyStart: last.start, value: node });
+  if (node.kind === "object" || node.kind === "array") current.children.set(last.text, node as unknown as Table);
 }
 
 function nodeOf(node: AST.TOMLContentNode): ConfigNode {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar, type YAMLMap } from "yaml";
-import { type ConfigEntry, type ConfigNode, maxDepth, type Parsed, type StringNode } from "./config-tree.ts";
+import { type ConfigEntry, type ConfigNode, maxDepth, type Parsed, type StringNode, tooLong, type Unreadable } from "./config-tree.ts";
 import { type Located, locate, unplaced } from "./located.ts";
 import type { Source } from "./source.ts";
 
@@ -9,6 +9,8 @@ const maxNodes = 200_000;
 /** Reads the first document of a YAML 1.2 file, aliases resolved. Imported lazily: few repositories have one. */
 export function parseYaml(source: Source): Parsed {
   if (source.text.trim() === "") return { kind: "empty" };
+  const long = tooLong(source);
+  if (long) return long;
   const deep = tooDeepAt(source.text);
   if (deep !== null) return tooDeep(source, deep);
   const lines = new LineCounter();
@@ -26,8 +28,18 @@ export function parseYaml(source: Source): Parsed {
   }
   const convert = converter((node) => (isAlias(node) ? (node.resolve(document) ?? null) : node));
   const root = document.contents && convert(document.contents);
-  if (root === "too many") return tooDeep(source, 0);
+  if (root === "too many") return tooMany(source);
   return root ? { kind: "tree", source, root, locate: (node) => locateString(source, node) } : { kind: "empty" };
+}
+
+function tooMany(source: Source): Unreadable {
+  return {
+    kind: "broken",
+    code: "too-large",
+    place: source.placeAt(0),
+    expected: `at most ${maxNodes} values on ${maxDepth} levels, aliases unfolded`,
+    found: "more",
+  };
 }
 
 function tooDeep(source: Source, offset: number): Parsed {

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { inventoryOf } from "./memory-files.ts";
+
+const fine = { ".mcp.json": '{"mcpServers":{"fine":{"command":"npx","args":["foo@1.0.0"]}}}' };
+
+async function told(path: string, text: string) {
+  const { servers, problems } = await inventoryOf({ ...fine, [path]: text });
+  expect(servers.map(({ server }) => server)).toContain("fine");
+  return problems.filter(({ file }) => file === path);
+}
+
+test.each([
+  ["TOML", ".codex/config.toml", '[mcp_servers.a]\ncommand = "npx"\n'],
+  ["YAML", ".continue/config.yaml", "mcpServers:\n  - { name: a, command: npx }\n"],
+])("%s of many megabytes is told at once: its parser would take minutes, and gigabytes", async (_, path, text) => {
+  const from = performance.now();
+  expect(await told(path, `${text}# ${"x".repeat(40 << 20)}\n`)).toMatchObject([{ code: "too-large", severity: "high" }]);
+  expect(performance.now() - from).toBeLessThan(3000);
+});
+
+test("a string that is too long for the parser of TOML is told by its line, and costs no other file", async () => {
+  const text = `[mcp_servers.a]\ncommand = "${"x".repeat(1_000_000)}"\n`;
+  expect(await told(".codex/config.toml", text)).toMatchObject([{ code: "too-large", line: 2 }]);
+});
+
+test("aliases that unfold to more than a file may hold are told as that", async () => {
+  const levels = Array.from({ length: 7 }, (_, at) => `l${at + 1}: &l${at + 1} [${`*l${at},`.repeat(9)}]`).join("\n");
+  const bomb = `l0: &l0 [x]\n${levels}\nmcpServers:\n  - { name: a, command: npx, args: *l7 }\n`;
+  expect(await told(".continue/config.yaml", bomb)).toMatchObject([{ code: "too-large" }]);
+});
+
+test.each([
+  ["headers", 10_000, (at: number) => `[mcp_servers.s${at}]\ncommand = "npx"\nargs = ["-y", "p@1"]\n`],
+  ["dotted keys", 25_000, (at: number) => `mcp_servers.s${at}.command = "x"\n`],
+])(
+  "thousands of servers in TOML by %s take seconds",
+  async (_, count, one) => {
+    const text = Array.from({ length: count }, (_, at) => one(at)).join("");
+    const from = performance.now();
+    expect((await inventoryOf({ ".codex/config.toml": text })).servers).toHaveLength(count);
+    expect(performance.now() - from).toBeLessThan(10_000);
+  },
+  60_000,
+);
