@@ -12,14 +12,18 @@ const lookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
 /** Zero width, tags and selectors; what is left out before a text is read as a model might. */
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
 
+/** Most texts are of this kind: nothing to look for. */
+const plain = /^[\u0020-\u007e]*$/;
+
 /** A text as it looks: what is visible of it, with plain letters for their look-alikes. */
 export function looksLike(text: string): string {
-  return Array.from(visible(text), (char) => lookAlikes[char] ?? char).join("");
+  const seen = visible(text);
+  return plain.test(seen) ? seen : Array.from(seen, (char) => lookAlikes[char] ?? char).join("");
 }
 
 /** What is visible of a text: compatibility forms as plain letters, nothing invisible, white space as single spaces. */
 export function visible(text: string): string {
-  if (/^[\u0020-\u007e]*$/.test(text) && !text.includes("  ")) return text;
+  if (plain.test(text) && !text.includes("  ")) return text;
   return text.replace(invisible, "").normalize("NFKC").replace(/\s+/gu, " ");
 }
 

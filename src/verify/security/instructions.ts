@@ -15,6 +15,7 @@ const longestSentence = 1500;
  * alone says nothing. The text is read as it stands, as it looks, and as what it encodes.
  */
 export function instructionsTo(text: string): Hit[] {
+  if (word.test(text)) return [];
   const plain = phraseHits(text);
   return [...(plain.length > 0 ? plain : undisguised(text).flatMap(phraseHits)), ...encodedHits(text)];
 }
@@ -31,9 +32,15 @@ export function instructionInName(name: string): Hit[] {
 
 function phraseHits(text: string): Hit[] {
   const paragraphs = text.replace(/[\r\n]{2,}/g, ". ");
+  const [looks, stands] = [looksLike(paragraphs), visible(paragraphs)];
+  if (looks === stands) return hitsIn(stands, everywhere);
   // Other alphabets are read as they are: a look-alike there is a letter.
-  return [...hitsIn(looksLike(paragraphs), phrases), ...hitsIn(visible(paragraphs), phrasesAbroad)];
+  return [...hitsIn(looks, phrases), ...hitsIn(stands, phrasesAbroad)];
 }
+
+const everywhere = [...phrases, ...phrasesAbroad];
+/** A name or a number: too short to be an order, or to hold one in base 64. */
+const word = /^[\w$./:-]{0,23}$/;
 
 function hitsIn(text: string, known: readonly Phrase[]): Hit[] {
   return sentencesOf(text).flatMap((sentence) => {
@@ -76,8 +83,8 @@ function isQuoted(sentence: string, { index, 0: phrase }: RegExpExecArray): bool
 
 /** At full stops that end one; a file's name or an address has none of these. */
 function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?。！？])\s+|(?<=[。！？])/u)
+  const ended = /[.!?。！？]/u.test(text) ? text.split(/(?<=[.!?。！？])\s+|(?<=[。！？])/u) : [text];
+  return ended
     .filter((sentence) => sentence.length > 4)
     .flatMap((sentence) => {
       const parts: string[] = [];

@@ -11,6 +11,7 @@ export function outOfSight(text: string): Hit[] {
 }
 
 function behindSpace(text: string): Hit[] {
+  if (!/\s{25}/.test(text)) return [];
   const runs = [...text.matchAll(/\s{25,}/gu)].filter(({ index, 0: run }) => index + run.length < text.length && pushesAway(run));
   return runs.slice(0, 5).map(({ index, 0: run }) => {
     const words = text.slice(index + run.length, index + run.length + 200);
@@ -33,6 +34,7 @@ const unshown =
 
 /** Comments of HTML and Markdown, and elements that are not displayed, with a sentence in them: a marker has fewer words. */
 function inMarkup(text: string): Hit[] {
+  if (!/<!--|<\w+\s|\[\/\/\]/.test(text)) return [];
   const found = [
     ...htmlComments(text),
     ...[comment, unshown].flatMap((pattern) => [...text.matchAll(pattern)].map(([, words = ""]) => words)),
