@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { inventoryOf } from "./memory-files.ts";
 
@@ -42,3 +43,27 @@ test.each([
   },
   60_000,
 );
+
+const toml = [
+  "[mcp_servers.a]",
+  "[[mcp_servers.a]]",
+  "[mcp_servers.a.env]",
+  ...'a|.b|a.b|=|\n|"x"|\'\'\'|"""|[|]|{|}|,|1|#|\\u00e9|\r\n|\0'.split("|"),
+];
+const yaml = "mcpServers:|a:|- |  |\n|&x|*x|<<:|'|\"|>|[|]|{|}|,|? |: |!!binary|---|%YAML|\t|name: a|command: npx".split("|");
+
+test.each([
+  [".codex/config.toml", "[mcp_servers.a]\n", toml],
+  [".continue/config.yaml", "mcpServers:\n", yaml],
+])("no words in %s make reading throw, and every span lies in the file", async (path, first, words) => {
+  const texts = fc.array(fc.constantFrom(...words), { maxLength: 25 }).map((parts) => first + parts.join(""));
+  await fc.assert(
+    fc.asyncProperty(texts, async (text) => {
+      const { servers } = await inventoryOf({ ...fine, [path]: text });
+      expect(servers.map(({ server }) => server)).toContain("fine");
+      const spans = servers.flatMap(({ pins }) => pins).flatMap(({ span }) => (span?.file === path ? [span] : []));
+      for (const { start, end } of spans) expect(start <= end && end <= Buffer.byteLength(text)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
