@@ -2,6 +2,7 @@ import semver from "semver";
 import type { Http } from "../lib/http.ts";
 import { type Answer, askJson, askText, instant, isObject, nonsense, without } from "./answer.ts";
 import { escapeModule, type GoProxy, isPrivate, loadGoConfig } from "./go-config.ts";
+import { askQueries } from "./go-queries.ts";
 import { type Retraction, readRetractions, retraction } from "./go-retractions.ts";
 import { type NetrcAuthorization, netrcAuthorization } from "./netrc.ts";
 import type { RegistryOptions } from "./open-registry.ts";
@@ -16,7 +17,7 @@ export async function openGo(options: RegistryOptions): Promise<Registry> {
   const config = await loadGoConfig(options.repo, options.env);
   const http = config.netrc ? withNetrc(registryHttp(options), await netrcAuthorization(options.env)) : registryHttp(options);
   return {
-    async lookup({ name, purl }: Package): Promise<Lookup> {
+    async lookup({ name, purl, versions }: Package): Promise<Lookup> {
       if (!/^[\w.~-]+(\/[\w.~+-]+)*$/.test(name) || name.split("/").some((part) => /^\.+$/.test(part))) {
         return { kind: "not-found", purl, reason: "it is not a path that a module can have" };
       }
@@ -24,7 +25,7 @@ export async function openGo(options: RegistryOptions): Promise<Registry> {
         return { kind: "unavailable", purl, reason: "a private module, which no proxy is to be asked for" };
       let last: Lookup = { kind: "unavailable", purl, reason: "no module proxy is known: install Go, or set GOPROXY" };
       for (const proxy of config.proxies) {
-        last = await lookupAt(http, proxy, { name, purl });
+        last = await lookupAt(http, proxy, { name, purl, versions: versions ?? [] });
         if (last.kind === "found" || (last.kind === "unavailable" && !proxy.afterAnyError)) return last;
       }
       return last;
@@ -44,7 +45,11 @@ function withNetrc(http: Http, netrc: NetrcAuthorization): Http {
 }
 
 /** A package lies in the module of the longest prefix of its path that is one (`go run github.com/o/r/cmd/x`). */
-async function lookupAt(http: Http, proxy: GoProxy, { name, purl }: Pick<Package, "name" | "purl">): Promise<Lookup> {
+async function lookupAt(
+  http: Http,
+  proxy: GoProxy,
+  { name, purl, versions: texts }: Required<Omit<Package, "ecosystem">>,
+): Promise<Lookup> {
   if (proxy.url === "off") return { kind: "unavailable", purl, reason: "GOPROXY turns module downloads off" };
   // The proxies before it do not have the module; its own repository is not asked.
   if (proxy.url === "direct") return { kind: "not-found", purl, reason: "no module proxy has it" };
@@ -52,7 +57,7 @@ async function lookupAt(http: Http, proxy: GoProxy, { name, purl }: Pick<Package
   for (let module = name; module.includes(".") && module !== ""; module = module.replace(/\/?[^/]*$/, "")) {
     const base = `${proxy.url.replace(/\/*$/, "")}/${escapeModule(module)}`;
     const [list, latest] = await Promise.all([askText(http, `${base}/@v/list`), askJson(http, `${base}/@latest`)]);
-    if (list.kind === "document") return readModule(http, { base, purl, list: String(list.document), latest });
+    if (list.kind === "document") return readModule(http, { base, purl, list: String(list.document), latest, texts });
     missing = without(purl, list);
     if (list.kind === "unavailable") return missing;
   }
@@ -64,9 +69,11 @@ interface Module {
   readonly purl: string;
   readonly list: string;
   readonly latest: Answer;
+  /** The versions that stand in files. */
+  readonly texts: readonly string[];
 }
 
-async function readModule(http: Http, { base, purl, list, latest }: Module): Promise<Lookup> {
+async function readModule(http: Http, { base, purl, list, latest, texts }: Module): Promise<Lookup> {
   const named = list.split(/\s+/).filter((version) => version !== "");
   const versions = named.filter((version) => version.startsWith("v") && semver.valid(version) !== null);
   if (versions.length === 0 && named.length > 0) return nonsense(purl, "its list holds no versions");
@@ -74,14 +81,17 @@ async function readModule(http: Http, { base, purl, list, latest }: Module): Pro
   const tag = typeof newest.Version === "string" && semver.valid(newest.Version) !== null ? newest.Version : null;
   // A module without tagged versions is known by a version made from its newest commit.
   if (tag !== null && versions.length === 0) versions.push(tag);
+  const asked = await askQueries(http, base, { texts, listed: new Set(versions) });
+  if ("kind" in asked) return without(purl, asked);
+  versions.push(...asked.versions.keys());
   if (versions.length === 0) return { kind: "not-found", purl, reason: "the module has no versions" };
   versions.sort((a, b) => semver.compareBuild(a, b));
   const [times, retractions] = await Promise.all([
     timesOf(http, base, versions),
     retractionsOf(http, base, tag ?? (versions.at(-1) as string)),
   ]);
-  const releases = versions.map((version) => release(version, times.get(version) ?? null, retractions));
-  return { kind: "found", purl, releases, tags: tag === null ? {} : { latest: tag } };
+  const releases = versions.map((version) => release(version, times.get(version) ?? asked.versions.get(version) ?? null, retractions));
+  return { kind: "found", purl, releases, tags: { ...asked.names, ...(tag !== null && { latest: tag }) } };
 }
 
 function release(version: string, publishedAt: string | null, retractions: readonly Retraction[]): Release {

@@ -37,7 +37,7 @@ export interface Package {
   readonly ecosystem: Ecosystem;
   readonly name: string;
   readonly purl: string;
-  /** Those that stand in a file; of images, whose registries have thousands, these are looked at for certain. */
+  /** Those that stand in a file; of images and Go modules, whose lists do not hold all, these are looked at for certain. */
   readonly versions?: readonly string[];
 }
 

@@ -124,7 +124,10 @@ export function packagesOf(servers: readonly Server[]): Package[] {
 }
 
 function toPackage({ ecosystem, name, purl, version }: Pin): Package {
-  return ecosystem === "oci" && version !== null ? { ecosystem, name, purl, versions: [version] } : { ecosystem, name, purl };
+  // Their registries have versions that no list holds: thousands of tags, commits, branches.
+  return (ecosystem === "oci" || ecosystem === "golang") && version !== null
+    ? { ecosystem, name, purl, versions: [version] }
+    : { ecosystem, name, purl };
 }
 
 /** Paths of the locks and contracts in a commit → digests of their content. */

@@ -23,7 +23,7 @@ function resolve(text: string | null, { releases, tags }: Published): string | n
   if (exact) return exact.version;
   const kind = goVersioning.kind(spec);
   if (kind === "exact") return null;
-  if (kind === "tag" && !["latest", "upgrade"].includes(spec)) return null;
+  if (kind === "tag" && !["latest", "upgrade"].includes(spec)) return Object.hasOwn(tags, spec) ? (tags[spec] ?? null) : null;
   const range = kind === "range" ? spec : "*";
   const usable = releases.filter(({ deprecated }) => deprecated === null);
   const inRange = (prereleases: boolean) =>

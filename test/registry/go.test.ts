@@ -8,6 +8,7 @@ import { openRegistry } from "../../src/registry/open-registry.ts";
 import type { Lookup } from "../../src/registry/registry.ts";
 import { versioningOf } from "../../src/versioning/versioning.ts";
 import { startPages } from "../fakes/registry-pages.ts";
+import { actionsOf, openDetectWorld, problemsOf } from "./detect-world.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -15,11 +16,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const lookup = (name: string, env: NodeJS.ProcessEnv): Promise<Lookup> =>
+const lookup = (name: string, env: NodeJS.ProcessEnv, versions: readonly string[] = []): Promise<Lookup> =>
   openRegistry({ repo: folder, env: { PATH: process.env.PATH, HOME: folder, ...env }, log: silentLog }).lookup({
     ecosystem: "golang",
     name,
     purl: `pkg:golang/${name}`,
+    versions,
   });
 
 const goMod = `module github.com/Owner/server
@@ -102,6 +104,49 @@ test("a module without tags is known by its newest commit, which claims nothing"
   });
   expect(versioningOf("golang").claimedBump(version, "v1.0.0")).toBeNull();
   expect(versioningOf("golang").claimedBump("v1.0.0", "v1.1.0")).toBe("minor");
+});
+
+test("what no list holds is asked for by name: a commit, a branch, a version that the proxy has all the same", async () => {
+  const commit = "v1.10.1-0.20250401000000-abcdefabcdef";
+  const old = "v0.0.0-20240102030405-abcdefabcdef";
+  const info = (version: string) => ({ body: { Version: version, Time: "2025-04-01T00:00:00Z" } });
+  const at = "/github.com/!owner/server/@v";
+  await using proxy = await startPages({
+    ...module(),
+    [`${at}/main.info`]: info(commit),
+    [`${at}/${old}.info`]: info(old),
+    [`${at}/v0.9.0.info`]: info("v0.9.0"),
+    [`${at}/liar.info`]: info("../../etc"),
+  });
+  const asked = ["main", old, "v0.9.0", "v7.0.0", "liar", "a/b", "latest", "v1", "v1.10.0"];
+  const found = await lookup("github.com/Owner/server", { GOPROXY: proxy.url }, asked);
+  if (found.kind !== "found") throw new Error(found.reason);
+  const go = versioningOf("golang");
+  expect(asked.map((text) => go.resolve(text, found))).toEqual([commit, old, "v0.9.0", null, null, null, "v1.10.0", "v1.10.0", "v1.10.0"]);
+  expect(found.releases.find(({ version }) => version === commit)?.publishedAt).toBe("2025-04-01T00:00:00.000Z");
+  const paths = proxy.requests.map(({ path }) => path).filter((path) => path.endsWith(".info"));
+  expect(paths.filter((path) => /latest|v1\.info|a%2Fb|a\/b/.test(path))).toEqual([]);
+  // What it cannot say now is no word on whether there is such a version.
+  proxy.fault(`${at}/main.info`, { kind: "status", status: 403 });
+  expect((await lookup("github.com/Owner/server", { GOPROXY: proxy.url }, ["main"])).kind).toBe("unavailable");
+});
+
+test("a branch of a Go module is pinned to the commit that it names today", async () => {
+  const commit = "v1.10.1-0.20250401000000-abcdefabcdef";
+  const at = "/github.com/!owner/server/@v";
+  await using proxy = await startPages({
+    ...module(),
+    [`${at}/main.info`]: { body: { Version: commit, Time: "2025-04-01T00:00:00Z" } },
+    [`${at}/${commit}.info`]: { body: { Version: commit, Time: "2025-04-01T00:00:00Z" } },
+  });
+  await using world = await openDetectWorld({
+    branch: "go run github.com/Owner/server/cmd/server@main",
+    commit: `go run github.com/Owner/server/cmd/server@${commit}`,
+  });
+  const plan = await world.detect({ GOPROXY: proxy.url });
+  expect(problemsOf(plan, "version-not-found")).toEqual([]);
+  expect(actionsOf(plan)).toEqual({ branch: "pin", commit: "current" });
+  expect(plan.servers[0]?.candidates[0]).toMatchObject({ version: commit });
 });
 
 test("the real proxy, as Go is configured here, knows a real module", async () => {
