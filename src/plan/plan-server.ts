@@ -120,15 +120,22 @@ function withdrawals({ found, resolved, refusals }: Choice, server: Server): Pro
   const words = release?.deprecated ?? null;
   return [
     // What is named by its digest is there without its tag.
-    ...(release || server.pin === "digest" ? [] : [problemOf(server, "version-not-found")]),
+    ...(release || server.pin === "digest" || whyUnsure(found, server) !== null ? [] : [problemOf(server, "version-not-found")]),
     ...(resolved !== null && refusals.quarantined.has(resolved) ? [problemOf(server, "version-quarantined")] : []),
     ...(words === null ? [] : [problemOf(server, whole ? "package-deprecated" : "version-deprecated", { resolved, words })]),
   ];
 }
 
+/** Why the registry could not say whether there is what a pin names; null where it could. */
+function whyUnsure({ unsure }: Pick<Found, "unsure">, { version }: Pick<Server, "version">): string | null {
+  return version !== null && unsure && Object.hasOwn(unsure, version) ? (unsure[version] ?? null) : null;
+}
+
 function planUnpinned(choice: Choice, server: Server): PlannedRow {
   const { resolved } = choice;
   if (resolved === null) {
+    const unsure = whyUnsure(choice.found, server);
+    if (unsure !== null) return row(server, "unknown", `the registry could not say: ${unsure}`);
     const problems = [problemOf(server, "version-not-found")];
     return { ...row(server, "unknown", "the registry has no version that its launcher could run"), problems };
   }

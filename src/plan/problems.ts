@@ -61,7 +61,7 @@ function besideProblem({ ecosystem, version, pin }: Pin, lookup: Lookup | undefi
   if (lookup?.kind !== "found" || pin !== "exact" || version === null) return [];
   const { compare } = versioningOf(ecosystem);
   const release = lookup.releases.find((one) => compare(one.version, version) === 0);
-  if (!release) return [["version-not-found", ""]];
+  if (!release) return lookup.unsure && Object.hasOwn(lookup.unsure, version) ? [] : [["version-not-found", ""]];
   return release.deprecated === null ? [] : [["version-deprecated", release.deprecated]];
 }
 

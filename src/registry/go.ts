@@ -82,7 +82,6 @@ async function readModule(http: Http, { base, purl, list, latest, texts }: Modul
   // A module without tagged versions is known by a version made from its newest commit.
   if (tag !== null && versions.length === 0) versions.push(tag);
   const asked = await askQueries(http, base, { texts, listed: new Set(versions) });
-  if ("kind" in asked) return without(purl, asked);
   versions.push(...asked.versions.keys());
   if (versions.length === 0) return { kind: "not-found", purl, reason: "the module has no versions" };
   versions.sort((a, b) => semver.compareBuild(a, b));
@@ -91,7 +90,7 @@ async function readModule(http: Http, { base, purl, list, latest, texts }: Modul
     retractionsOf(http, base, tag ?? (versions.at(-1) as string)),
   ]);
   const releases = versions.map((version) => release(version, times.get(version) ?? asked.versions.get(version) ?? null, retractions));
-  return { kind: "found", purl, releases, tags: { ...asked.names, ...(tag !== null && { latest: tag }) } };
+  return { kind: "found", purl, releases, tags: { ...asked.names, ...(tag !== null && { latest: tag }) }, unsure: asked.unsure };
 }
 
 function release(version: string, publishedAt: string | null, retractions: readonly Retraction[]): Release {

@@ -29,6 +29,8 @@ export type Lookup =
       readonly purl: string;
       readonly releases: readonly Release[];
       readonly tags: Readonly<Record<string, string>>;
+      /** Versions that were asked for by name and of which the registry could not say whether there is one, with why. */
+      readonly unsure?: Readonly<Record<string, string>>;
     }
   | { readonly kind: "not-found"; readonly purl: string; readonly reason: string }
   | { readonly kind: "unavailable"; readonly purl: string; readonly reason: string };

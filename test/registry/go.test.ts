@@ -126,9 +126,6 @@ test("what no list holds is asked for by name: a commit, a branch, a version tha
   expect(found.releases.find(({ version }) => version === commit)?.publishedAt).toBe("2025-04-01T00:00:00.000Z");
   const paths = proxy.requests.map(({ path }) => path).filter((path) => path.endsWith(".info"));
   expect(paths.filter((path) => /latest|v1\.info|a%2Fb|a\/b/.test(path))).toEqual([]);
-  // What it cannot say now is no word on whether there is such a version.
-  proxy.fault(`${at}/main.info`, { kind: "status", status: 403 });
-  expect((await lookup("github.com/Owner/server", { GOPROXY: proxy.url }, ["main"])).kind).toBe("unavailable");
 });
 
 test("a branch of a Go module is pinned to the commit that it names today", async () => {
@@ -147,6 +144,19 @@ test("a branch of a Go module is pinned to the commit that it names today", asyn
   expect(problemsOf(plan, "version-not-found")).toEqual([]);
   expect(actionsOf(plan)).toEqual({ branch: "pin", commit: "current" });
   expect(plan.servers[0]?.candidates[0]).toMatchObject({ version: commit });
+});
+
+test("what a proxy cannot say of a version is no word on whether there is one, and hides nothing else of the module", async () => {
+  const commit = "v1.10.1-0.20250401000000-abcdefabcdef";
+  await using proxy = await startPages(module());
+  proxy.fault("/@v/main.info", { kind: "status", status: 403 });
+  proxy.fault(`/@v/${commit}.info`, { kind: "status", status: 403 });
+  const run = (query: string) => `go run github.com/Owner/server/cmd/server@${query}`;
+  await using world = await openDetectWorld({ branch: run("main"), commit: run(commit), gone: run("v7.0.0"), fine: run("v1.10.0") });
+  const plan = await world.detect({ GOPROXY: proxy.url });
+  expect(actionsOf(plan)).toEqual({ branch: "unknown", commit: "current", gone: "update", fine: "current" });
+  expect(plan.servers[0]?.why).toContain("could not say");
+  expect(problemsOf(plan, "version-not-found").map(({ server }) => server)).toEqual(["gone"]);
 });
 
 test("the real proxy, as Go is configured here, knows a real module", async () => {
