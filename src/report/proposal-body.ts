@@ -1,10 +1,11 @@
 import { lockedLauncher } from "../launcher/locked-run.ts";
 import type { Lock } from "../lock/lock.ts";
-import type { Server } from "../manifest/inventory.ts";
+import type { Server, Severity } from "../manifest/inventory.ts";
 import { contractPath, lockPath } from "../manifest/server-id.ts";
 import type { PlannedServer } from "../plan/plan.ts";
 import type { ProofDecision } from "../policy/policy.ts";
-import type { Finding, Proof, SuiteResult, Verdict } from "../verify/verdict.ts";
+import type { Finding, Outcome, Proof, SuiteResult, Verdict } from "../verify/verdict.ts";
+import { commonGaps, ownGaps } from "./gaps.ts";
 import { blocks, code, folded, list, prose, table } from "./markdown.ts";
 import { neutralise } from "./neutralise.ts";
 import { performanceTable } from "./performance.ts";
@@ -41,7 +42,7 @@ export function proposalBody(story: ProposalStory): string {
 }
 
 function bodyOfOne(server: ServerStory, decision: ProofDecision, most: number): string {
-  return blocks(decisionLine(decision), ...serverParts(server, "###", most), footer([server]));
+  return blocks(decisionLine(decision), ...serverParts(server, { level: "###", most, beside: [] }), footer([server]));
 }
 
 function bodyOfMany({ servers, decision }: ProposalStory): string {
@@ -50,11 +51,14 @@ function bodyOfMany({ servers, decision }: ProposalStory): string {
     return [prose(row.server, 60), code(row.from ?? "none", 60), code(verdict?.to ?? "—", 60), verdict?.outcome ?? "—"];
   });
   const most = Math.max(3, Math.floor(40 / servers.length));
+  const beside = servers.flatMap(({ attempts }) => attempts.at(-1)?.verdict ?? []);
+  const how = { level: "####", most, beside };
   return blocks(
     decisionLine(decision),
     firstPinText(servers),
     table(["server", "says now", "pinned to", "verification"], rows),
-    ...servers.map((server) => folded(prose(server.row.server, 80), blocks(...serverParts(server, "####", most)))),
+    ...servers.map((server) => folded(prose(server.row.server, 80), blocks(...serverParts(server, how)))),
+    commonGaps(beside),
     footer(servers),
   );
 }
@@ -72,7 +76,17 @@ function decisionLine(decision: ProofDecision): string {
   return `**${decision.kind === "merge" ? "Merges by itself" : "Waits for a person"}**: ${prose(decision.why, 600)}.`;
 }
 
-function serverParts(server: ServerStory, level: string, most: number): string[] {
+interface Part {
+  /** Of its headings. */
+  readonly level: string;
+  /** Rows of a table. */
+  readonly most: number;
+  /** The verdicts whose common gaps are told elsewhere in the same body. */
+  readonly beside: readonly Verdict[];
+}
+
+/** What a person needs to decide comes first: whom it hits here, what was found, what moved; then how anybody can check it. */
+function serverParts(server: ServerStory, { level, most, beside }: Part): string[] {
   const { row, attempts } = server;
   const proof = attempts.at(-1);
   if (!proof) return [];
@@ -80,13 +94,12 @@ function serverParts(server: ServerStory, level: string, most: number): string[]
   const usage = verdict.usage ?? [];
   return [
     table(["", ""], summaryRows(server, proof)),
-    `${level} What changes\n\n${whatChanges(server, proof)}`,
     usage.length > 0 ? `${level} Used here\n\n${usageText(usage, most)}` : "",
+    `${level} Verification: ${verdict.outcome}\n\n${blocks(suites(verdict.suites, most), ownGaps(verdict, beside))}`,
     verdict.changes.length > 0 ? `${level} What clients will notice\n\n${surfaceText(verdict.changes, usage, most)}` : "",
-    `${level} Verification: ${verdict.outcome}\n\n${suites(verdict.suites, most)}`,
     verdict.performance ? `${level} Performance\n\n${performanceTable(verdict.performance)}` : "",
     refused(server, level, most),
-    verdict.notLookedAt.length > 0 ? `${level} Not looked at\n\n${list(verdict.notLookedAt.slice(0, most).map((one) => prose(one)))}` : "",
+    `${level} What is in it\n\n${whatChanges(server, proof)}`,
     `${level} How it was proven\n\n${blocks(isolation(verdict), reproduce(row, verdict.to))}`,
   ];
 }
@@ -159,16 +172,27 @@ function whatChanges({ row, lock }: ServerStory, proof: Proof): string {
 
 function suites(results: readonly SuiteResult[], most: number): string {
   const rows = results.map(({ suite, outcome, findings }) => {
-    const told = findings.slice(0, Math.min(most, 10)).map(toldFinding);
-    const more = findings.length > told.length ? [`…and ${findings.length - told.length} more`] : [];
-    return [prose(suite, 40), outcome, [...told, ...more].join("<br>") || "nothing to say"];
+    const worst = findings.toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+    // What the suite `contract` saw has a part of its own.
+    const told = worst.slice(0, Math.min(most, 10)).map((one) => toldFinding(one, suite !== "contract"));
+    const more = worst.length > told.length ? [`…and ${worst.length - told.length} more`] : [];
+    return [prose(suite, 40), outcome, [...told, ...more].join("<br>") || silence(outcome)];
   });
   return table(["suite", "outcome", "findings"], rows) || "No suite was run.";
 }
 
-function toldFinding({ severity, message, waived }: Finding): string {
+const severities: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
+
+function silence(outcome: Outcome): string {
+  return outcome === "inconclusive" ? "not all of it could be looked at" : "nothing to say";
+}
+
+function toldFinding({ severity, message, evidence, fingerprint, waived }: Finding, withEvidence: boolean): string {
   const whose = waived ? ` (waived by ${prose(waived.author, 100)} until ${prose(waived.expires, 20)}: ${prose(waived.reason)})` : "";
-  return `${severity}: ${prose(message)}${whose}`;
+  const seen = withEvidence && evidence !== "" && evidence !== message ? `: ${code(evidence, 160)}` : "";
+  // What a waiver names, where there is something to waive.
+  const name = withEvidence && severity !== "info" && fingerprint !== undefined ? ` (fingerprint ${code(fingerprint, 40)})` : "";
+  return `${severity}: ${prose(message)}${seen}${name}${whose}`;
 }
 
 /** What was tried before this one and failed, and what policy did not let be tried. */
@@ -181,12 +205,26 @@ function refused({ row, attempts }: ServerStory, level: string, most: number): s
       prose(finding?.message ?? verdict.notLookedAt[0] ?? "no finding says why", 400),
     ];
   });
-  const kept = row.candidates.flatMap(({ version, decision }) =>
-    decision.kind === "try" ? [] : [[code(version, 60), decision.kind === "hold" ? "held" : "denied", prose(decision.why, 400)]],
-  );
-  const rows = [...tried, ...kept];
+  const rows = [...tried, ...kept(row)];
   if (rows.length === 0) return "";
   return `${level} Why no other version\n\n${table(["version", "", "why"], rows.slice(0, most))}`;
+}
+
+/** What policy did not let be tried: versions that have the same reason stand on one line. */
+function kept({ candidates }: PlannedServer): string[][] {
+  const reasons = new Map<string, { readonly how: string; readonly why: string; readonly versions: string[] }>();
+  for (const { version, decision } of candidates) {
+    if (decision.kind === "try") continue;
+    const how = decision.kind === "hold" ? "held" : "denied";
+    const why = decision.why.startsWith(`${version} is `) ? decision.why.slice(version.length + 4) : decision.why;
+    const reason = reasons.get(`${how} ${why}`) ?? { how, why, versions: [] };
+    reason.versions.push(version);
+    reasons.set(`${how} ${why}`, reason);
+  }
+  return [...reasons.values()].map(({ how, why, versions }) => {
+    const told = versions.slice(0, 5).map((version) => code(version, 60));
+    return [[...told, ...(versions.length > 5 ? [`${versions.length - 5} more`] : [])].join(", "), how, prose(why, 400)];
+  });
 }
 
 function isolation({ isolation: { kind, separated, network, filesystem, missing }, suites: asked }: Verdict): string {
@@ -208,7 +246,7 @@ function reproduce(row: PlannedServer, to: string | null): string {
 function footer(servers: readonly ServerStory[]): string {
   const loose = servers.some(({ lock, server }) => lock !== null && server?.launcher !== lockedLauncher);
   if (!loose) return "";
-  return "> An entry that starts by npx or uvx fixes the direct package and not the tree under it: that is what the lock does, for what `mcp-gitops` proves and deploys, and for entries that `mcp-gitops init --locked` has rewritten.";
+  return "> An entry that starts by npx or uvx pins the direct package and not the tree under it. The lock pins the tree, for what `mcp-gitops` proves and deploys, and for entries that `mcp-gitops init --locked` has rewritten.";
 }
 
 function shellWord(text: string): string {

@@ -1,7 +1,7 @@
 import type { Change, SurfaceClass } from "../contract/contract.ts";
 import type { Cost } from "../contract/cost.ts";
 import { type ToolUse, toolOf } from "../contract/tool-use.ts";
-import { blocks, code, list, prose, table, valueCode } from "./markdown.ts";
+import { blocks, code, folded, list, prose, table, valueCode } from "./markdown.ts";
 import { wordDiff } from "./word-diff.ts";
 
 /** What changed in a surface, whom here it concerns and what it costs, as Markdown. Everything in it that others wrote is harmless. */
@@ -12,26 +12,59 @@ const classes: readonly (readonly [SurfaceClass, string])[] = [
   ["additive", "Additive: no call of today notices"],
 ];
 
-/** The changes, class by class; within each those of tools that this repository uses come first. */
+/** How many rows of a class that breaks no call stand open. */
+const open = 10;
+
+/**
+ * The changes, class by class; within each those of tools that this repository uses come first. The same change in several places is one
+ * row; what breaks nothing is folded away where it is long.
+ */
 export function surfaceText(changes: readonly Change[], uses: readonly ToolUse[], most: number): string {
   const used = new Set(uses.map(({ tool }) => tool));
   const isUsed = ({ path }: Change) => used.has(toolOf(path) ?? "");
   const parts = classes.map(([kind, title]) => {
     const inClass = changes.filter((change) => change.class === kind);
     if (inClass.length === 0) return "";
-    const sorted = [...inClass.filter(isUsed), ...inClass.filter((change) => !isUsed(change))];
-    const more = sorted.length > most ? `\n\n…and ${sorted.length - most} more: the diff of \`contract.json\` shows all of them.` : "";
-    return `**${title}** (${sorted.length})\n\n${table(["what", "where", "before", "after"], sorted.slice(0, most).map(changeRow))}${more}`;
+    const rows = alike([...inClass.filter(isUsed), ...inClass.filter((change) => !isUsed(change))]);
+    const shown = rows.slice(0, most);
+    const left = inClass.length - shown.reduce((sum, { length }) => sum + length, 0);
+    const more = left > 0 && `…and ${left} more: the diff of \`contract.json\` shows all of them.`;
+    const told = blocks(table(["what", "where", "before", "after"], shown.map(changeRow)), more);
+    const isLong = kind !== "breaking" && (kind === "additive" || rows.length > open);
+    return isLong ? folded(`${title} (${inClass.length})`, told) : `**${title}** (${inClass.length})\n\n${told}`;
   });
   return blocks(...parts);
 }
 
-function changeRow({ kind, path, before, after }: Change): string[] {
+/** Longer texts are words of their own: to compare them all costs more than it tells. */
+const longest = 1_000;
+
+/** Changes of one kind that do the same to the same key, wherever: together, in the order of their first. */
+function alike(changes: readonly Change[]): Change[][] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const { kind, path, before, after } = change;
+    const isLong = [before, after].some((value) => typeof value === "string" && value.length > longest);
+    const key = isLong ? path : JSON.stringify([kind, path.slice(path.lastIndexOf("/")), before, after]);
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  return [...groups.values()];
+}
+
+/** Places that a row names. */
+const named = 5;
+
+function changeRow(group: readonly Change[]): string[] {
+  const [first] = group;
+  if (!first) return [];
+  const { kind, before, after } = first;
+  const told = group.slice(0, named).map(({ path }) => code(path, 160));
+  const where = [...told, ...(group.length > named ? [`…and ${group.length - named} more`] : [])].join("<br>");
   const words = /(?:description|instructions)-changed$/.test(kind) && typeof before === "string" && typeof after === "string";
   const diff = words ? wordDiff(before, after) : null;
-  if (kind.endsWith("-renamed"))
-    return [`renamed ${valueCode(before)} → ${valueCode(after)}`, code(path, 160), valueCode(before), valueCode(after)];
-  return [prose(kind, 60), code(path, 160), diff?.before ?? valueCode(before), diff?.after ?? valueCode(after)];
+  return [prose(kind, 60), where, diff?.before ?? valueCode(before), diff?.after ?? valueCode(after)];
 }
 
 /** A line for each changed tool that the repository uses: those that break first. Empty without any. */

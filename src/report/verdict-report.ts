@@ -1,30 +1,34 @@
 import type { Finding, Verdict } from "../verify/verdict.ts";
-import { blocks, code, folded, list, prose, table } from "./markdown.ts";
+import { commonGaps, ownGaps } from "./gaps.ts";
+import { blocks, code, folded, prose, table } from "./markdown.ts";
 import { verdictsSummary } from "./summaries.ts";
 import { costText, surfaceText, usageText } from "./surface-text.ts";
 import { versionText } from "./verdict-problems.ts";
 
-/** Verdicts as Markdown: the table of all, then for each that has any its findings with their fingerprints, and what was not looked at. */
+/**
+ * Verdicts as Markdown: the table of all, then for each that has any its findings with their fingerprints, what changed and what was not
+ * looked at; what was looked at for none of several servers is told once, at the end.
+ */
 export function verdictReport(verdicts: readonly Verdict[], aside: readonly Finding[] = []): string {
   const parts = verdicts.map(({ server, suites, notLookedAt, usage = [], cost, ...verdict }) => {
     const rows = suites.flatMap(({ suite, findings }) => findings.map((finding) => rowOf(suite, finding)));
     const tokens = costText(cost);
     if (rows.length === 0 && notLookedAt.length === 0 && usage.length === 0 && tokens === null) return "";
     const found = table(["suite", "severity", "what", "seen", "fingerprint"], rows);
-    const gaps = notLookedAt.length > 0 && `Not looked at:\n\n${list(notLookedAt.map((one) => prose(one)))}`;
+    const gaps = ownGaps({ server, notLookedAt, outcome: verdict.outcome }, verdicts);
     return folded(
       `${prose(server, 80)} ${prose(versionText(verdict), 80)}`,
       blocks(
         usage.length > 0 && `Used here:\n\n${usageText(usage, 50)}`,
+        found,
         surfaceText(verdict.changes, usage, 20),
         tokens && `Cost to a model: ${tokens}`,
-        found,
         gaps,
       ),
     );
   });
   const rest = aside.map((finding) => rowOf("waivers", finding));
-  return `${blocks(verdictsSummary(verdicts), ...parts, table(["suite", "severity", "what", "seen", "fingerprint"], rest))}\n`;
+  return `${blocks(verdictsSummary(verdicts), ...parts, commonGaps(verdicts), table(["suite", "severity", "what", "seen", "fingerprint"], rest))}\n`;
 }
 
 function rowOf(suite: string, { severity, message, evidence, fingerprint, subject, waived }: Finding): string[] {

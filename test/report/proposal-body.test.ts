@@ -92,9 +92,17 @@ test("the body of a proposal tells what changes, what was found, and how to see 
     | the surface says | breaking |
     | effective bump | **major** |
 
-    ### What changes
+    ### Verification: pass
 
-    - the bytes of one version, where \`.mcp.json\` says how weather starts
+    | suite | outcome | findings |
+    | --- | --- | --- |
+    | health | pass | nothing to say |
+
+    <details><summary>Not looked at: 1, none of which policy requires</summary>
+
+    - suite performance
+
+    </details>
 
     ### What clients will notice
 
@@ -104,27 +112,23 @@ test("the body of a proposal tells what changes, what was found, and how to see 
     | --- | --- | --- | --- |
     | description changed | \`tools/t1/description\` | \`old\` | \`new\` |
 
-    **Additive: no call of today notices** (1)
+    <details><summary>Additive: no call of today notices (1)</summary>
 
     | what | where | before | after |
     | --- | --- | --- | --- |
     | description changed | \`tools/t2/description\` | \`old\` | \`new\` |
 
-    ### Verification: pass
-
-    | suite | outcome | findings |
-    | --- | --- | --- |
-    | health | pass | nothing to say |
+    </details>
 
     ### Why no other version
 
     | version |  | why |
     | --- | --- | --- |
-    | \`1.3.0\` | denied | 1.3.0 is outside the range that policy allows, &lt;=1.2.0 |
+    | \`1.3.0\` | denied | outside the range that policy allows, &lt;=1.2.0 |
 
-    ### Not looked at
+    ### What is in it
 
-    - suite performance
+    - the bytes of one version, where \`.mcp.json\` says how weather starts
 
     ### How it was proven
 
@@ -144,6 +148,53 @@ test("what was tried and failed stands there with its reason", () => {
   const findings = [{ code: "no-start", severity: "high" as const, message: "Cannot find module 'x'", evidence: "" }];
   const failed = proof({ to: "1.2.1", outcome: "fail", suites: [{ suite: "health", outcome: "fail", findings }] });
   expect(body({ attempts: [failed, proof()] })).toContain("| `1.2.1` | tried: fail | Cannot find module 'x' |");
+});
+
+test("the worst finding stands first, with what was seen and the name by which a waiver silences it", () => {
+  const findings = [
+    { code: "new-package", severity: "info" as const, message: "packages are new in its tree", evidence: "left-pad 1.3.0" },
+    { code: "loud", severity: "high" as const, message: "it shouts", evidence: "tools/a", fingerprint: "f".repeat(32) },
+  ];
+  const told = body({ attempts: [proof({ suites: [{ suite: "security", outcome: "warn", findings }] })] });
+  expect(told).toContain(
+    `| high: it shouts: \`tools/a\` (fingerprint \`${"f".repeat(32)}\`)<br>info: packages are new in its tree: \`left-pad 1.3.0\` |`,
+  );
+});
+
+test("the same change in many places is one row, and versions with one reason stand on one line", () => {
+  const closed = Array.from({ length: 7 }, (_, index): Change => {
+    const path = `tools/t${index}/inputSchema/additionalProperties`;
+    return { kind: "additional-properties-closed", path, before: undefined, after: false, class: "behavioural" };
+  });
+  const denied = ["1.4.0", "1.3.9"].map((version) => ({
+    ...(row.candidates[0] as PlannedServer["candidates"][number]),
+    version,
+    decision: { kind: "deny" as const, rule: "range", why: `${version} is outside the range` },
+  }));
+  const told = body({ attempts: [proof({ changes: closed })], row: { ...row, candidates: denied } });
+  expect(told.match(/additional-properties-closed/g)).toHaveLength(1);
+  expect(told).toContain("`tools/t4/inputSchema/additionalProperties`<br>…and 2 more | — | `false` |");
+  expect(told).toContain("| `1.4.0`, `1.3.9` | denied | outside the range |");
+});
+
+test("what was looked at for none of several servers is told once; what holds a verdict stands open with it", () => {
+  const gap = "security, provenance: this registry has no attestations";
+  const story = (server: string, verdict: Partial<Verdict>): ServerStory => ({
+    row: { ...row, server },
+    attempts: [proof({ server, ...verdict })],
+    lock: null,
+    decision: { kind: "propose", why: "it breaks" },
+  });
+  const servers = [
+    story("one", { notLookedAt: [gap, "only here"] }),
+    story("two", { notLookedAt: [gap] }),
+    story("held", { outcome: "inconclusive", notLookedAt: ["suite health (required by policy)"] }),
+  ];
+  const told = proposalBody({ servers, decision: { kind: "propose", why: "pin what you have" } });
+  expect(told.match(/no attestations/g)).toHaveLength(1);
+  expect(told).toContain(`- ${gap}: all but held`);
+  expect(told).toContain("<summary>Not looked at: 1, none of which policy requires</summary>\n\n- only here");
+  expect(told).toContain("Not looked at:\n\n- suite health (required by policy)");
 });
 
 const evil = "</details>\n\n@octocat closes #1 | ![x](http://evil.example/a.png) `$(id)` <script>\u202e\u{e0041}";

@@ -15,7 +15,7 @@ test("a version's origin is one line: what is verified, what is lost or does not
   expect(line([found("provenance-lost")])).toMatch(/^lost: /);
   expect(line([told, found("provenance-bad")])).toMatch(/^it does not hold/);
   const gap = "security, provenance: this registry has no attestations";
-  expect(line([], ["suite performance", gap])).toBe("unknown: this registry has no attestations");
+  expect(line([], ["suite performance", gap])).toBe("unknown: see what was not looked at");
   expect(line([])).toBeNull();
   expect(line([told], [], "compliance")).toBeNull();
 });
