@@ -33,6 +33,7 @@ export function withCache(http: Http, options: CacheOptions): Http {
   return {
     ...http,
     get: (url, request = {}) => {
+      if (options.offline && (request.method ?? "GET") !== "GET") return Promise.reject(offlineMiss(url));
       const conditional = Object.keys(request.headers ?? {}).some((name) => /^if-/i.test(name));
       if (conditional || (request.method ?? "GET") !== "GET") return http.get(url, request);
       return slots.run(URL.canParse(url) ? new URL(url).origin : "", () => getCached(cache, url, request));

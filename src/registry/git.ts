@@ -6,6 +6,7 @@ import { readRefs } from "./git-refs.ts";
 import { isLoopback } from "./image-name.ts";
 import type { RegistryOptions } from "./open-registry.ts";
 import type { Lookup, Package, Registry } from "./registry.ts";
+import { isOffline } from "./registry-http.ts";
 
 const limits = { milliseconds: 30_000, output: 8 * 1024 * 1024, memory: 1024 * 1024 * 1024, atOnce: 4 } as const;
 
@@ -20,7 +21,7 @@ export async function openGitTags(options: RegistryOptions): Promise<Registry> {
     async lookup({ name, purl }: Package): Promise<Lookup> {
       const host = hostOf(name);
       if (host === null) return { kind: "not-found", purl, reason: "it is not an address that a repository can have" };
-      if (options.offline) return { kind: "unavailable", purl, reason: "the network is not to be used" };
+      if (isOffline(options.env)) return { kind: "unavailable", purl, reason: "the network is not to be used" };
       const found = await slots.run(host, () => listRefs(name, purl, options));
       // Not every server knows a repository by its name without `.git`.
       return found.kind === "not-found" ? slots.run(host, () => listRefs(`${name}.git`, purl, options)) : found;

@@ -7,8 +7,6 @@ export interface RegistryOptions {
   readonly repo: string;
   readonly env: NodeJS.ProcessEnv;
   readonly log: Log;
-  /** Go by what was kept of earlier answers, and ask nobody. */
-  readonly offline?: boolean;
   /** Ends the lookups under way with an ExternalError `interrupted`. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -71,6 +71,7 @@ test("offline, what is known is answered and what is not is said", async () => {
     code: "network",
     message: expect.stringContaining("not in the cache"),
   });
+  await expect(offline.get(`${registry.url}/a`, { method: "POST", body: "{}" })).rejects.toMatchObject({ code: "network" });
   expect(statuses()).toEqual([200]);
 });
 

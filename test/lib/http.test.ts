@@ -125,6 +125,18 @@ test.each(["file:///etc/passwd", "data:text/plain,x", "not an address", "ftp://l
   expect(await failure(http.get(url))).toMatchObject({ code: "network" });
 });
 
+test("connections are kept: many requests, one after the other, need two at the most", async () => {
+  const sockets = new Set<unknown>();
+  const server = createServer((request, response) => {
+    sockets.add(request.socket);
+    response.end("ok");
+  });
+  const { url, close } = await listen(server);
+  for (let at = 0; at < 20; at++) await http.get(`${url}/${at}`);
+  expect(sockets.size).toBeLessThanOrEqual(2);
+  close();
+});
+
 test("no more connections than allowed, and waiting does not eat the deadline", async () => {
   let [open, most] = [0, 0];
   const server = await serve(async () => {
