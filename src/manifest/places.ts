@@ -89,8 +89,15 @@ export const knownPlaces: readonly KnownPlace[] = [
   { client: "Windsurf", pattern: named("mcp[_-]config"), format: "json", roots: anyRoot },
   // https://docs.cline.bot/mcp/configuring-mcp-servers, https://docs.roocode.com/features/mcp/using-mcp-in-roo
   { client: "Cline", pattern: named("(cline_)?mcp_settings"), format: "json", roots: mcpServers },
-  // https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/command-line-custom-agents-configuration.html, https://kiro.dev/docs/cli/custom-agents
-  { client: "Amazon Q", pattern: /(^|\/)\.(amazonq|kiro)\/(cli-)?agents\/[^/]+\.json$/, format: "json", roots: mcpServers, shared: true },
+  // https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/command-line-custom-agents-configuration.html, https://kiro.dev/docs/cli/custom-agents,
+  // https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/mcp-ide.html
+  {
+    client: "Amazon Q",
+    pattern: /(^|\/)\.(amazonq|kiro)\/(cli-)?agents\/[^/]+\.json$|(^|\/)\.?(aws\/)?amazonq\/default\.json$/,
+    format: "json",
+    roots: mcpServers,
+    shared: true,
+  },
   // https://zed.dev/docs/ai/mcp
   { client: "Zed", pattern: /(^|\/)\.?zed\/settings\.json$/, format: "json", roots: [["context_servers"]], shared: true },
   // https://docs.augmentcode.com/cli/integrations

@@ -113,6 +113,8 @@ test("manifests are found wherever they are, in every client's place and dialect
     ".roo/mcp.json": one,
     "cline_mcp_settings.json": one,
     ".amazonq/mcp.json": one,
+    ".amazonq/default.json": one,
+    ".amazonq/cli-agents/a.json": one,
     ".zed/settings.json": JSON.stringify({
       context_servers: { it: { source: "custom", command: { path: "npx", args: ["-y", "foo@1.0.0"] } } },
     }),
