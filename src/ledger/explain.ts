@@ -68,7 +68,7 @@ function knownOf(state: LedgerState, id: Known["id"]): Known {
 
 function explainServer(known: Known): Explanation {
   const { id, row, proposal, state } = known;
-  const candidates = versionsOf(known).map((version) => explainCandidate(known, version));
+  const candidates = worthTelling(versionsOf(known).map((version) => explainCandidate(known, version)));
   return {
     ...id,
     package: known.package,
@@ -85,13 +85,19 @@ function explainServer(known: Known): Explanation {
   };
 }
 
-/** Every version that was thought of, but for the one that runs. */
+/** Nobody tries what is behind a version that passed: those are left out. */
+function worthTelling(candidates: readonly ExplainedCandidate[]): ExplainedCandidate[] {
+  const settled = candidates.findIndex(({ state }) => state === "proposed" || state === "passed");
+  return candidates.filter(({ state }, at) => state !== "to-try" || settled === -1 || at < settled);
+}
+
+/** Every version that was thought of, but for the one that runs. What runs without a pin is a candidate for one. */
 function versionsOf({ row, verdicts, state, proposal, id, package: purl }: Known): string[] {
   const proposed = proposal?.servers.find((other) => other.manifest === id.manifest && other.server === id.server)?.to;
   const quarantined = [...state.quarantines.values()].filter((entry) => entry.purl === purl).map(({ version }) => version);
   const proven = verdicts.filter((verdict) => verdict.package === purl).map(({ to }) => to);
   const all = [...(row?.candidates.map(({ version }) => version) ?? []), proposed ?? null, ...quarantined, ...proven];
-  const here = row?.resolved ?? row?.from ?? null;
+  const here = row?.action === "pin" ? null : (row?.resolved ?? row?.from ?? null);
   return [...new Set(all)].filter((version): version is string => version !== null && version !== here);
 }
 
@@ -165,7 +171,7 @@ export function explanationLines(explanation: Explanation): string[] {
   const told = ({ at, ledgerCommit }: Source) => `${at.slice(0, 16).replace("T", " ")} ${ledgerCommit.slice(0, 10)}`;
   return [
     answer,
-    `  ${manifest}: ${version ?? "no version"} runs${explanation.package ? ` (${explanation.package})` : ""}`,
+    `  ${manifest}: ${version ?? "no version"} runs${planned?.action === "pin" ? " today, without a pin" : ""}${explanation.package ? ` (${explanation.package})` : ""}`,
     ...(planned ? [`  ${told(planned)}  planned: ${planned.action}, ${planned.why}`] : []),
     ...candidates.map(
       (candidate) =>

@@ -62,3 +62,18 @@ test("a proposal that waits is the answer, with what its verdict was", async () 
     proposal: { branch: "mcp-gitops/x/chrome", openedAt: "2026-11-05T12:00:00.000Z" },
   });
 });
+
+test("what runs without a pin can get one; what stands behind a version that passed is not told", async () => {
+  await using fixture = await makeRepository();
+  const clock = testClock();
+  const ledger = ledgerAt(fixture.origin, clock);
+  const candidates = ["1.9.0", "1.8.0", "1.7.0"].map((version) => ({ version, kind: "pin" as const, decision: { kind: "try" as const } }));
+  const plan = planned(candidates);
+  const rows = plan.data.rows.map((row) => ({ ...row, from: null, resolved: "1.9.0", action: "pin" as const }));
+  await ledger.append({ title: "Plan", events: [{ ...plan, data: { ...plan.data, rows } }] });
+  await ledger.append({ title: "Open", events: [verified("1.9.0", "pass"), opened()] });
+  const [answer] = explain(await ledger.read(), "chrome", clock.now());
+  expect(answer?.candidates.map(({ version, state }) => [version, state])).toEqual([["1.9.0", "proposed"]]);
+  expect(answer?.answer).toMatch(/^chrome can go to 1\.9\.0: it waits for a person/);
+  expect(explanationLines(answer as NonNullable<typeof answer>)[1]).toMatch(/: 1\.9\.0 runs today, without a pin /);
+});
