@@ -24,12 +24,6 @@ test("a string that is too long for the parser of TOML is told by its line, and 
   expect(await told(".codex/config.toml", text)).toMatchObject([{ code: "too-large", line: 2 }]);
 });
 
-test("aliases that unfold to more than a file may hold are told as that", async () => {
-  const levels = Array.from({ length: 7 }, (_, at) => `l${at + 1}: &l${at + 1} [${`*l${at},`.repeat(9)}]`).join("\n");
-  const bomb = `l0: &l0 [x]\n${levels}\nmcpServers:\n  - { name: a, command: npx, args: *l7 }\n`;
-  expect(await told(".continue/config.yaml", bomb)).toMatchObject([{ code: "too-large" }]);
-});
-
 test.each([
   ["headers", 10_000, (at: number) => `[mcp_servers.s${at}]\ncommand = "npx"\nargs = ["-y", "p@1"]\n`],
   ["dotted keys", 25_000, (at: number) => `mcp_servers.s${at}.command = "x"\n`],

@@ -262,7 +262,7 @@ test("YAML keeps its places in plain and quoted strings; what it cannot be read 
     .split("")
     .map((letter, i) => `${letter}: &${letter} [${Array(9).fill(`*${"abcdefghi"[i]}`).join(",")}]`)
     .join("\n")}\nmcpServers: *j\n`;
-  expect(await problemsOf(bomb, path)).toMatchObject([{ code: "too-deep" }]);
+  expect(await problemsOf(bomb, path)).toMatchObject([{ code: "too-large" }]);
 });
 
 test("a million things that are wrong are a thousand problems, soon", async () => {
