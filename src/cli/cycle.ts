@@ -1,6 +1,6 @@
 import { cycleDocument } from "../ledger/cycle.ts";
 import { proposalExitCode } from "../proposal/proposal-report.ts";
-import { deployStep } from "../steps/deploy.ts";
+import { deployStep, policiesOfBase, targetsOf } from "../steps/deploy.ts";
 import { detectStep } from "../steps/detect.ts";
 import { proposeStep } from "../steps/propose.ts";
 import { verifyStep } from "../steps/verify.ts";
@@ -21,6 +21,8 @@ export const cycle: Command = {
   help: { ...selectionHelp, "--merge": "merge what policy merges by itself", "--deploy": "deploy what is merged" },
   async run(invocation) {
     const workspace = await openWorkspace(invocation, { lookups: true });
+    // What is missing for the last step is told before the first.
+    if (flag(invocation, "deploy")) targetsOf(await policiesOfBase(workspace));
     const detected = await detectStep(workspace, selectionOf(invocation));
     const { plan, policies } = detected;
     const parts = [planText(plan)];

@@ -114,6 +114,14 @@ test("A repository that may not be written to says so, and nothing is half-done;
   expect([again.code, again.stdout.includes("merged")], again.stderr).toEqual([0, true]);
 });
 
+test("A cycle that is to deploy and has no target says so before it proves or proposes anything", sideBySide, async () => {
+  await using world = await open({ ...first, "policies/deploy.yaml": "targets: []\n" });
+  const before = await world.refs();
+  const cycle = await world.run(["cycle", "--merge", "--deploy", "--json"]);
+  expect([cycle.code, cycle.json().error.message], cycle.stdout).toEqual([2, "no target is configured"]);
+  expect([await world.refs(), cycle.stderr]).toEqual([before, ""]);
+});
+
 test("A repository that pins nothing gets one proposal, with every lock and contract in it", sideBySide, async () => {
   await using world = await open({
     ".mcp.json": manifest({ weather: "weather-mcp", news: "news-mcp@latest", old: "old-mcp" }),
