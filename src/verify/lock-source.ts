@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { digestOf } from "../lib/canonical.ts";
 import type { Lock } from "../lock/lock.ts";
 import type { ManagerContext, Resolution } from "../lock/resolution.ts";
@@ -9,8 +10,8 @@ import type { VerifyTask } from "./verify-task.ts";
 /** Where locks come from: the registry (the deciding plane), or a run's folder (a workflow's proving job). */
 export type LockSource = (wanted: Wanted) => Promise<Resolution>;
 
-/** Resolving is bound by the network: a few processes at a time. */
-const resolvers = 3;
+/** Package managers at once. Each waits for its registry half of its time, and holds up to 190 MB: no more of them than processors. */
+const resolvers = Math.min(3, Math.max(2, availableParallelism()));
 
 /** Locks from the registry, each package and version resolved once. */
 export function openLockSource(context: ManagerContext): LockSource {
