@@ -22,13 +22,16 @@ export function actionReadme(name: string): string {
     required ? "required" : value ? `\`${value}\`` : "none",
   ]);
   const outputs = Object.entries(action.outputs).map(([output, { description }]) => [`\`${output}\``, description]);
+  const required = Object.entries(action.inputs).flatMap(([input, { required, description }]) =>
+    required ? [`    ${input}: … # ${description}\n`] : [],
+  );
   return `# ${action.name}
 
 ${action.description}
 
 \`\`\`yaml
 - uses: mcp-gitops/mcp-gitops/actions/${name}@v0
-\`\`\`
+${required.length > 0 ? `  with:\n${required.join("")}` : ""}\`\`\`
 
 ${table(["input", "what it is", "default"], inputs)}
 

@@ -226,6 +226,12 @@ test.each(callers)(
   },
 );
 
+test("the workflow to copy in the README is the one that init writes", () => {
+  const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
+  const path = ".github/workflows/mcp-update.yml";
+  expect(readme).toContain(`\`\`\`yaml\n# ${path}\n${starterFiles()[path]}\`\`\`\n`);
+});
+
 test("init writes a caller for each", () => {
   expect(callers.map(([path]) => path.replace(/.*mcp-|\.yml$/g, "")).sort()).toEqual(Object.keys(contract).sort());
 });
