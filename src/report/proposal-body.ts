@@ -42,7 +42,7 @@ export function proposalBody(story: ProposalStory): string {
 }
 
 function bodyOfOne(server: ServerStory, decision: ProofDecision, most: number): string {
-  return blocks(decisionLine(decision), ...serverParts(server, { level: "###", most, beside: [] }), footer([server]));
+  return blocks(decisionLine(decision), ...serverParts(server, { level: "###", most, beside: [], alike: false }), footer([server]));
 }
 
 function bodyOfMany({ servers, decision }: ProposalStory): string {
@@ -52,13 +52,16 @@ function bodyOfMany({ servers, decision }: ProposalStory): string {
   });
   const most = Math.max(3, Math.floor(40 / servers.length));
   const beside = servers.flatMap(({ attempts }) => attempts.at(-1)?.verdict ?? []);
-  const how = { level: "####", most, beside };
+  const ways = new Set(beside.map(isolation));
+  const [alike = null] = ways.size === 1 ? ways : [];
+  const how = { level: "####", most, beside, alike: alike !== null };
   return blocks(
     decisionLine(decision),
     firstPinText(servers),
     table(["server", "says now", "pinned to", "verification"], rows),
     ...servers.map((server) => folded(prose(server.row.server, 80), blocks(...serverParts(server, how)))),
     commonGaps(beside),
+    alike === null ? "" : `#### How they were proven\n\n${alike}`,
     footer(servers),
   );
 }
@@ -83,10 +86,12 @@ interface Part {
   readonly most: number;
   /** The verdicts whose common gaps are told elsewhere in the same body. */
   readonly beside: readonly Verdict[];
+  /** How it was proven is told elsewhere in the same body. */
+  readonly alike: boolean;
 }
 
 /** What a person needs to decide comes first: whom it hits here, what was found, what moved; then how anybody can check it. */
-function serverParts(server: ServerStory, { level, most, beside }: Part): string[] {
+function serverParts(server: ServerStory, { level, most, beside, alike }: Part): string[] {
   const { row, attempts } = server;
   const proof = attempts.at(-1);
   if (!proof) return [];
@@ -100,7 +105,7 @@ function serverParts(server: ServerStory, { level, most, beside }: Part): string
     verdict.performance ? `${level} Performance\n\n${performanceTable(verdict.performance)}` : "",
     refused(server, level, most),
     `${level} What is in it\n\n${whatChanges(server, proof)}`,
-    `${level} How it was proven\n\n${blocks(isolation(verdict), reproduce(row, verdict.to))}`,
+    `${level} How it was proven\n\n${blocks(!alike && isolation(verdict), reproduce(row, verdict.to))}`,
   ];
 }
 

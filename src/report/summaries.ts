@@ -3,6 +3,7 @@ import type { Rollout } from "../deploy/rollout.ts";
 import type { Problem } from "../manifest/inventory.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { ProposalReport } from "../proposal/proposal-report.ts";
+import { decidingReason } from "../verify/deciding-reason.ts";
 import type { Verdict } from "../verify/verdict.ts";
 import { blocks, code, folded, list, prose, table } from "./markdown.ts";
 import { performanceReport } from "./performance.ts";
@@ -50,23 +51,38 @@ function problems(found: readonly Problem[]): string {
   return `#### Problems\n\n${table(["severity", "file", "server", "what", "what to do"], rows)}${told}`;
 }
 
-/** A row for each attempt, and the findings of those that did not pass. */
+/** A row for each attempt with why it is so, how all were confined, and the findings of those that did not pass. */
 export function verdictsSummary(verdicts: readonly Verdict[]): string {
-  const rows = verdicts.map(({ server, from, to, outcome, surfaceChange, effectiveBump, isolation }) => [
-    prose(server, 60),
-    `${code(from ?? "none", 40)} → ${to === null ? "as it is" : code(to, 40)}`,
-    outcome,
-    surfaceChange ?? "—",
-    effectiveBump ?? "—",
-    isolation.separated || isolation.kind === "remote" ? isolation.kind : `${isolation.kind} (not separated)`,
+  const rows = verdicts.map((verdict) => [
+    prose(verdict.server, 60),
+    `${code(verdict.from ?? "none", 40)} → ${verdict.to === null ? "as it is" : code(verdict.to, 40)}`,
+    verdict.outcome,
+    verdict.surfaceChange ?? "—",
+    verdict.effectiveBump ?? "—",
+    prose(decidingReason(verdict), 160),
   ]);
   const failed = verdicts.filter(({ outcome }) => outcome === "fail" || outcome === "inconclusive");
   return blocks(
     "### Verification",
-    table(["server", "version", "verdict", "surface", "bump", "isolation"], rows) || "Nothing to prove: no server has a candidate.",
+    table(["server", "version", "verdict", "surface", "bump", "why"], rows) || "Nothing to prove: no server has a candidate.",
+    confinement(verdicts),
     ...failed.map(whyNot),
     ...verdicts.map(measured),
   );
+}
+
+/** How the servers were confined, once for all that were confined alike. */
+function confinement(verdicts: readonly Verdict[]): string {
+  const servers = new Map<string, Set<string>>();
+  for (const { server, isolation } of verdicts) {
+    const how = isolation.separated || isolation.kind === "remote" ? isolation.kind : `${isolation.kind} (**not separated**)`;
+    servers.set(how, (servers.get(how) ?? new Set()).add(server));
+  }
+  const [usual] = [...servers].sort(([, one], [, other]) => other.size - one.size);
+  if (usual === undefined) return "";
+  const others = [...servers].filter(([how]) => how !== usual[0]);
+  const told = others.map(([how, names]) => `${how}: ${[...names].map((name) => prose(name, 60)).join(", ")}`);
+  return `Isolation: ${[others.length === 0 ? usual[0] : `${usual[0]} for most`, ...told].join("; ")}.`;
 }
 
 function measured({ server, to, performance }: Verdict): string {

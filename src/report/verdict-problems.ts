@@ -1,5 +1,6 @@
 import type { Problem } from "../manifest/inventory.ts";
 import type { Finding, Verdict } from "../verify/verdict.ts";
+import { verdictRule } from "./verdict-rules.ts";
 
 /** One thing that verdicts say, as a problem of the manifest that the server stands in. */
 export interface ToldFinding {
@@ -40,7 +41,7 @@ function problemOf(
     code,
     severity,
     message: `${what}${message}${seen}`,
-    todo: todo ?? "look at the verdict and its evidence",
+    todo: todo ?? verdictRule(code)?.todo ?? "look at the verdict and its evidence",
     file,
     server,
     line: null,

@@ -1,5 +1,6 @@
 import { draft, type EventDraft } from "../ledger/event-types.ts";
-import { decidingReason, type VerifyResult } from "./verify-server.ts";
+import { decidingReason } from "./deciding-reason.ts";
+import type { VerifyResult } from "./verify-server.ts";
 
 /** One `verified` event for each attempt, in the order in which they were made. Pure. */
 export function verifiedEvents(results: readonly VerifyResult[]): EventDraft<"verified">[] {

@@ -4,6 +4,7 @@ import type { Resolution } from "../lock/resolution.ts";
 import { type ServerId, serverText } from "../manifest/server-id.ts";
 import { behindBridge, networkOffProof } from "./bridged-proof.ts";
 import { completeProof } from "./complete-proof.ts";
+import { attemptText } from "./deciding-reason.ts";
 import { type LockSource, lockFor, lockOf } from "./lock-source.ts";
 import type { Prover } from "./open-prover.ts";
 import { type ProofJob, provingSettings } from "./proof-job.ts";
@@ -11,7 +12,7 @@ import type { TreeReviewer } from "./security/review-trees.ts";
 import type { TreeReview } from "./security/tree-review.ts";
 import { proveSteadily } from "./steadily.ts";
 import { unlockedProof } from "./unlocked-proof.ts";
-import type { Proof, Verdict } from "./verdict.ts";
+import type { Proof } from "./verdict.ts";
 import type { VerifyTask } from "./verify-task.ts";
 
 /** What verification of one server came to. */
@@ -122,30 +123,4 @@ function jobFor(
     settings: provingSettings(task.settings),
     ...(task.scenarios && { scenarios: task.scenarios }),
   };
-}
-
-/** An attempt in one sentence, out of documents only: the same in every run. */
-export function attemptText(verdict: Verdict): string {
-  const what = verdict.to ?? "as it is now";
-  const surface = verdict.surfaceChange === null || verdict.surfaceChange === "none" ? "" : ` (${verdict.surfaceChange})`;
-  switch (verdict.outcome) {
-    case "pass":
-    case "warn":
-      return `${what} ${verdict.outcome === "pass" ? "passes" : "passes with warnings"}${surface}`;
-    case "fail":
-    case "inconclusive":
-      return `${what} ${verdict.outcome === "fail" ? "fails" : "is inconclusive"}: ${decidingReason(verdict)}`;
-  }
-}
-
-/** The first finding that decided the outcome, as a sentence. */
-export function decidingReason(verdict: Verdict): string {
-  const deciding = verdict.suites.filter(({ outcome }) => outcome === verdict.outcome);
-  if (verdict.outcome === "inconclusive") {
-    // What an optional suite could not look at decides nothing, and is `info`.
-    const told = deciding.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "info");
-    return told?.message ?? verdict.notLookedAt[0] ?? "no finding says why";
-  }
-  const findings = deciding[0]?.findings ?? [];
-  return (findings.find(({ severity }) => severity !== "info") ?? findings[0])?.message ?? "all required suites were looked at";
 }

@@ -1,8 +1,9 @@
 import type { Inventory } from "../manifest/inventory.ts";
 import { contractPath, type ServerId, serverKey } from "../manifest/server-id.ts";
 import { completeProof } from "./complete-proof.ts";
+import { attemptText } from "./deciding-reason.ts";
 import type { Neighbour } from "./security/fleet-review.ts";
-import { attemptText, type VerifyResult } from "./verify-server.ts";
+import type { VerifyResult } from "./verify-server.ts";
 import type { TaskInputs, VerifyTask } from "./verify-task.ts";
 
 /** The servers beside one in its manifest, with the tools of their committed contracts. Whose contract cannot be read has none to tell. */

@@ -245,6 +245,15 @@ test("words of others stay words, wherever they stand", () => {
   }
 });
 
+test("the summary of a run says why of each attempt, and once how servers were confined", () => {
+  const held = { kind: "bubblewrap", separated: true, network: "off", filesystem: "private", missing: [] } as const;
+  const of = (server: string, isolation: Verdict["isolation"]) => proof({ server, isolation }).verdict;
+  const told = verdictsSummary([of("one", held), of("two", held), of("loose", proof().verdict.isolation)]);
+  expect(told).toContain("| one | `1.0.0` → `1.2.0` | pass | breaking | major | all required suites were looked at |");
+  expect(told).toContain("Isolation: bubblewrap for most; process-group (**not separated**): loose.");
+  expect(verdictsSummary([of("one", held)])).toContain("Isolation: bubblewrap.");
+});
+
 test("the command to reproduce it cannot become another command", () => {
   const text = body({ row: { ...row, server: "it's $(rm -rf ~); `x`\n```\nrm" } });
   const line = text.split("\n").find((one) => one.startsWith("npx mcp-gitops"));

@@ -73,6 +73,17 @@ test("SARIF is valid by its official schema: findings at their manifest, with fi
   expect(JSON.stringify(log)).not.toMatch(/\\u001b|\u202e|\]\(https/);
 });
 
+test("a rule says what its finding means and what to do, each once", () => {
+  const rules = verdictSarif(all, { version: "1.0.0" }).runs[0]?.tool.driver.rules ?? [];
+  const rule = rules.find(({ id }) => id === "does-not-start");
+  expect(rule?.shortDescription?.text).toBe("The server does not start");
+  expect(rule?.help?.text).toMatch(/^What to do: stay on the version that does/);
+  const unknown = verdictSarif([verdict({ suites: [{ suite: "health", outcome: "warn", findings: [{ ...broken, code: "new-one" }] }] })], {
+    version: "1.0.0",
+  });
+  expect(unknown.runs[0]?.tool.driver.rules?.[0]?.help?.text.match(/look at the verdict/g)).toHaveLength(1);
+});
+
 test("JUnit: a failure for what failed, an error for what holds a verdict, skipped for what only was not looked at", () => {
   const xml = junitXml(all);
   expect(xml).toContain('<testsuite name="x 1.0.0 → 1.0.1" tests="3" failures="0" errors="0" skipped="1">');
