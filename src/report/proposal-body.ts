@@ -105,7 +105,7 @@ function serverParts(server: ServerStory, { level, most, beside, alike }: Part):
     verdict.performance ? `${level} Performance\n\n${performanceTable(verdict.performance)}` : "",
     refused(server, level, most),
     `${level} What is in it\n\n${whatChanges(server, proof)}`,
-    `${level} How it was proven\n\n${blocks(!alike && isolation(verdict), reproduce(row, verdict.to))}`,
+    alike ? reproduce(row, verdict.to) : `${level} How it was proven\n\n${blocks(isolation(verdict), reproduce(row, verdict.to))}`,
   ];
 }
 
