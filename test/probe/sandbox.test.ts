@@ -97,7 +97,7 @@ test("without a sandbox a daemonised child is found by what it inherited", async
   const bare = target("daemon.mjs", [], { sandbox: null });
   const result = await probe(bare, { ...options, eras: ["legacy"] });
   expect(result).toMatchObject({ outcome: "answered", strays: 1, isolation: { kind: "process-group", separated: false, network: "open" } });
-  await expect.poll(() => processesWith(`HOME=${bare.env.HOME}`)).toEqual([]);
+  await expect.poll(() => processesWith(`HOME=${bare.env.HOME}`), { timeout: 20_000 }).toEqual([]);
 });
 
 test("memory and processes have a limit", async () => {

@@ -67,11 +67,11 @@ test("a package's releases come in ascending order with what is known of each", 
 
 test("distinct packages are asked for once, side by side, and one that fails hides no other", async () => {
   for (const name of ["a", "b", "c"]) registry.publish({ manifest: { name, version: "1.0.0" } });
-  registry.fault("/", { kind: "slow", milliseconds: 200 });
+  registry.fault("/", { kind: "slow", milliseconds: 1000 });
   const port = openRegistry({ repo, env: environment(), log: silentLog });
   const started = performance.now();
   const lookups = await lookupAll([npm("a"), npm("b"), npm("a"), npm("c"), npm("missing"), npm("../x")], port);
-  expect(performance.now() - started).toBeLessThan(3 * 200 + 400);
+  expect(performance.now() - started).toBeLessThan(3 * 1000);
   expect([...lookups].map(([purl, { kind }]) => [purl, kind])).toEqual([
     ["pkg:npm/a", "found"],
     ["pkg:npm/b", "found"],

@@ -46,7 +46,7 @@ test("an installation that is killed in its middle is done again by the next sta
   rmSync(join(world.repo, "../npm-cache"), { recursive: true, force: true });
   const before = world.tarballs().length;
   const first = world.start(["run", "mirror"]);
-  await expect.poll(() => world.tarballs().length, { timeout: 5_000 }).toBe(before + 1);
+  await expect.poll(() => world.tarballs().length, { timeout: 30_000 }).toBe(before + 1);
   for (const pid of childrenOf(first.process.pid)) process.kill(pid, "SIGKILL");
   expect(await first.ended).toMatchObject({ code: 3 });
   world.registry.heal();

@@ -55,6 +55,13 @@ const answer = (value: Record<string, unknown>, ms = 5): Answer => ({ kind: "res
 const text = (words: string) => answer({ content: [{ type: "text", text: words }] });
 const why = (given: Answer, expect: Parameters<typeof shortfalls>[1]) => shortfalls(given, expect).map((one) => one.why);
 
+test("an answer that was not waited for is late, also where the clock says that the limit was only met", () => {
+  const late = ["it took more than 500 ms, expected within 0.5 seconds"];
+  expect(why({ kind: "timeout", ms: 500 }, { within: "0.5 seconds" })).toEqual(late);
+  expect(why(answer({}, 500), { within: "0.5 seconds" })).toEqual([]);
+  expect(why({ kind: "timeout", ms: 500 }, {})).toEqual(["no answer within 500 ms"]);
+});
+
 test("text, JSON and schema are expected of the content that clients see", () => {
   expect(why(text("one\ntwo"), { text: { contains: ["one", "three"], matches: "^one.two$", equals: "one" } })).toEqual([
     'its text does not contain "three"',

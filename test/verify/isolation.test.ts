@@ -45,7 +45,7 @@ test.each(ways)("%s, as user %s: the verdict says so, and nothing outlives its s
   // A process group knows its children by what they inherit, and misses one that was born and orphaned between two looks.
   if (!alone) {
     expect(codesOf(daemon.attempts[0]?.verdict)).toContain("strays");
-    await expect.poll(() => processesLike(mark)).toEqual([]);
+    await expect.poll(() => processesLike(mark), { timeout: 20_000 }).toEqual([]);
   }
   for (const { pid } of processesLike(mark)) process.kill(pid, "SIGKILL");
   const told = reaches && JSON.parse(String(reaches.attempts[0]?.contract?.tools[0]?.description));

@@ -219,7 +219,7 @@ test("what a server wrote in its names acts nowhere: Markdown, JUnit XML, SARIF"
 });
 
 test("nothing is left: no process, no tree, no folder above one, and the verifier stayed small", async () => {
-  await expect.poll(() => processesLike(mark)).toEqual([]);
+  await expect.poll(() => processesLike(mark), { timeout: 20_000 }).toEqual([]);
   expect(readdirSync(world.npm.path("store-trees"))).toEqual([]);
   const planted = [world.npm.dir, tmpdir()].flatMap((place) => ["node_modules", "planted"].map((name) => join(place, name)));
   expect(planted.filter((path) => existsSync(path))).toEqual([]);
