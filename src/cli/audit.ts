@@ -40,7 +40,11 @@ function auditText(report: LedgerReport): string {
   const findings = report.findings.map(
     ({ code, commit, path, message }) => `${commit.slice(0, 12)} ${code}: ${neutralise(`${path ?? ""} ${message}`.trim(), 500)}\n`,
   );
-  const evidence = `${report.recomputed} digests recomputed from the commits that hold them${report.notHere > 0 ? `, ${report.notHere} whose commits are not in this clone` : ""}`;
+  const evidence = [
+    `${report.recomputed} digests recomputed from the commits that hold them`,
+    ...(report.notHere > 0 ? [`${report.notHere} whose commits are not in this clone`] : []),
+    ...(report.uncommitted > 0 ? [`${report.uncommitted} of locks that a deployment resolved, for its commit holds none`] : []),
+  ].join(", ");
   const verdict = report.findings.length === 0 ? "the ledger is whole" : `the ledger is broken: ${report.findings.length} findings`;
   return `${findings.join("")}${verdict}: ${report.events} events in ${report.commits} commits up to ${report.head.slice(0, 12)}; ${evidence}\n`;
 }

@@ -3,7 +3,7 @@ import type { Git } from "../lib/git.ts";
 import { contractPath, lockPath } from "../manifest/server-id.ts";
 import { readObjects } from "./chain.ts";
 import type { RecordedEvent } from "./event.ts";
-import type { LedgerFinding } from "./ledger.ts";
+import type { LedgerFinding, LedgerReport } from "./ledger.ts";
 
 /** One digest that an event claims of a file in a commit. */
 interface Claim {
@@ -15,14 +15,16 @@ interface Claim {
   readonly version: string | null;
 }
 
+export interface Evidence extends Pick<LedgerReport, "recomputed" | "notHere" | "uncommitted"> {
+  readonly findings: LedgerFinding[];
+}
+
 /**
  * Recomputes every digest of a lock or a contract that an event names together with a commit. A commit that is not in this repository
- * (the branch of a proposal that was cleaned up) is counted, not blamed.
+ * (the branch of a proposal that was cleaned up), and a lock that a deployment resolved because its commit has none, are counted, not
+ * blamed.
  */
-export async function verifyEvidence(
-  git: Git,
-  events: readonly RecordedEvent[],
-): Promise<{ recomputed: number; notHere: number; findings: LedgerFinding[] }> {
+export async function verifyEvidence(git: Git, events: readonly RecordedEvent[]): Promise<Evidence> {
   const claims = events.flatMap(claimsOf);
   const commits = [...new Set(claims.map(({ commit }) => commit))];
   const present = await readObjects(
@@ -30,12 +32,14 @@ export async function verifyEvidence(
     commits.map((commit) => `${commit}^{commit}`),
   );
   const here = new Set(commits.filter((_, i) => present[i] !== null));
-  const names = [...new Set(claims.filter(({ commit }) => here.has(commit)).map(nameOf))];
+  const reachable = claims.filter(({ commit }) => here.has(commit));
+  const names = [...new Set(reachable.map(nameOf))];
   const contents = await readObjects(git, names);
   const files = new Map(names.map((name, i) => [name, committedFile(contents[i] ?? null)]));
-  const checkable = claims.filter((claim) => here.has(claim.commit) && isAbout(claim, files.get(nameOf(claim))));
+  const checkable = reachable.filter((claim) => isAbout(claim, files.get(nameOf(claim))));
   const findings = checkable.flatMap((claim) => compare(claim, files.get(nameOf(claim))?.digest ?? null));
-  return { recomputed: checkable.length, notHere: claims.length - checkable.length, findings };
+  const [notHere, uncommitted] = [claims.length - reachable.length, reachable.length - checkable.length];
+  return { recomputed: checkable.length, notHere, uncommitted, findings };
 }
 
 function nameOf(claim: Claim): string {

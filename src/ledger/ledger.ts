@@ -28,9 +28,11 @@ export interface LedgerReport {
   readonly head: Oid | null;
   readonly commits: number;
   readonly events: number;
-  /** Digests and commits that events name: how many were recomputed, and how many could not be because what they name is not here. */
+  /** Digests that events name together with a commit: how many were recomputed, and how many could not be because it is not here. */
   readonly recomputed: number;
   readonly notHere: number;
+  /** Those of locks that a deployment resolved for itself, for its commit holds none. */
+  readonly uncommitted: number;
   readonly findings: readonly LedgerFinding[];
 }
 

@@ -26,15 +26,14 @@ export async function verifyLedger(git: Git, head: Oid | null, options: VerifyOp
     for (const event of found.events) events.push(event);
   }
   if (options.contains !== undefined) findings.push(...(await verifyAnchor(git, head, options.contains)));
-  const evidence = await verifyEvidence(git, events);
+  const { findings: wrong, ...evidence } = await verifyEvidence(git, events);
   return {
     schema: "mcp-gitops/ledger-report/v1",
     head,
     commits: links.length,
     events: events.length,
-    recomputed: evidence.recomputed,
-    notHere: evidence.notHere,
-    findings: [...findings, ...evidence.findings],
+    ...evidence,
+    findings: [...findings, ...wrong],
   };
 }
 
