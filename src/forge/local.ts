@@ -31,7 +31,7 @@ export async function openLocalRepository(options: {
 }): Promise<LocalRepository> {
   const { dir, clock, ...wanted } = options;
   const repository = await repositoryOf(dir, wanted);
-  const refs = localRefs({ git: repository.git, clock });
+  const refs = localRefs({ git: repository.git, clock, isOrigin: repository.origin.kind === "path" });
   return { repository, git: repository.git, refs, forge: (ledger) => openLocalForge({ repository, refs, ledger, clock }) };
 }
 

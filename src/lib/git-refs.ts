@@ -1,5 +1,6 @@
 import { ConfigError, ExternalError } from "./errors.ts";
 import type { Git, Oid } from "./git.ts";
+import { pushRef } from "./git-push.ts";
 
 /** The commit a branch points to, null when there is no such branch. */
 export async function readBranch(git: Git, branch: string): Promise<Oid | null> {
@@ -26,17 +27,21 @@ export interface RefMove {
 }
 
 /**
- * Moves a branch if it is still where it was expected: git's own compare-and-swap. Throws ExternalError "conflict" when somebody else
- * was faster, ConfigError "permission" when git may not write.
+ * Moves a branch if it is still where it was expected: git's own compare-and-swap, as a push where the repository has hooks for one.
+ * Throws ExternalError "conflict" when somebody else was faster, ConfigError "permission" when it may not be written, ConfigError
+ * "repository" when another branch has a name that leaves no room for it.
  */
-export async function moveRef(git: Git, move: RefMove): Promise<void> {
-  const ref = `refs/heads/${move.branch}`;
-  const input = `${transaction(ref, move)}\0`;
+export async function moveRef(git: Git, move: RefMove, options: { readonly asPush?: boolean } = {}): Promise<void> {
   try {
-    await git.git(["-c", "core.filesRefLockTimeout=3000", "update-ref", "--stdin", "-z", "-m", "mcp-gitops"], { input });
+    await (options.asPush ? pushRef(git, move) : updateRef(git, move));
   } catch (error) {
     throw await explained(git, move, error);
   }
+}
+
+async function updateRef(git: Git, move: RefMove): Promise<void> {
+  const input = `${transaction(`refs/heads/${move.branch}`, move)}\0`;
+  await git.git(["-c", "core.filesRefLockTimeout=3000", "update-ref", "--stdin", "-z", "-m", "mcp-gitops"], { input });
 }
 
 function transaction(ref: string, { expected, to }: RefMove): string {
@@ -53,11 +58,19 @@ async function explained(git: Git, move: RefMove, error: unknown): Promise<unkno
       todo: `check who owns ${git.dir} and its mode`,
     });
   }
-  if (/aborted by hook|hook declined|protected branch/i.test(words)) {
+  if (/aborted by hook|hook declined|protected branch|\((non-fast-forward|deletion prohibited)\)/i.test(words)) {
     return new ConfigError("permission", `the repository does not let the branch ${move.branch} be written`, {
       cause: error,
       found: words,
       todo: "get the right to write it from whoever guards that repository, and run the same command again",
+    });
+  }
+  const inTheWay = await branchInTheWay(git, move);
+  if (inTheWay !== null) {
+    return new ConfigError("repository", `there is no room for the branch ${move.branch}`, {
+      cause: error,
+      found: `a branch ${inTheWay}`,
+      todo: `rename it with \`git branch -m ${inTheWay} NAME\` in ${git.dir}`,
     });
   }
   const now = await readBranch(git, move.branch);
@@ -68,4 +81,11 @@ async function explained(git: Git, move: RefMove, error: unknown): Promise<unkno
     found: now ?? "no such branch",
     todo: "run the same command again",
   });
+}
+
+/** A branch `a`, or `a/b/c`, where `a/b` is to be: git keeps no two such names. */
+async function branchInTheWay(git: Git, { branch, to }: RefMove): Promise<string | null> {
+  if (to === null) return null;
+  const names = (await listBranches(git, "")).map(({ name }) => name);
+  return names.find((name) => branch.startsWith(`${name}/`) || name.startsWith(`${branch}/`)) ?? null;
 }

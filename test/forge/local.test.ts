@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { openLocalRepository } from "../../src/forge/local.ts";
@@ -27,6 +27,49 @@ async function scene(fixture: Fixture) {
 }
 
 forgeContract("a bare origin on this machine", async () => scene(await makeRepository(sceneFiles)));
+
+/** A hook of the origin: a script that git runs for what is pushed. */
+function hook(fixture: Fixture, name: string, lines: string): void {
+  mkdirSync(path.join(fixture.origin.dir, "hooks"), { recursive: true });
+  writeFileSync(path.join(fixture.origin.dir, "hooks", name), `#!/bin/sh\n${lines}\n`, { mode: 0o755 });
+}
+
+forgeContract("an origin on this machine that has hooks for what is pushed", async () => {
+  const fixture = await makeRepository(sceneFiles);
+  hook(fixture, "pre-receive", "exit 0");
+  return scene(fixture);
+});
+
+test("hooks of an origin decide and hear of every branch that is written, as of a push", async () => {
+  await using fixture = await makeRepository(sceneFiles);
+  hook(fixture, "pre-receive", 'grep -q " refs/heads/main$" && { echo "main is guarded" >&2; exit 1; }; exit 0');
+  hook(fixture, "post-receive", "cat >> heard");
+  const { forge, refs } = await openRun(fixture.clone.dir);
+  const { branch: main, commit: base } = await forge.base();
+  const request = { parent: base, expected: null, changes: [{ path: "x", content: Buffer.from("x") }], message: "Update" };
+  const head = await forge.commit({ branch, ...request });
+  await expect(forge.moveBranch(main, base, head)).rejects.toMatchObject({
+    code: "permission",
+    details: { found: expect.stringContaining("main is guarded") },
+  });
+  await expect(forge.moveBranch(branch, base, null)).rejects.toMatchObject({ code: "conflict" });
+  await forge.moveBranch(branch, head, null);
+  expect([await refs.branch(main), await refs.branch(branch)]).toEqual([base, null]);
+  const none = "0".repeat(40);
+  const ref = `refs/heads/${branch}`;
+  expect(readFileSync(path.join(fixture.origin.dir, "heard"), "utf8")).toBe(`${none} ${head} ${ref}\n${head} ${none} ${ref}\n`);
+});
+
+test("a branch whose name leaves no room for a proposal is told, with what to do", async () => {
+  await using fixture = await makeRepository(sceneFiles);
+  await fixture.origin.git(["branch", "mcp-gitops", "main"]);
+  const { forge } = await openRun(fixture.clone.dir);
+  const { commit: parent } = await forge.base();
+  await expect(forge.commit({ branch, parent, expected: null, changes: [], message: "Update" })).rejects.toMatchObject({
+    code: "repository",
+    details: { found: "a branch mcp-gitops", todo: expect.stringContaining("git branch -m mcp-gitops NAME") },
+  });
+});
 
 /** One repository without a remote, on whose base branch a person works. */
 async function openAlone(fixture: Fixture) {
