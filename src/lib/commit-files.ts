@@ -1,5 +1,5 @@
 import { ExternalError } from "./errors.ts";
-import { type FileEntry, type Files, isForeign, maxFileBytes, sortedByPath } from "./files.ts";
+import { type FileEntry, type Files, isForeign, maxFileBytes, sortedByPath, utf8Lines } from "./files.ts";
 import type { Git } from "./git.ts";
 
 interface Blob extends FileEntry {
@@ -32,7 +32,7 @@ async function listTree(git: Git, commit: string): Promise<Map<string, Blob>> {
   });
   if (exitCode !== 0) throw new ExternalError("git", `there is no commit ${JSON.stringify(commit)} in ${git.dir}`);
   const found: Blob[] = [];
-  for (const line of stdout.toString("utf8").split("\0")) {
+  for (const line of utf8Lines(stdout)) {
     const match = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(line);
     if (!match) continue;
     const [, mode, oid, size, path] = match as unknown as [string, string, string, string, string];

@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /**
  * The files of one state of a repository, whether a work tree or a commit: what reading manifests needs and no more.
  * Paths are relative to the repository's root, with `/`. A path that leaves the repository behind a symbolic link is not there.
@@ -33,6 +35,20 @@ export function sortedByPath<T extends { readonly path: string }>(entries: Itera
   const sorted = [...entries];
   const astral = sorted.some(({ path }) => /[\ud800-\udfff]/.test(path));
   return sorted.sort(astral ? bytes : (a, b) => compare(a.path, b.path));
+}
+
+/**
+ * The paths (or lines that end with one) of what git prints with `-z`. One that is no UTF-8 is left out: as text it would name another
+ * file, which a change would then bring into being.
+ */
+export function utf8Lines(output: Buffer): string[] {
+  const text = output.toString("utf8");
+  if (!text.includes("\ufffd")) return text.split("\0").slice(0, -1);
+  const lines = output.toString("latin1").split("\0").slice(0, -1);
+  return lines.flatMap((line) => {
+    const bytes = Buffer.from(line, "latin1");
+    return isUtf8(bytes) ? [bytes.toString("utf8")] : [];
+  });
 }
 
 /** Whether a path lies in a folder whose contents are never the repository's own: `.git` or `node_modules`. */

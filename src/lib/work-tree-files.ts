@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, type Stats } from "node:fs";
 import { readdir, readlink } from "node:fs/promises";
 import { join } from "node:path";
 import { ConfigError, ExternalError } from "./errors.ts";
-import { type FileEntry, type Files, isForeign, maxFileBytes, normalisePath, sortedByPath } from "./files.ts";
+import { type FileEntry, type Files, isForeign, maxFileBytes, normalisePath, sortedByPath, utf8Lines } from "./files.ts";
 import { openGit } from "./git.ts";
 
 /**
@@ -38,7 +38,7 @@ async function gitPaths(dir: string): Promise<string[] | null> {
   try {
     const args = ["-c", "core.fsmonitor=false", "ls-files", "-z", "-c", "-o", "--exclude-standard", "--deduplicate"];
     const { stdout, exitCode } = await openGit(dir).git(args, { allow: [0, 128] });
-    return exitCode === 0 ? stdout.toString("utf8").split("\0").slice(0, -1) : null;
+    return exitCode === 0 ? utf8Lines(stdout) : null;
   } catch (error) {
     if (error instanceof ExternalError && error.code === "process") return null;
     throw error;

@@ -54,6 +54,17 @@ async function rows(files: Files) {
   return (await files.list()).map(({ path, kind, executable, size }) => [path, kind, executable, size]);
 }
 
+test("a path that is no UTF-8 is not taken for another one", async () => {
+  for (const folder of [Buffer.from(`${dir}/d\xff`, "latin1"), `${dir}/d\ufffd`]) {
+    mkdirSync(folder);
+    writeFileSync(Buffer.concat([Buffer.from(folder as Buffer), Buffer.from("/.mcp.json")]), "{}");
+  }
+  const oid = await commit();
+  const paths = async (files: Files) => (await files.list()).map(({ path }) => path);
+  expect(await paths(commitFiles(openGit(dir), oid))).toEqual(["d\ufffd/.mcp.json"]);
+  expect(await paths(workTreeFiles(dir))).toEqual(["d\ufffd/.mcp.json"]);
+});
+
 test("a folder without git, a work tree and a commit list and read the same", async () => {
   fill();
   expect(await rows(workTreeFiles(dir))).toEqual(expected);
