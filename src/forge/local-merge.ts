@@ -1,4 +1,4 @@
-import { ExternalError } from "../lib/errors.ts";
+import { ConfigError, ExternalError } from "../lib/errors.ts";
 import type { Git, Oid } from "../lib/git.ts";
 import { hasCommit, isAncestor, mergeTrees } from "../lib/git-merge.ts";
 import type { MergeResult } from "./forge.ts";
@@ -28,6 +28,7 @@ export async function mergeBranch(context: LocalContext, request: { branch: stri
       await context.refs.moveBranch(base.branch, base.commit, commit);
       return { kind: "merged", commit };
     } catch (error) {
+      if (isRefused(error)) return { kind: "blocked", why: `${error.message}: ${error.details.found}` };
       if (!(error instanceof ExternalError && error.code === "conflict") || attempt === attempts) throw error;
     }
   }
@@ -43,6 +44,11 @@ async function broughtBefore(git: Git, { base, head, tree }: { base: Oid; head: 
   const paths = stdout.toString("utf8").split("\0").filter(Boolean);
   const { text } = await git.git(["--literal-pathspecs", "log", "-1", "--first-parent", "--format=%H", base, "--", ...paths]);
   return text === "" ? base : text;
+}
+
+/** The base is guarded: that holds up this merge, and no other proposal. */
+function isRefused(error: unknown): error is ConfigError {
+  return error instanceof ConfigError && error.code === "permission";
 }
 
 function moved(request: { branch: string; head: Oid }, where: string): MergeResult {

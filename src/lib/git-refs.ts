@@ -50,7 +50,7 @@ function transaction(ref: string, { expected, to }: RefMove): string {
 }
 
 async function explained(git: Git, move: RefMove, error: unknown): Promise<unknown> {
-  const words = error instanceof ExternalError ? (error.details.found ?? "") : "";
+  const words = error instanceof ExternalError ? wordsOf(error.details.found ?? "") : "";
   if (/permission denied|read-only file system/i.test(words)) {
     return new ConfigError("permission", `the branch ${move.branch} cannot be written`, {
       cause: error,
@@ -81,6 +81,12 @@ async function explained(git: Git, move: RefMove, error: unknown): Promise<unkno
     found: now ?? "no such branch",
     todo: "run the same command again",
   });
+}
+
+/** What a hook said where one did, else what git did. */
+function wordsOf(stderr: string): string {
+  const remote = [...stderr.matchAll(/^remote: (.*\S)/gm)].map(([, line]) => line);
+  return /hook declined/.test(stderr) && remote.length > 0 ? `${remote.join("\n")} (hook declined)` : stderr;
 }
 
 /** A branch `a`, or `a/b/c`, where `a/b` is to be: git keeps no two such names. */
