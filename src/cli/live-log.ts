@@ -9,7 +9,8 @@ export function liveLog(stream: NodeJS.WriteStream): TerminalLog {
   const paint = () => {
     timer = undefined;
     const rows = [...lines].slice(-Math.max(4, (stream.rows ?? 24) - 4));
-    update(rows.map(([subject, state]) => progressLine(subject, state).slice(0, (stream.columns ?? 80) - 1)).join("\n"));
+    const width = Math.max(...rows.map(([subject]) => subject.length));
+    update(rows.map(([subject, state]) => progressLine(subject, state, width).slice(0, (stream.columns ?? 80) - 1)).join("\n"));
   };
   const above = (line: string) => {
     update.clear();

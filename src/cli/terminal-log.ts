@@ -23,9 +23,9 @@ function plainLog(stream: NodeJS.WriteStream): TerminalLog {
   };
 }
 
-/** A subject and its state as one harmless line. */
-export function progressLine(subject: string, state: string): string {
-  return `${neutralise(subject, 80).padEnd(22)} ${oneLine(state)}`;
+/** A subject, as wide as the widest beside it, and its state as one harmless line. */
+export function progressLine(subject: string, state: string, width = 0): string {
+  return `${neutralise(subject, 80).padEnd(Math.max(22, Math.min(width, 80)))} ${oneLine(state)}`;
 }
 
 /** Text as one harmless line: without control characters, and no command to a workflow's runner. */
