@@ -1,5 +1,5 @@
 import { type Rollout, rolloutExitCode } from "../deploy/rollout.ts";
-import { columns } from "../report/columns.ts";
+import { callServers, columns } from "../report/columns.ts";
 import { neutralise } from "../report/neutralise.ts";
 import { deployStep } from "../steps/deploy.ts";
 import { type Command, text } from "./command.ts";
@@ -31,7 +31,8 @@ export function worst(rollouts: readonly Rollout[]): 0 | 1 | 3 {
 /** What became of one deployment: the rows of what changed, then the outcome in one line. */
 export function rolloutText(rollout: Rollout): string {
   const changed = rollout.servers.filter(({ result }) => result !== "kept" && result !== "as-is");
-  const rows = changed.map(({ server, from, to, result, why }) => [server, `${from ?? "–"} → ${to ?? "–"}`, result, why]);
+  const call = callServers(rollout.servers);
+  const rows = changed.map(({ from, to, result, why, ...id }) => [call(id), `${from ?? "–"} → ${to ?? "–"}`, result, why]);
   return `${columns(["server", "from → to", "result", "why"], rows, 110)}${outcomeLine(rollout)}\n`;
 }
 

@@ -1,6 +1,6 @@
 import { matrixOf, queueOf, type Shards, shardsOf } from "../plan/matrix.ts";
 import type { Plan } from "../plan/plan.ts";
-import { columns, counts } from "../report/columns.ts";
+import { callServers, columns, counts } from "../report/columns.ts";
 import type { Detected } from "../steps/detect.ts";
 import type { Workspace } from "../steps/workspace.ts";
 import { type Command, text } from "./command.ts";
@@ -49,9 +49,11 @@ async function lockInto(folder: string, workspace: Workspace, detected: Detected
 
 /** The plan for a person: a row a server, then the problems. */
 export function planText(plan: Plan): string {
-  const rows = plan.servers.map(({ server, name, from, action, why, candidates }) => {
+  const call = callServers(plan.servers);
+  const rows = plan.servers.map((row) => {
+    const { name, from, action, why, candidates } = row;
     const best = candidates.find(({ decision }) => decision.kind === "try");
-    return [server, name ?? "–", from ?? "–", action, best?.version ?? "–", why];
+    return [call(row), name ?? "–", from ?? "–", action, best?.version ?? "–", why];
   });
   const of = (action: string) => plan.servers.filter((row) => row.action === action).length;
   const total = counts({

@@ -1,5 +1,5 @@
 import { ConfigError } from "../lib/errors.ts";
-import { columns } from "../report/columns.ts";
+import { callServers, columns } from "../report/columns.ts";
 import { detectChangeStep, type Gate, gateStep } from "../steps/gate.ts";
 import { verifyStep } from "../steps/verify.ts";
 import { type Command, text } from "./command.ts";
@@ -30,6 +30,7 @@ export function gateExitCode({ outcome }: Gate): 0 | 1 | 3 {
 /** A row for each server that would start differently, and the judgement. */
 export function gateText({ rows, outcome }: Gate): string {
   if (rows.length === 0) return "pass: no server would start differently\n";
-  const cells = rows.map(({ server, from, to, outcome: each, why }) => [server, `${from ?? "–"} → ${to ?? "–"}`, each, why]);
+  const call = callServers(rows);
+  const cells = rows.map(({ from, to, outcome: each, why, ...id }) => [call(id), `${from ?? "–"} → ${to ?? "–"}`, each, why]);
   return `${columns(["server", "from → to", "gate", "why"], cells, 110)}${outcome}\n`;
 }

@@ -1,6 +1,6 @@
 import type { ProposalStep } from "../proposal/proposal.ts";
 import { type ProposalReport, proposalExitCode } from "../proposal/proposal-report.ts";
-import { columns } from "../report/columns.ts";
+import { callServers, columns } from "../report/columns.ts";
 import { policiesOfBase } from "../steps/deploy.ts";
 import { detectStep } from "../steps/detect.ts";
 import { readStep } from "../steps/hand-over.ts";
@@ -56,11 +56,7 @@ function whyOf(step: ProposalStep): string {
 /** A row for each proposal. */
 export function proposalsText(report: ProposalReport): string {
   if (report.outcomes.length === 0) return "nothing to propose\n";
-  const rows = report.outcomes.map(({ servers, result, title, why }) => [
-    servers.map(({ server }) => server).join(", "),
-    result,
-    title ?? "–",
-    why,
-  ]);
+  const call = callServers(report.outcomes.flatMap(({ servers }) => servers));
+  const rows = report.outcomes.map(({ servers, result, title, why }) => [servers.map(call).join(", "), result, title ?? "–", why]);
   return columns(["server", "proposal", "title", "why"], rows, 110);
 }

@@ -1,7 +1,7 @@
 import { ConfigError } from "../lib/errors.ts";
 import type { Policies } from "../policy/policy.ts";
 import { suites } from "../policy/verify-file.ts";
-import { columns } from "../report/columns.ts";
+import { callServers, columns } from "../report/columns.ts";
 import { neutralise } from "../report/neutralise.ts";
 import { performanceCells, performanceChart, performanceHead } from "../report/performance.ts";
 import { detectStep } from "../steps/detect.ts";
@@ -154,15 +154,18 @@ export function exitCodeOf(verdicts: readonly Verdict[]): 0 | 1 | 3 {
 /** A row for each attempt. */
 export function verdictsText(verdicts: readonly Verdict[]): string {
   if (verdicts.length === 0) return "nothing to prove: no server has a candidate\n";
+  const call = callServers(verdicts);
   const rows = verdicts.map((verdict) => [
-    verdict.server,
+    call(verdict),
     `${verdict.from ?? "–"} → ${verdict.to ?? "as it is"}`,
     verdict.outcome,
     verdict.surfaceChange ?? "–",
     verdict.effectiveBump ?? "–",
     decidingReason(verdict),
   ]);
-  const measured = verdicts.map(({ server, to, performance }) => (performance ? measuredText(`${server} ${to ?? ""}`, performance) : ""));
+  const measured = verdicts.map((verdict) =>
+    verdict.performance ? measuredText(`${call(verdict)} ${verdict.to ?? ""}`, verdict.performance) : "",
+  );
   return `${columns(["server", "from → to", "verdict", "surface", "bump", "why"], rows, 110)}${measured.join("")}`;
 }
 

@@ -15,7 +15,8 @@ export function titleOf(proved: readonly Proved[]): string {
 
 function titleOfOne({ row, attempt }: Proved): string {
   const { from, to, surfaceChange } = attempt.verdict;
-  const name = unlinked(row.server, 60);
+  // Two manifests often list the same server; that of the root goes without saying.
+  const name = `${unlinked(row.server, 60)}${row.manifest === ".mcp.json" ? "" : ` in ${unlinked(row.manifest, 80)}`}`;
   const surface = surfaceChange === "breaking" ? " (breaking)" : "";
   if (to === null) return `Record the contract of ${name}${surface}`;
   const version = unlinked(to, 60);

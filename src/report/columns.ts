@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import type { ServerId } from "../manifest/server-id.ts";
 import { neutralise } from "./neutralise.ts";
 
 /** Rows as aligned text columns with a heading, each cell one harmless line of at most `widest` characters; `none` where there are no rows. */
@@ -8,6 +9,12 @@ export function columns(heading: readonly string[], rows: readonly (readonly str
   const widths = heading.map((title, i) => Math.max(title.length, ...cells.map((row) => row[i]?.length ?? 0)));
   const line = (row: readonly string[]) => row.map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i] ?? 0))).join("  ");
   return [line(heading), ...cells.map(line)].map((text) => `${stripVTControlCharacters(text).trimEnd()}\n`).join("");
+}
+
+/** How a table calls servers: by their keys, with the manifest beside where it tells of several. */
+export function callServers(all: Iterable<ServerId>): (one: ServerId) => string {
+  const manifests = new Set([...all].map(({ manifest }) => manifest));
+  return ({ manifest, server }) => (manifests.size > 1 ? `${server} (${manifest})` : server);
 }
 
 /** Counts as a person says them: `3 to update, 1 to pin`. Entries with 0 are left out. */

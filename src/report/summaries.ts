@@ -5,6 +5,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { ProposalReport } from "../proposal/proposal-report.ts";
 import { decidingReason } from "../verify/deciding-reason.ts";
 import type { Verdict } from "../verify/verdict.ts";
+import { callServers } from "./columns.ts";
 import { blocks, code, folded, list, prose, table } from "./markdown.ts";
 import { performanceReport } from "./performance.ts";
 
@@ -15,10 +16,11 @@ const quiet = ["current", "unmanaged", "ignored"] as const;
 /** The plan: what happens to whom, then the problems; what stays as it is is folded away. */
 export function planSummary(plan: Plan): string {
   const isQuiet = ({ action }: Plan["servers"][number]) => (quiet as readonly string[]).includes(action);
-  const row = ({ server, name, from, action, why, candidates }: Plan["servers"][number]) => {
+  const call = callServers(plan.servers);
+  const row = ({ name, from, action, why, candidates, ...id }: Plan["servers"][number]) => {
     const best = candidates.find(({ decision }) => decision.kind === "try");
     return [
-      prose(server, 60),
+      prose(call(id), 120),
       name === null ? "—" : code(name, 100),
       code(from ?? "none", 40),
       action,
@@ -53,8 +55,9 @@ function problems(found: readonly Problem[]): string {
 
 /** A row for each attempt with why it is so, how all were confined, and the findings of those that did not pass. */
 export function verdictsSummary(verdicts: readonly Verdict[]): string {
+  const call = callServers(verdicts);
   const rows = verdicts.map((verdict) => [
-    prose(verdict.server, 60),
+    prose(call(verdict), 120),
     `${code(verdict.from ?? "none", 40)} → ${verdict.to === null ? "as it is" : code(verdict.to, 40)}`,
     verdict.outcome,
     verdict.surfaceChange ?? "—",
@@ -115,10 +118,11 @@ export function rolloutsSummary(rollouts: readonly Rollout[]): string {
 }
 
 function rolloutBlock(rollout: Rollout): string {
+  const call = callServers(rollout.servers);
   const rows = rollout.servers
     .filter(({ result }) => result !== "kept" && result !== "as-is")
-    .map(({ server, from, to, result, why }) => [
-      prose(server, 60),
+    .map(({ from, to, result, why, ...id }) => [
+      prose(call(id), 120),
       `${code(from ?? "none", 40)} → ${code(to ?? "none", 40)}`,
       result,
       prose(why, 400),

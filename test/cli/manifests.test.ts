@@ -101,6 +101,20 @@ test("A package or version that does not exist is told as that, and holds nobody
   expect(deploy.json().servers.find(({ server }: { server: string }) => server === "gone").why).toContain("no-such-mcp");
 });
 
+test("Where two manifests list a server of the same name, tables and titles say whose it is", async () => {
+  const server = manifest({ weather: "weather-mcp@1.0.0" });
+  await world.fixture.push({ ".mcp.json": server, "apps/web/.mcp.json": server });
+  const cycle = await world.run(["cycle"]);
+  expect(cycle.code, cycle.stderr).toBe(0);
+  const lines = cycle.stdout.split("\n").map((line) => line.replace(/ {2,}/g, "  "));
+  expect(lines).toContain("weather (apps/web/.mcp.json)  weather-mcp  1.0.0  update  1.1.0  1.1.0 is newer than 1.0.0");
+  expect(lines.filter((line) => line.includes("opened")).map((line) => line.split("  ")[2])).toEqual([
+    "Update weather from 1.0.0 to 1.1.0",
+    "Update weather in apps/web/.mcp.json from 1.0.0 to 1.1.0",
+  ]);
+  await world.fixture.push({ "apps/web/.mcp.json": null });
+});
+
 const names = [
   "../../escape",
   "..",
