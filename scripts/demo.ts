@@ -9,29 +9,15 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, styleText } from "node:util";
+import { type CycleRow, printEvents, printStory } from "./demo-story.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const program = join(root, "bin/mcp-gitops.js");
 const { values } = parseArgs({ options: { out: { type: "string" } } });
 
-/** The human of the story: whose waiting proposal is merged, and which version is forced in past the evidence. */
-const merges = "tavily";
-const forces = { server: "chrome-devtools", version: "1.10.0" };
-
-interface CycleRow {
-  step: string;
-  server: string | null;
-  from: string | null;
-  to: string | null;
-  outcome: string | null;
-  surfaceChange: string | null;
-  effectiveBump: string | null;
-  why: string | null;
-  at: string;
-  commit: string;
-  path: string;
-  package: string | null;
-}
+/** The human of the story: whose waiting proposal is merged rather than another's, and what is forced in past the evidence. */
+const merges = "tavily-mcp";
+const forces = { package: "chrome-devtools-mcp", version: "1.10.0" };
 
 const started = Date.now();
 const out = openOut();
@@ -48,12 +34,11 @@ try {
   await gitops("cycle", "--merge", "--deploy");
   title("3. again: nothing is proposed twice");
   await gitops("propose");
-  title(`4. a person merges the waiting proposal for ${merges}, and it is deployed`);
-  mergeByHand();
-  await gitops("deploy");
-  title(`5. a person forces ${forces.server} ${forces.version} in; it fails its smoke, and only that server is taken back`);
-  forceByHand();
-  await gitops({ allow: [0, 1] }, "deploy");
+  title("4. a person merges a proposal that waits, and it is deployed");
+  if (mergeByHand()) await gitops("deploy");
+  title(`5. a person forces ${forces.package} ${forces.version} in; it fails its smoke, and only that server is taken back`);
+  const forced = forceByHand();
+  if (forced) await gitops({ allow: [0, 1] }, "deploy");
   title("6. detect: the quarantined version is not tried again");
   await gitops("detect");
   title("7. cleanup: the plan, then applied");
@@ -62,13 +47,20 @@ try {
   title("8. audit: the ledger alone, from a bare clone, offline");
   git(out, "clone", "--quiet", "--bare", "origin.git", "audit.git");
   await gitops({ repo: join(out, "audit.git") }, "audit");
-  await gitops({ repo: join(out, "audit.git") }, "audit", "--why", forces.server);
   const report = JSON.parse(await gitops({ repo: join(out, "audit.git"), quiet: true }, "audit", "--json")) as {
     cycle: { rows: CycleRow[] };
   };
+  const { rows } = report.cycle;
+  const asked = rows.find((row) => row.package === `pkg:npm/${forces.package}`)?.server ?? rows.find((row) => row.server)?.server;
+  if (asked) await gitops({ repo: join(out, "audit.git") }, "audit", "--why", asked);
   rmSync(join(out, "audit.git"), { recursive: true });
   writeFileSync(join(out, "cycle.json"), `${JSON.stringify(report.cycle, null, 2)}\n`);
-  printStory(report.cycle.rows);
+  title("The story");
+  printStory(rows);
+  title("The ledger's last events");
+  printEvents(rows);
+  title("Next, on a repository of your own");
+  printNext();
 } finally {
   remote.process.kill();
   if (!values.out) process.on("exit", () => rmSync(out, { recursive: true, force: true }));
@@ -116,31 +108,50 @@ function openOut(): string {
 
 function makeRepository(): void {
   git(out, "init", "--quiet", "--bare", "--initial-branch=main", "origin.git");
-  git(out, "clone", "--quiet", "origin.git", "repo");
+  git(out, "init", "--quiet", "--initial-branch=main", "repo");
+  git(repo, "remote", "add", "origin", join(out, "origin.git"));
   cpSync(join(root, "examples/fleet"), repo, { recursive: true, verbatimSymlinks: true });
-  git(repo, "checkout", "--quiet", "-B", "main");
   git(repo, "add", "--all");
   git(repo, "commit", "--quiet", "-m", "The fleet as it was found");
   git(repo, "push", "--quiet", "origin", "main");
 }
 
-/** The branch of the waiting proposal is merged the way a person does: with git alone. */
-function mergeByHand(): void {
+/** A proposal that waits is merged the way a person does: with git alone. False: none waits. */
+function mergeByHand(): boolean {
   git(repo, "pull", "--quiet", "--ff-only", "origin", "main");
   git(repo, "fetch", "--quiet", "origin");
-  git(repo, "merge", "--quiet", "--no-ff", "-m", `Merge the update of ${merges}`, `origin/mcp-gitops/=2emcp.json/${merges}`);
-  git(repo, "push", "--quiet", "origin", "main");
+  const refs = git(repo, "for-each-ref", "--format=%(refname:lstrip=2)", "--no-merged=main", "refs/remotes/origin/mcp-gitops/");
+  const waiting = refs.split("\n").filter(Boolean);
+  const chosen = waiting.find((branch) => git(repo, "diff", `main...${branch}`).includes(merges)) ?? waiting[0];
+  if (!chosen) {
+    console.log("no proposal waits: there is nothing to merge");
+    return false;
+  }
+  act("merge", "--quiet", "--no-ff", "-m", `Merge ${chosen}`, chosen);
+  act("push", "--quiet", "origin", "main");
+  return true;
 }
 
-function forceByHand(): void {
+/** False: no server of the manifest runs that package. */
+function forceByHand(): boolean {
   git(repo, "pull", "--quiet", "--ff-only", "origin", "main");
   const path = join(repo, ".mcp.json");
-  const manifest = JSON.parse(readFileSync(path, "utf8")) as { mcpServers: Record<string, { args: string[] }> };
-  const pin = manifest.mcpServers[forces.server]?.args.find((arg) => /@\d/.test(arg));
-  if (!pin) throw new Error(`${forces.server} is not pinned in ${path}`);
-  writeFileSync(path, readFileSync(path, "utf8").replace(pin, `${pin.slice(0, pin.lastIndexOf("@"))}@${forces.version}`));
-  git(repo, "commit", "--quiet", "--all", "-m", `Force ${forces.server} ${forces.version}, whatever the evidence says`);
-  git(repo, "push", "--quiet", "origin", "main");
+  const text = readFileSync(path, "utf8");
+  const forced = text.replace(new RegExp(`(?<=")${forces.package}(@[^"]*)?(?=")`), `${forces.package}@${forces.version}`);
+  if (forced === text) {
+    console.log(`no server runs another version of ${forces.package}: there is nothing to force`);
+    return false;
+  }
+  writeFileSync(path, forced);
+  act("commit", "--quiet", "--all", "-m", `Force ${forces.package} ${forces.version}, whatever the evidence says`);
+  act("push", "--quiet", "origin", "main");
+  return true;
+}
+
+/** What the human does with git, shown. */
+function act(...args: string[]): void {
+  console.log(styleText("dim", `$ git ${args.filter((arg) => arg !== "--quiet").join(" ")}`));
+  git(repo, ...args);
 }
 
 /** A real remote server on loopback, installed like any package, for the entry of the fleet that has a url. */
@@ -189,21 +200,8 @@ function title(text: string): void {
   console.log(`\n${styleText("bold", text)}  ${styleText("dim", `(${((Date.now() - started) / 1000).toFixed(0)} s)`)}`);
 }
 
-/** What became of each server, the ledger's last events, and what to do next. */
-function printStory(rows: CycleRow[]): void {
-  title("The story");
-  const servers = [...new Set(rows.flatMap((row) => row.server ?? []))];
-  printTable(
-    ["server", "from → to", "surface change", "verdicts", "what happened", "why"],
-    servers.map((server) => storyOf(rows.filter((row) => row.server === server))),
-  );
-  title("The ledger's last events");
-  const events = [...new Map(rows.map((row) => [row.path, row])).values()].slice(-8);
-  printTable(
-    ["at", "ledger commit", "event", "about"],
-    events.map((row) => [row.at, row.commit.slice(0, 10), row.step, `${row.server ?? row.package ?? ""} ${row.why ?? ""}`.trim()]),
-  );
-  title("Next, on a repository of your own");
+/** What to do next. */
+function printNext(): void {
   console.log("  npx mcp-gitops list --repo PATH               what is there, offline");
   console.log("  npx mcp-gitops detect --repo PATH --dry-run   what is behind");
   console.log("  npx mcp-gitops cycle --repo PATH              prove and propose; touches nothing but its own branches");
@@ -212,49 +210,4 @@ function printStory(rows: CycleRow[]): void {
     values.out ? `\nEverything is in ${out}: origin.git, repo/, live/, cycle.json` : "\nKeep everything with: npm start -- --out DIR",
   );
   if (values.out) console.log(`  git -C ${join(values.out, "origin.git")} log --oneline --graph main mcp-ledger`);
-}
-
-/** One server's row: its verdicts, what happened to it, and the reason that counts. */
-function storyOf(own: CycleRow[]): string[] {
-  const of = (...steps: string[]) => own.filter((row) => steps.includes(row.step));
-  const verdicts = of("verified");
-  const verdict = verdicts.at(-1);
-  const [planned] = of("planned");
-  const failed = of("deployment-failed").filter((row) => row.why !== null && row.to !== verdict?.to);
-  const merged = of("proposal-merged").at(-1);
-  const proposed = of("proposal-opened", "proposal-refreshed").at(-1);
-  // A person's merge is plain git: what tells of it is that the newest plan has nothing left to do.
-  const settled = of("planned").at(-1)?.outcome === "current";
-  const happened = [
-    ...(merged
-      ? ["merged, deployed"]
-      : proposed
-        ? [settled ? "merged by a person, deployed" : "proposed, waits for a person"]
-        : ["nothing to do"]),
-    ...(of("rolled-back").length > 0 ? [`${failed.at(-1)?.to ?? "the next version"} forced in: rolled back, quarantined`] : []),
-  ];
-  const refused = verdicts.filter((row) => row.outcome === "fail");
-  const why = [...refused.map((row) => `${row.to}: ${row.why}`), ...(refused.length === 0 ? [verdict?.why ?? planned?.why ?? ""] : [])];
-  return [
-    own[0]?.server ?? "",
-    verdict ? `${verdict.from ?? planned?.from ?? "no version"} → ${verdict.to ?? "as it is"}` : (planned?.from ?? ""),
-    verdict?.surfaceChange ?? "–",
-    verdicts.map((row) => `${row.to ?? ""} ${row.outcome}`.trim()).join(", ") || "–",
-    happened.join("; "),
-    why.join("; "),
-  ];
-}
-
-/** Columns as wide as what they hold, the last one cut at the edge of the terminal. */
-function printTable(heading: string[], rows: string[][]): void {
-  const widths = heading.map((word, i) => Math.max(word.length, ...rows.map((row) => row[i]?.length ?? 0)));
-  const edge = process.stdout.isTTY ? (process.stdout.columns ?? 120) : 400;
-  const line = (cells: string[]) =>
-    cells
-      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-      .join("  ")
-      .trimEnd()
-      .slice(0, edge);
-  console.log(styleText("bold", line(heading)));
-  for (const row of rows) console.log(line(row));
 }
