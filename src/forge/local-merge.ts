@@ -24,13 +24,27 @@ export async function mergeBranch(context: LocalContext, request: { branch: stri
     const brought = await broughtBefore(git, { base: base.commit, head, tree: merge.tree });
     if (brought !== null) return { kind: "merged", commit: brought };
     const commit = await context.refs.commitTree({ tree: merge.tree, parents: [base.commit, head], message: request.message });
-    try {
-      await context.refs.moveBranch(base.branch, base.commit, commit);
-      return { kind: "merged", commit };
-    } catch (error) {
-      if (isRefused(error)) return { kind: "blocked", why: `${error.message}: ${error.details.found}` };
-      if (!(error instanceof ExternalError && error.code === "conflict") || attempt === attempts) throw error;
+    const result = await advance(context, base, commit);
+    if (result.kind !== "lost") return result;
+    if (attempt === attempts) throw result.error;
+  }
+}
+
+/** Moves the base branch to a merge. `lost`: it moved meanwhile. A base that is guarded holds up this merge, and no other proposal. */
+async function advance(
+  { refs }: LocalContext,
+  base: { readonly branch: string; readonly commit: Oid },
+  commit: Oid,
+): Promise<MergeResult | { readonly kind: "lost"; readonly error: ExternalError }> {
+  try {
+    await refs.moveBranch(base.branch, base.commit, commit);
+    return { kind: "merged", commit };
+  } catch (error) {
+    if (error instanceof ConfigError && error.code === "permission") {
+      return { kind: "blocked", why: `${error.message}: ${error.details.found}` };
     }
+    if (error instanceof ExternalError && error.code === "conflict") return { kind: "lost", error };
+    throw error;
   }
 }
 
@@ -44,11 +58,6 @@ async function broughtBefore(git: Git, { base, head, tree }: { base: Oid; head: 
   const paths = stdout.toString("utf8").split("\0").filter(Boolean);
   const { text } = await git.git(["--literal-pathspecs", "log", "-1", "--first-parent", "--format=%H", base, "--", ...paths]);
   return text === "" ? base : text;
-}
-
-/** The base is guarded: that holds up this merge, and no other proposal. */
-function isRefused(error: unknown): error is ConfigError {
-  return error instanceof ConfigError && error.code === "permission";
 }
 
 function moved(request: { branch: string; head: Oid }, where: string): MergeResult {
