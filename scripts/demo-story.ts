@@ -54,11 +54,14 @@ function storyOf(own: CycleRow[]): string[] {
   const proposed = of("proposal-opened", "proposal-refreshed").at(-1);
   // A person's merge is plain git: what tells of it is that the newest plan has nothing left to do.
   const settled = of("planned").at(-1)?.outcome === "current";
+  const live = of("deployment-verified").some((row) => row.to === proposed?.to && row.at > (proposed?.at ?? ""))
+    ? "deployed"
+    : "not deployed";
   const happened = [
     ...(merged
-      ? ["merged, deployed"]
+      ? [`merged, ${live}`]
       : proposed
-        ? [settled ? "merged by a person, deployed" : "proposed, waits for a person"]
+        ? [settled ? `merged by a person, ${live}` : "proposed, waits for a person"]
         : ["nothing to do"]),
     ...(of("rolled-back").length > 0 ? [`${failed.at(-1)?.to ?? "the next version"} forced in: rolled back, quarantined`] : []),
   ];

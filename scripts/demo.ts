@@ -61,6 +61,9 @@ try {
   printEvents(rows);
   title("Next, on a repository of your own");
   printNext();
+} catch (error) {
+  console.error(`\nnpm start: ${error instanceof Error ? error.message : error}`);
+  process.exitCode ||= 1;
 } finally {
   remote.process.kill();
   if (!values.out) process.on("exit", () => rmSync(out, { recursive: true, force: true }));
@@ -82,8 +85,11 @@ async function gitops(...words: (string | { repo?: string; allow?: number[]; qui
     if (!options.quiet) process.stdout.write(chunk);
   });
   const code = await new Promise<number>((done) => child.on("close", (exit) => done(exit ?? 1)));
-  if (!(options.allow ?? [0]).includes(code))
-    throw new Error(`mcp-gitops ${args.join(" ")} ended with exit code ${code}; the repository is in ${out}`);
+  if (!(options.allow ?? [0]).includes(code)) {
+    process.exitCode = code;
+    // What was found to be wrong is part of the story; a wrong setting is not.
+    if (code !== 1 && code !== 3) throw new Error(`mcp-gitops ${args.join(" ")} ended with exit code ${code}; the repository is in ${out}`);
+  }
   return Buffer.concat(chunks).toString("utf8");
 }
 

@@ -7,6 +7,7 @@ import type { DeploymentPlan, SmokeReport, Staging } from "./deployment.ts";
 import { blockers, type JudgedServer, judge, rolloutRow } from "./judge.ts";
 import { observeTarget } from "./observe.ts";
 import type { RecordPorts } from "./ports.ts";
+import { rowOf } from "./revision.ts";
 import type { Rollout, RolloutOutcome } from "./rollout.ts";
 import { type Settled, settleFailure } from "./settle-failure.ts";
 import { checkSwitched, switchBack, switchTarget } from "./switch.ts";
@@ -41,7 +42,8 @@ export function heldRollout(plan: DeploymentPlan): Rollout {
     const row = plan.revision.servers.find((candidate) => candidate.manifest === planned.manifest && candidate.server === planned.server);
     const about = { manifest: planned.manifest, server: planned.server, package: row?.package ?? null, lock: row?.lock ?? null };
     const result = plan.decision.kind === "unchanged" ? "kept" : "not-tried";
-    return { ...about, from: row?.version ?? null, to: row?.version ?? null, result, why: "", findings: [], blocks: false };
+    const from = rowOf(plan.current, planned)?.version ?? null;
+    return { ...about, from, to: row?.version ?? null, result, why: "", findings: [], blocks: false };
   });
   switch (plan.decision.kind) {
     case "frozen":

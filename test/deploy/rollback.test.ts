@@ -43,7 +43,12 @@ test("a rollback goes to the verified revision before the current, holds promoti
   expect(await rollback(world, { target: live, by: "ada" })).toMatchObject({ outcome: "unchanged", live: second });
   expect(await deploy(world, { target: live })).toMatchObject({ outcome: "frozen", live: second, why: `rolled back to ${second}` });
   await fixture.push(version("3.0.0"));
-  expect(await deploy(world, { target: live })).toMatchObject({ outcome: "frozen", live: second });
+  const held = await deploy(world, { target: live });
+  expect(held).toMatchObject({ outcome: "frozen", live: second });
+  expect(held.servers).toMatchObject([
+    { server: "alpha", from: "2.0.0", to: "3.0.0", result: "not-tried" },
+    { server: "beta", from: "1.0.0", to: "1.0.0", result: "not-tried" },
+  ]);
   expect([await world.told(), linked()]).toEqual([told, `revisions/${second}`]);
 
   expect(await rollback(world, { target: live, to: first?.slice(0, 12) as string, by: "ada" })).toMatchObject({
