@@ -45,13 +45,14 @@ export const carrier: Family = {
   read(line, program) {
     const { subcommands, values = "", skip = 0 } = carriers[program] as Carrier;
     let args = line.words.slice(1);
+    const grammar = { values: new Set(values.split(" ")) };
     if (subcommands) {
-      const at = args.findIndex((word) => !word.text.startsWith("-"));
-      if (!subcommands.includes(args[at]?.text ?? "")) return null;
-      args = args.slice(at + 1);
+      const [subcommand, ...others] = parseOptions(args, grammar).rest;
+      if (!subcommands.includes(subcommand?.text ?? "")) return null;
+      args = others;
     }
     const dashes = args.findIndex((word) => word.text === "--");
-    const { rest } = parseOptions(args, { values: new Set(values.split(" ")) });
+    const { rest } = parseOptions(args, grammar);
     const words = dashes >= 0 && subcommands ? args.slice(dashes + 1) : rest.slice(skip);
     return withAssignments(line, words);
   },

@@ -6,9 +6,9 @@ const shellGrammar: Grammar = { values: new Set(["-o", "-O", "+o", "--rcfile", "
 
 export const shellPrograms: readonly string[] = ["sh", "bash", "dash", "zsh", "ksh", "ash", "busybox"];
 
-/** `sh -c "…" [name [args]]` in all spellings (`-lc`, `-euc`); a script file is the wrapper's business. */
+/** `sh -c "…" [name [args]]` in all spellings (`-lc`, `-euc`), and fish, whose plain commands are the same; a script file is the wrapper's business. */
 export const shells: Family = {
-  programs: shellPrograms,
+  programs: [...shellPrograms, "fish"],
   read(line, program) {
     const words = program === "busybox" ? line.words.slice(1) : line.words;
     if (program === "busybox" && !shellPrograms.includes(programName(words[0]?.text ?? ""))) return null;

@@ -11,9 +11,9 @@ import { addedEnv, type CommandLine, computed, type Family, localProgram, type R
 const uvGrammar: Grammar = {
   values: new Set(
     (
-      "--from --with -w --with-editable --with-requirements -c --constraints -b --build-constraints --overrides --env-file -p --python --python-platform --torch-backend " +
+      "--from --with -w --with-editable --with-requirements -c --constraints --constraint -b --build-constraints --build-constraint --overrides --override --env-file -p --python --python-platform --torch-backend " +
       "--index --default-index -i --index-url --extra-index-url -f --find-links --index-strategy --keyring-provider --resolution --prerelease --fork-strategy " +
-      "--exclude-newer --exclude-newer-package --link-mode -C --config-setting --config-settings-package --no-build-isolation-package --no-build-package " +
+      "--exclude-newer --exclude-newer-package --link-mode -C --config-setting --config-settings --config-settings-package --no-build-isolation-package --no-build-package " +
       "--no-binary-package -P --upgrade-package --reinstall-package --refresh-package --cache-dir --config-file --directory --project --color --allow-insecure-host " +
       "--python-preference --python-fetch --prerelease-package --upgrade-group --no-sources-package --extra --no-extra --group --no-group --only-group --package --no-editable-package --env-mode"
     ).split(" "),
@@ -97,7 +97,7 @@ function readTool(line: CommandLine, launcher: string, parsed: Parsed): Reading 
 
 /** Options that change what is installed, beyond packages and the interpreter: indexes, constraints, resolution, builds. */
 const resolving =
-  /^(-c|-b|-f|-i|-C|--(with-editable|with-requirements|constraints|build-constraints|overrides|index.*|default-index|extra-index-url|no-index|find-links|resolution|prerelease|pre|fork-strategy|exclude-newer.*|no-build.*|no-binary.*|no-sources.*|config-setting.*|python-platform|torch-backend|pip-args|system-site-packages))$/;
+  /^(-c|-b|-f|-i|-C|--(with-editable|with-requirements|constraints?|build-constraints?|overrides?|index.*|default-index|extra-index-url|no-index|find-links|resolution|prerelease|pre|fork-strategy|exclude-newer.*|no-build.*|no-binary.*|no-sources.*|config-setting.*|python-platform|torch-backend|pip-args|system-site-packages))$/;
 
 function requestOf(named: Named, parsed: Parsed): PythonRequest {
   return {

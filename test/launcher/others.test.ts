@@ -26,6 +26,7 @@ test.each([
   ["uvx --from foo[cli]@latest foo-cmd", "server foo latest tag"],
   ["uvx --python-preference only-managed foo==1.0", "server foo 1.0 exact"],
   ["uvx --prerelease-package bar=allow foo==1.0", "server foo 1.0 exact"],
+  ["uvx --constraint c.txt --override o.txt --build-constraint b.txt --config-settings k=v foo==1.0", "server foo 1.0 exact"],
   ["uvx --from git+https://github.com/o/r@v1.2 cmd", "server github.com/o/r v1.2 tag"],
   ["uvx --from git+https://github.com/o/r.git#subdirectory=x cmd", "server github.com/o/r null none @"],
   ["uvx --from foo·@·git+ssh://git@github.com/o/r@main cmd", "server github.com/o/r main tag"],
