@@ -1,4 +1,4 @@
-import { type Files, followLinks, normalisePath } from "../lib/files.ts";
+import { type Files, foldersOf, followLinks, isForeign, normalisePath } from "../lib/files.ts";
 import type { Problem } from "../manifest/inventory.ts";
 
 /** What following one server's command through scripts needs, and what it leaves behind. */
@@ -46,7 +46,9 @@ export function expandRoots(text: string, manifest: string): string {
 
 export type Found =
   | { readonly kind: "file"; readonly path: string; readonly via: readonly string[] }
-  | { readonly kind: "missing" | "outside" | "unknown" };
+  /** `link`: a symbolic link is there, and leads nowhere. */
+  | { readonly kind: "missing"; readonly link: boolean }
+  | { readonly kind: "outside" | "unknown" };
 
 /**
  * Finds the file of the repository that a command means. `unknown`: the text names no path in the repository at all; `outside`:
@@ -58,11 +60,12 @@ export async function findFile(text: string, context: LaunchContext): Promise<Fo
   const rooted = path === repositoryRoot || path.startsWith(`${repositoryRoot}/`);
   if (path.startsWith("/") && !rooted) return findAbsolute(path, context);
   const candidates = rooted ? [path.slice(repositoryRoot.length)] : context.bases().map((base) => `${base}/${path}`);
-  let outcome: Found = { kind: "missing" };
+  let outcome: Found = { kind: "missing", link: false };
   for (const candidate of candidates) {
     const followed = await followLinks(context.files, candidate);
     if (followed.kind === "file") return { kind: "file", path: followed.path, via: followed.via };
     if (followed.kind !== "missing") outcome = { kind: "outside" };
+    else if (followed.via[0] === normalisePath(candidate) && !isForeign(followed.path)) outcome = { kind: "missing", link: true };
   }
   return outcome;
 }
@@ -70,6 +73,7 @@ export async function findFile(text: string, context: LaunchContext): Promise<Fo
 /**
  * An absolute path is in the repository when it lies under the folder that is read, or when its end is there (a folder and a
  * name, or a shell script's name alone): clients want absolute paths, and a checkout can be anywhere but among the system's own.
+ * It should be in there when the repository has the folder that it names, by two names at least.
  */
 async function findAbsolute(path: string, context: LaunchContext): Promise<Found> {
   const origin = context.files.origin.replace(/\/+$/, "");
@@ -81,5 +85,8 @@ async function findAbsolute(path: string, context: LaunchContext): Promise<Found
     const followed = await followLinks(context.files, candidate);
     if (followed.kind === "file") return { kind: "file", path: followed.path, via: followed.via };
   }
-  return { kind: inside ? "missing" : "unknown" };
+  if (inside) return { kind: "missing", link: false };
+  const folders = likely.map((tail) => tail.slice(0, Math.max(tail.lastIndexOf("/"), 0))).filter((folder) => folder.includes("/"));
+  const known = folders.length > 0 ? await foldersOf(context.files) : null;
+  return folders.some((folder) => known?.has(folder)) ? { kind: "missing", link: false } : { kind: "unknown" };
 }

@@ -53,7 +53,7 @@ function readProgram(line: CommandLine): Reading | null {
   if (cli === "npx-cli.js" || cli === "npm-cli.js") return readProgram({ ...line, words: line.words.slice(1) });
   const family = byProgram.get(name);
   if (family) return family.read(line, name);
-  if (/^\$\{?\w+\}?$/.test(program.text)) return computed("local");
+  if (/^\$\{?\w+\}?$|\$\(|`/.test(program.text)) return computed("local");
   const whole = wholeLine(line);
   return whole ? readProgram(whole) : null;
 }

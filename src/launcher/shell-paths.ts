@@ -6,16 +6,25 @@ import type { ShellState } from "./shell-state.ts";
 import { expandWord, type WordScope } from "./shell-words.ts";
 
 /**
- * What `$(…)` prints, for the idioms by which scripts find their own folder: `dirname`, `basename`, `realpath`, `readlink -f`,
- * `pwd`, `cd … && pwd`, `git rev-parse --show-toplevel`. Null for everything else: that is computed.
+ * What `$(…)` prints, for the idioms by which scripts find their own folder (`dirname`, `basename`, `realpath`, `readlink -f`,
+ * `pwd`, `cd … && pwd`, `git rev-parse --show-toplevel`) and a program (`command -v`, `which`, `type -P`): that one's name, for nobody
+ * knows here where it is. Null for everything else: that is computed.
  */
 export function substitutePath(part: CommandExpansionPart, scope: WordScope): Located | null {
   const script = part.script;
   const [statement, ...more] = script?.commands ?? [];
   if (!script || !statement || more.length > 0) return null;
   const inner: WordScope = script.source === undefined ? scope : { ...scope, script: unplaced(script.source) };
+  const program = soughtProgram(statement.command, inner);
+  if (program !== null) return { ...unplaced(program), assumed: true };
   const path = pathOf(statement.command, inner);
   return path === null ? null : unplaced(path);
+}
+
+/** The program that is looked for, also where `||` says what to do without it. */
+function soughtProgram(node: ParsedScript["commands"][number]["command"], scope: WordScope): string | null {
+  if (node.type === "AndOr") return node.operators[0] === "||" && node.commands[0] ? soughtProgram(node.commands[0], scope) : null;
+  return /^(?:which|command -v|type -[pP]) ([\w.+-]+)$/.exec(wordsOf(node, scope).join(" "))?.[1] ?? null;
 }
 
 function pathOf(node: ParsedScript["commands"][number]["command"], scope: WordScope): string | null {

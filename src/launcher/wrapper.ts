@@ -95,8 +95,10 @@ function notThere(script: Located, found: Exclude<Found, FoundFile>, context: La
   switch (found.kind) {
     case "missing":
       // Compiled programs and virtual environments are built where they run; a script is committed.
-      if (!/\.(sh|bash|zsh)$/i.test(text)) return localProgram("local");
-      context.problems.push(problem("missing-script", `the script ${shown} is not in the repository`, at));
+      if (!found.link && !/\.(sh|bash|zsh)$/i.test(text)) return localProgram("local");
+      context.problems.push(
+        problem("missing-script", `the script ${shown} ${found.link ? "is a link that leads nowhere" : "is not in the repository"}`, at),
+      );
       return { kind: "unmanaged", launcher: "wrapper", why: "missing script" };
     case "outside":
       context.problems.push(problem("outside-script", `the script ${shown} lies outside of the repository`, at));

@@ -113,6 +113,22 @@ export function filesByPath(files: Files): Promise<ReadonlyMap<string, FileEntry
   return index;
 }
 
+const folders = new WeakMap<Files, Promise<ReadonlySet<string>>>();
+
+/** The folders that hold something, by path; made once for each `Files`. */
+export function foldersOf(files: Files): Promise<ReadonlySet<string>> {
+  let found = folders.get(files);
+  if (!found) {
+    found = filesByPath(files).then((entries) => new Set([...entries.keys()].flatMap(parentsOf)));
+    folders.set(files, found);
+  }
+  return found;
+}
+
+function parentsOf(path: string): string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+}
+
 async function isFile(files: Files, path: string): Promise<boolean> {
   const entry = (await filesByPath(files)).get(path);
   return entry ? entry.kind === "file" : (await files.read(path)) !== null;

@@ -58,6 +58,7 @@ test.each([
   ["an env file by grep", 'if [ -f .env ]; then export $(grep -v "^#" .env | xargs); fi\nexec npx -y foo@1.0.0\n'],
   ["another folder", 'cd "$(dirname "$0")/.." && exec npx -y foo@1.0.0\n'],
   ["a pipe", "npx -y foo@1.0.0 2>/dev/null | tee log\n"],
+  ["a program that it looks for", 'NPX="$(command -v npx 2>/dev/null || echo /opt/node/bin/npx)"\nexec "$NPX" -y foo@1.0.0\n'],
   ["Windows line ends", 'P="foo@1.0.0" ;\r\nexec npx -y "foo@1.0.0" "x"\r\n'],
 ])("a script with %s", async (_, text) => {
   expect(await script(`#!/bin/bash\n${text}`)).toMatchObject({
@@ -75,6 +76,7 @@ test.each([
   ["a variable that nothing sets", "exec npx -y $PKG\n", "computed"],
   ["two assignments, nobody knows which", 'if [ -n "$X" ]; then P=a@1; else P=b@2; fi\nexec npx -y "$P"\n', "computed"],
   ["a computed eval", 'eval "$(cat cmd)"\n', "computed"],
+  ["a computed program", 'exec "$(cat launcher)" -y foo@1.0.0\n', "computed"],
   ["a local program", "exec node dist/index.js\n", "local program"],
   ["a package before a local program", "npx -y setup@1 && exec node dist/index.js\n", "local program"],
 ])("a script with %s has nothing to pin", async (_, text, why) => {
@@ -146,6 +148,14 @@ test("an absolute path means the script at its end", async () => {
 
 test("a script that is missing, leaves the repository, calls itself or starts nothing is told", async () => {
   expect(await serverOf({ command: "./no/such.sh" })).toMatchObject({ unmanaged: "missing script", problems: ["missing-script"] });
+  expect(await serverOf({ command: "bin/gone" }, { "bin/gone": { link: "../scripts/gone.sh" } })).toMatchObject({
+    unmanaged: "missing script",
+    problems: ["missing-script"],
+  });
+  const fleet = { "scripts/mcp/there.sh": "exec npx -y foo" };
+  expect(await serverOf({ command: "/opt/app/scripts/mcp/gone.sh" }, fleet)).toMatchObject({ problems: ["missing-script"] });
+  expect(await serverOf({ command: "/opt/mcp/gone.sh" }, fleet)).toMatchObject({ unmanaged: "local program", problems: [] });
+  expect(await serverOf({ command: "bin/built" }, { "bin/built": { link: "../node_modules/.bin/built" } })).toMatchObject({ problems: [] });
   expect(await serverOf({ command: "./out.sh" }, { "out.sh": { link: "../../etc/passwd" } })).toMatchObject({
     unmanaged: "outside the repository",
     problems: ["outside-script"],
