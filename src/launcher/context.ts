@@ -37,7 +37,7 @@ export function withoutRoot(text: string): string {
 /** Variables by which clients and shells name folders of the repository. */
 export function expandRoots(text: string, manifest: string): string {
   const folder = manifest.includes("/") ? manifest.slice(0, manifest.lastIndexOf("/")) : "";
-  const plugin = folder.replace(/(^|\/)\.claude-plugin$/, "");
+  const plugin = folder.replace(/(^|\/)\.\w+-plugin$/, "");
   return text
     .replace(/^\$\{?(workspaceFolder|workspaceRoot|CLAUDE_PROJECT_DIR|PROJECT_ROOT|PWD)(:-[^}]*)?\}?(?=\/|$)/, repositoryRoot)
     .replace(/^\$\{?(CLAUDE_PLUGIN_ROOT|extensionPath)\}?(?=\/|\$|$)/, plugin === "" ? repositoryRoot : `${repositoryRoot}/${plugin}`)

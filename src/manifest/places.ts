@@ -24,6 +24,8 @@ const container = [
   ["customizations", "vscode", "settings", "mcp", "servers"],
 ] as const;
 
+const clients = "claude|cursor|vscode|codex|gemini|windsurf|cline|roo|kiro|zed|copilot|opencode|continue|antigravity";
+
 /** What stands for a copy that a person makes before use: `.example`, `.sample.json`, `.windows.json`. */
 const variants = String.raw`([._-][\w-]+)*`;
 
@@ -32,10 +34,10 @@ const variants = String.raw`([._-][\w-]+)*`;
  * seen in public repositories. The first match counts.
  */
 export const knownPlaces: readonly KnownPlace[] = [
-  // https://code.claude.com/docs/en/plugins-reference
+  // https://code.claude.com/docs/en/plugins-reference; Codex, Cursor and Kimi take the same from a folder of their own name
   {
     client: "Claude Code plugin",
-    pattern: /(^|\/)\.claude-plugin\/plugin\.json$/,
+    pattern: /(^|\/)\.(claude|codex|cursor|kimi)-plugin\/plugin\.json$/,
     format: "json",
     roots: mcpServers,
     shared: true,
@@ -44,13 +46,19 @@ export const knownPlaces: readonly KnownPlace[] = [
   // https://code.claude.com/docs/en/settings
   {
     client: "Claude Code",
-    pattern: /(^|\/)\.claude\/settings(\.local)?\.json$|(^|\/)\.claude\.json$/,
+    pattern: either(named(String.raw`\.claude\/settings`), /(^|\/)\.claude\.json$/),
     format: "json",
     roots: mcpServers,
     shared: true,
   },
   // https://code.visualstudio.com/docs/copilot/chat/mcp-servers
-  { client: "VS Code", pattern: /(^|\/)\.vscode\/settings\.json$|\.code-workspace$/, format: "json", roots: vsCode, shared: true },
+  {
+    client: "VS Code",
+    pattern: either(named(String.raw`\.vscode\/settings`), /\.code-workspace$/),
+    format: "json",
+    roots: vsCode,
+    shared: true,
+  },
   // https://containers.dev/implementors/json_reference and the page above
   {
     client: "Dev Container",
@@ -64,7 +72,7 @@ export const knownPlaces: readonly KnownPlace[] = [
   // https://github.com/google-gemini/gemini-cli/blob/main/docs/tools/mcp-server.md; Qwen Code follows it
   {
     client: "Gemini CLI",
-    pattern: /(^|\/)\.(gemini|qwen)\/settings\.json$|(^|\/)(gemini|qwen)-extension\.json$/,
+    pattern: either(named(String.raw`\.(gemini|qwen)\/settings`), /(^|\/)(gemini|qwen)-extension\.json$/),
     format: "json",
     roots: mcpServers,
     shared: true,
@@ -80,7 +88,7 @@ export const knownPlaces: readonly KnownPlace[] = [
   // https://opencode.ai/docs/mcp-servers, https://github.com/charmbracelet/crush
   {
     client: "OpenCode",
-    pattern: /(^|\/)\.?(opencode|crush)([._-][\w-]+)*\.jsonc?$|(^|\/)\.opencode\/config\.jsonc?$/,
+    pattern: either(named(String.raw`\.?(opencode|crush)`), /(^|\/)\.opencode\/config\.jsonc?$/),
     format: "json",
     roots: openCode,
     shared: true,
@@ -99,7 +107,7 @@ export const knownPlaces: readonly KnownPlace[] = [
     shared: true,
   },
   // https://zed.dev/docs/ai/mcp
-  { client: "Zed", pattern: /(^|\/)\.?zed\/settings\.json$/, format: "json", roots: [["context_servers"]], shared: true },
+  { client: "Zed", pattern: named(String.raw`\.?zed\/settings`), format: "json", roots: [["context_servers"]], shared: true },
   // https://docs.augmentcode.com/cli/integrations
   { client: "Augment", pattern: /(^|\/)\.augment\/settings\.json$/, format: "json", roots: mcpServers, shared: true },
   // https://docs.continue.dev/customize/deep-dives/mcp
@@ -116,8 +124,20 @@ export const knownPlaces: readonly KnownPlace[] = [
   },
   // Claude Code, Cursor, VS Code, Visual Studio, Kiro, Roo, Amazon Q, Copilot, Junie, Trae, LM Studio: mcp.json in a folder of theirs
   // (https://code.claude.com/docs/en/mcp, https://cursor.com/docs/context/mcp, https://learn.microsoft.com/visualstudio/ide/mcp-servers)
-  { client: "mcp.json", pattern: named(String.raw`([\w-]+\.)*\.?mcp([_-]?servers)?`), format: "json", roots: anyRoot },
+  { client: "mcp.json", pattern: named(String.raw`\.?([\w-]+\.)*\.?mcp([_-]?servers)?`), format: "json", roots: anyRoot },
+  // A file to copy from, named for its client: `cursor-mcp.json`, `cline-mcp-settings.json`
+  {
+    client: "mcp.json",
+    pattern: named(`(${clients})([_-](code|desktop))?[_-]mcp([_-]?(servers|config|settings))?`),
+    format: "json",
+    roots: anyRoot,
+    shared: true,
+  },
 ];
+
+function either(a: RegExp, b: RegExp): RegExp {
+  return new RegExp(`${a.source}|${b.source}`, "i");
+}
 
 function named(base: string): RegExp {
   return new RegExp(String.raw`(^|\/)${base}${variants}\.jsonc?${variants}$`, "i");

@@ -146,7 +146,7 @@ async function readReferenced(
   { manifest, ...how }: { readonly manifest: string } & Pick<Wanted, "inspect" | "tell" | "pause">,
   names: readonly string[],
 ): Promise<ManifestReading> {
-  const root = manifest.replace(/\.claude-plugin\/[^/]*$/, "");
+  const root = manifest.replace(/\.\w+-plugin\/[^/]*$/, "");
   const readings: ManifestReading[] = [];
   for (const name of new Set(names)) {
     const path = normalisePath(root + name.replace(/^\$\{CLAUDE_PLUGIN_ROOT\}\//, ""));

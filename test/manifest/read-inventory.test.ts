@@ -103,7 +103,12 @@ test("manifests are found wherever they are, in every client's place and dialect
     "p/.claude-plugin/plugin.json": one,
     "q/.claude-plugin/plugin.json": JSON.stringify({ name: "q", mcpServers: "./servers/list.json" }),
     "q/servers/list.json": one,
+    "r/.codex-plugin/plugin.json": JSON.stringify({ name: "r", mcpServers: "./servers.json" }),
+    "r/servers.json": one,
+    ".codex.mcp.windows.json": one,
+    "examples/cline-mcp-settings.json": one,
     ".gemini/settings.json": one,
+    ".gemini/settings.json.example": one,
     "gemini-extension.json": one,
     "opencode.json": JSON.stringify({
       mcp: { it: { type: "local", command: ["npx", "-y", "foo@1.0.0"], enabled: true, environment: { A: "b" } } },
@@ -124,7 +129,7 @@ test("manifests are found wherever they are, in every client's place and dialect
   };
   const found = await inventoryOf(files);
   expect(found.problems).toEqual([]);
-  const expected = Object.keys(files).filter((path) => !path.startsWith("node_modules") && path !== "q/.claude-plugin/plugin.json");
+  const expected = Object.keys(files).filter((path) => !/^node_modules|^[qr].*plugin.json/.test(path));
   expect(found.servers.map(({ manifest }) => manifest).sort()).toEqual(expected.sort());
   for (const server of found.servers)
     expect(server).toMatchObject({ server: "it", name: "foo", version: "1.0.0", pin: "exact", transport: "stdio" });
