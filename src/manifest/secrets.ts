@@ -71,7 +71,8 @@ function kindOfName(name: string): NameKind | null {
   if (/^(?:password|passwd|pwd|passphrase|pass)$/.test(last)) return "password";
   if (/^(?:token|secret|apikey|apitoken|authtoken|accesstoken|bearer|authorization|cookie|credential|credentials|pat|jwt)$/.test(last))
     return "token";
-  if (last !== "key" || /^(?:public|primary|foreign|sort|partition|cache|config|idempotency)$/.test(words.at(-2) ?? "")) return null;
+  if (last !== "key" || /^(?:public|publishable|primary|foreign|sort|partition|cache|config|idempotency)$/.test(words.at(-2) ?? ""))
+    return null;
   return "key";
 }
 
@@ -98,7 +99,13 @@ function isReference(value: string): boolean {
 
 /** Random enough for a key that a machine made: long, of letters and digits, none of it meant for reading. */
 function isRandom(value: string): boolean {
-  return value.length >= 16 && /\d/.test(value) && /[A-Za-z]/.test(value) && bitsPerCharacter(value) >= 3 && !isMadeUp(value);
+  return value.length >= 16 && bitsPerCharacter(value) >= 3 && mixes(value) && !isMadeUp(value);
+}
+
+/** Letters and digits in one word: names of things have theirs between dashes (`gen-lang-client-0123`). */
+function mixes(value: string): boolean {
+  const words = value.split(/[-_.:]/);
+  return /\d/.test(value) && /[A-Za-z]/.test(value) && words.some((word) => word.length > 15 || (/\d/.test(word) && /[A-Za-z]/.test(word)));
 }
 
 /** What a person may have chosen, and is not the word that stands in every tutorial. */

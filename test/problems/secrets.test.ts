@@ -48,6 +48,8 @@ test.each<[string, string | null]>([
   ["/run/secrets/github_token_2026", "GITHUB_TOKEN"],
   ["~/.config/mcp/credentials-2026.json", "CREDENTIALS"],
   ["https://example.com/oauth2/v1/token", "TOKEN"],
+  ["gen-lang-client-0524862946", "GEMINI_API_KEY"],
+  ["a1b2c3d4e5f6a7b8c9d0", "STRIPE_PUBLISHABLE_KEY"],
   ["8192", "MAX_TOKEN"],
   ["a1b2c3d4e5f6a7b8c9d0", "MAX_TOKENS"],
   ["a1b2c3d4e5f6a7b8c9d0", "CLIENT_ID"],
@@ -75,9 +77,10 @@ test("a name says that it is a credential by its last word", () => {
 });
 
 test("hostile lengths cost no time", () => {
-  const started = performance.now();
+  const before = process.threadCpuUsage();
   for (const part of ["eyJ-", "a", "://", "a:", "--a ", "-----BEGIN A ", "xoxb-", "?a=", " ", "A".repeat(80)]) {
     secretsIn(part.repeat(100_000 / part.length), "API_KEY");
   }
-  expect(performance.now() - started).toBeLessThan(3_000);
+  // Of the processor: what else this machine does is no fault of the patterns.
+  expect(process.threadCpuUsage(before).user).toBeLessThan(3_000_000);
 });
