@@ -126,6 +126,12 @@ function withdrawals({ found, resolved, refusals }: Choice, server: Server): Pro
   ];
 }
 
+/** What the publisher says of the highest version where it withdrew them all; null where one is left. */
+function wholeWithdrawal({ found, versioning }: Choice): string | null {
+  if (found.releases.some(({ deprecated }) => deprecated === null)) return null;
+  return found.releases.toSorted((a, b) => versioning.compare(b.version, a.version))[0]?.deprecated ?? null;
+}
+
 /** Why the registry could not say whether there is what a pin names; null where it could. */
 function whyUnsure({ unsure }: Pick<Found, "unsure">, { version }: Pick<Server, "version">): string | null {
   return version !== null && unsure && Object.hasOwn(unsure, version) ? (unsure[version] ?? null) : null;
@@ -136,6 +142,11 @@ function planUnpinned(choice: Choice, server: Server): PlannedRow {
   if (resolved === null) {
     const unsure = whyUnsure(choice.found, server);
     if (unsure !== null) return row(server, "unknown", `the registry could not say: ${unsure}`);
+    const words = wholeWithdrawal(choice);
+    if (words !== null) {
+      const problems = [problemOf(server, "package-deprecated", { resolved: null, words })];
+      return { ...row(server, "unknown", `its publisher withdrew every version: ${words}`), problems };
+    }
     const problems = [problemOf(server, "version-not-found")];
     return { ...row(server, "unknown", "the registry has no version that its launcher could run"), problems };
   }

@@ -45,6 +45,16 @@ test("no way leads back to what was withdrawn too; a package that ends is no rea
   expect(told(planOne(pinned("1.2.0"), found(["1.0.0", bad("1.1.0"), bad("1.2.0")], "1.2.0")))).toEqual(["1.0.0 try"]);
 });
 
+test("a package of which nothing can be run any more is told with its publisher's words, not as a name without versions", () => {
+  const yanked = { ...found([release("1.0.0", { deprecated: "older words" }), bad("1.1.0")], "1.1.0"), tags: {} } as Lookup;
+  const server = pinned(null, { ecosystem: "pypi", purl, pin: "none" });
+  const words = "it deletes what it should keep";
+  expect(planOne(server, yanked)).toMatchObject({ action: "unknown", why: `its publisher withdrew every version: ${words}` });
+  expect(makePlan(inputs(server, yanked)).problems).toMatchObject([
+    { code: "package-deprecated", message: expect.stringContaining(words) },
+  ]);
+});
+
 test("a publisher's channel is followed as far as its tag goes, and no other line", () => {
   const lookup = {
     ...found(["1.0.0", "1.1.0", "2.0.0-next.1", "2.0.0-next.2", "2.0.0-next.3", "2.0.0-nightly.9"], "1.1.0"),
