@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { chunksToScripts } from "./chunk-scripts.ts";
 import { minifyChunks } from "./minify-chunks.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -20,6 +21,7 @@ function build(out: string): void {
     stdio: ["ignore", "ignore", "inherit"],
   });
   minifyChunks(out);
+  chunksToScripts(out, join(emitted, "src/lib/code-cache.js"));
   const names = readdirSync(join(root, "actions"), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   for (const name of ["cli", ...names]) {
     const program = name === "cli" ? "import.meta.filename" : 'new URL("./cli.js", import.meta.url).pathname';

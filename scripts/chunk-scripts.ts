@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Script } from "node:vm";
+import { minifySync } from "rolldown/experimental";
+
+/**
+ * Makes scripts of a bundle's chunks, which are modules, and lets `src/lib/code-cache.ts` load them: V8 hands the code of a module out only
+ * before it has run. Throws where the bundler writes anything else than it did when this was written.
+ */
+export function chunksToScripts(folder: string, loader: string): void {
+  const build = createHash("sha256");
+  for (const name of readdirSync(folder)
+    .filter((one) => one.endsWith(".index.js"))
+    .sort()) {
+    const script = toScript(readFileSync(join(folder, name), "utf8"));
+    new Script(script, { filename: name });
+    build.update(name).update(script);
+    writeFileSync(join(folder, name), script);
+  }
+  const index = join(folder, "index.js");
+  const imported = 'import("./"+__nccwpck_require__.u(r))';
+  const [before, after, ...more] = readFileSync(index, "utf8").split(imported);
+  if (after === undefined || more.length > 0) throw new Error(`the bundle does not load its chunks by ${imported}`);
+  const loaded = `__loadChunk(__nccwpck_require__.u(r),import.meta.url,"${build.digest("hex").slice(0, 16)}")`;
+  writeFileSync(index, `import{loadChunk as __loadChunk}from"./code-cache.js";${before}${loaded}${after}`);
+  writeFileSync(join(folder, "code-cache.js"), minified(loader));
+}
+
+function toScript(module: string): string {
+  const body = module
+    .replace(/^import\s*\{\s*createRequire as (\w+)\s*\}\s*from\s*"module";/, "const $1=__createRequire;")
+    .replaceAll("import.meta.url", "__url")
+    .replace(/export const (id|ids|modules)\s*=/g, "const $1=");
+  return `(function(__createRequire,__url){"use strict";${body};return{id,ids,modules}})`;
+}
+
+function minified(file: string): string {
+  const { code, errors } = minifySync(file, readFileSync(file, "utf8"), { module: true });
+  if (errors.length > 0) throw new Error(`${file} could not be minified: ${errors.map(({ message }) => message).join("; ")}`);
+  return code;
+}

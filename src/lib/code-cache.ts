@@ -1,0 +1,102 @@
+import { hash } from "node:crypto";
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { createRequire, getCompileCacheDir } from "node:module";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { constants, Script } from "node:vm";
+
+/** What the bundler's runtime wants of a chunk: its modules by their number. */
+export interface Chunk {
+  readonly id: number;
+  readonly ids: readonly number[];
+  readonly modules: Readonly<Record<string, unknown>>;
+}
+
+type Evaluate = (require: typeof createRequire, url: string) => Chunk;
+
+/**
+ * Loads a chunk of the bundle (scripts/chunk-scripts.ts) with the code that V8 made of it in an earlier run of the same command. Node's own
+ * compile cache keeps what is compiled while a file loads, and that is little: V8 compiles a function when it is first called, which took a
+ * fifth of a short command's time. Kept here is what there is at the end. It lies in the folder of Node's cache, and only where that is on:
+ * of this version of Node and this user. `build` tells one bundle from another, wherever it lies. Rejects where there is no such chunk.
+ */
+export async function loadChunk(name: string, bundle: string, build: string): Promise<Chunk> {
+  kept ??= openPack(build);
+  const url = new URL(name, bundle).href;
+  const filename = fileURLToPath(url);
+  const source = readFileSync(filename, "utf8");
+  const cachedData = kept?.code.get(name);
+  const script = new Script(source, {
+    filename,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(cachedData && { cachedData }),
+  });
+  if (kept !== null && (!cachedData || script.cachedDataRejected)) kept.learn(name, script);
+  return (script.runInThisContext() as Evaluate)(createRequire, url);
+}
+
+interface Pack {
+  readonly code: ReadonlyMap<string, Buffer>;
+  /** Remembers a script for the end of this run, when its code is kept. */
+  learn(name: string, script: Script): void;
+}
+
+/** Of this process's command; null: nothing is kept. */
+let kept: Pack | null = null;
+
+function openPack(build: string): Pack | null {
+  const folder = getCompileCacheDir();
+  const command = process.argv[2] ?? basename(process.argv[1] ?? "", ".js");
+  if (folder === undefined || !/^[a-z]+$/.test(command)) return null;
+  const file = join(folder, `mcp-gitops-${build}-${command}`);
+  const code = readPack(file);
+  const learnt = new Map<string, Script>();
+  return {
+    code,
+    learn(name, script) {
+      if (learnt.size === 0) process.once("exit", () => writePack(file, code, learnt));
+      learnt.set(name, script);
+    },
+  };
+}
+
+/** At the head of a pack: what the rest must hash to, for V8 takes what it is given unread, and where in it each chunk's code lies. */
+interface Head {
+  readonly sha256: string;
+  readonly chunks: readonly (readonly [name: string, length: number])[];
+}
+
+/** Empty for a pack that is missing, damaged or somebody else's. */
+function readPack(file: string): Map<string, Buffer> {
+  try {
+    if (statSync(file, { throwIfNoEntry: false })?.uid !== (process.getuid?.() ?? 0)) return new Map();
+    const bytes = readFileSync(file);
+    const end = bytes.indexOf("\n") + 1;
+    const head = JSON.parse(bytes.toString("utf8", 0, end)) as Head;
+    if (hash("sha256", bytes.subarray(end)) !== head.sha256) return new Map();
+    let at = end;
+    return new Map(head.chunks.map(([name, length]) => [name, bytes.subarray(at, (at += length))]));
+  } catch {
+    return new Map();
+  }
+}
+
+/** What cannot be written costs the next run some time, nothing else. */
+function writePack(file: string, known: ReadonlyMap<string, Buffer>, learnt: ReadonlyMap<string, Script>): void {
+  const temporary = `${file}.${process.pid}`;
+  try {
+    const target = openSync(temporary, "wx", 0o600);
+    try {
+      const code = new Map([...known, ...[...learnt].map(([name, script]) => [name, script.createCachedData()] as const)]);
+      const body = Buffer.concat([...code.values()]);
+      const head: Head = { sha256: hash("sha256", body), chunks: [...code].map(([name, { length }]) => [name, length]) };
+      const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]);
+      for (let at = 0; at < bytes.length; ) at += writeSync(target, bytes, at);
+    } finally {
+      closeSync(target);
+    }
+    renameSync(temporary, file);
+  } catch {
+    rmSync(temporary, { force: true });
+  }
+}
