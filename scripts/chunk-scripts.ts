@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
-import { minifySync } from "rolldown/experimental";
+import { minifySync, parseSync } from "rolldown/experimental";
 
 /**
  * Makes scripts of a bundle's chunks, which are modules, and lets `src/lib/code-cache.ts` load them: V8 hands the code of a module out only
@@ -13,7 +13,7 @@ export function chunksToScripts(folder: string, loader: string): void {
   for (const name of readdirSync(folder)
     .filter((one) => one.endsWith(".index.js"))
     .sort()) {
-    const script = toScript(readFileSync(join(folder, name), "utf8"));
+    const script = inAscii(name, toScript(readFileSync(join(folder, name), "utf8")));
     new Script(script, { filename: name });
     build.update(name).update(script);
     writeFileSync(join(folder, name), script);
@@ -33,6 +33,23 @@ function toScript(module: string): string {
     .replaceAll("import.meta.url", "__url")
     .replace(/export const (id|ids|modules)\s*=/g, "const $1=");
   return `(function(__createRequire,__url){"use strict";${body};return{id,ids,modules}})`;
+}
+
+/** One letter of another script in a file, and V8 keeps all of it in two bytes a character, converted at each start. */
+function inAscii(name: string, script: string): string {
+  const raw = taggedTemplates(parseSync(name, script).program).find((text) => other.test(text));
+  if (raw !== undefined) throw new Error(`${name}: an escape would not mean the same in the tagged template ${raw}`);
+  return script.replaceAll(new RegExp(other, "g"), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+const other = /[^\0-\x7f]/;
+
+function taggedTemplates(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const below = Object.values(node).flatMap(taggedTemplates);
+  if (!("type" in node && node.type === "TaggedTemplateExpression" && "quasi" in node)) return below;
+  const { quasis } = node.quasi as { quasis: readonly { value: { raw: string } }[] };
+  return [...below, ...quasis.map(({ value }) => value.raw)];
 }
 
 function minified(file: string): string {
