@@ -14,7 +14,37 @@ export interface Contract {
   readonly prompts: readonly ContractItem[];
   readonly resources: readonly ContractItem[];
   readonly resourceTemplates: readonly ContractItem[];
+  /** What is promised otherwise to a client that declares no capabilities; missing: no difference was seen. */
+  readonly withoutCapabilities?: BareSurface;
 }
+
+/**
+ * How the surface differs for a client without capabilities: only what does. `refused`: the server does not serve it; `unknown`: it was looked
+ * at, and no two looks agreed.
+ */
+export type BareSurface =
+  | "refused"
+  | "unknown"
+  | {
+      readonly capabilities?: Contract["capabilities"];
+      readonly instructions?: string | null;
+      readonly tools?: BareList;
+      readonly prompts?: BareList;
+      readonly resources?: BareList;
+      readonly resourceTemplates?: BareList;
+    };
+
+/** The names that are missing there, and the items that stand there in place of, or beside, those of the same name. */
+export interface BareList {
+  readonly absent?: readonly string[];
+  readonly otherwise?: readonly ContractItem[];
+}
+
+/** The lists of a surface. */
+export const itemLists = ["tools", "prompts", "resources", "resourceTemplates"] as const;
+
+/** The first step of every place in what a client without capabilities is promised otherwise. */
+export const barePlace = "withoutCapabilities";
 
 /** One tool, prompt or resource as the server describes it; `name` is the key (the uri for resources, the template for templates). */
 export interface ContractItem {

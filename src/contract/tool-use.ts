@@ -1,5 +1,5 @@
 import { compareText } from "./canonical-contract.ts";
-import type { Change, SurfaceClass } from "./contract.ts";
+import { barePlace, type Change, type SurfaceClass } from "./contract.ts";
 import { type Reference, wordOf } from "./usage.ts";
 
 /** A tool that changed, and where this repository names it. */
@@ -43,9 +43,9 @@ function useOf(tool: string, changes: readonly Change[], places: readonly Refere
   };
 }
 
-/** The tool that a change is about; null for another part of the surface. */
+/** The tool that a change is about, whichever clients it hits; null for another part of the surface. */
 export function toolOf(path: string): string | null {
-  const [list, name] = path.split("/");
+  const [list, name] = path.split("/").slice(path.startsWith(`${barePlace}/`) ? 1 : 0);
   if (list !== "tools" || name === undefined) return null;
   return name.replaceAll("~1", "/").replaceAll("~0", "~").replace(/#\d+$/, "");
 }

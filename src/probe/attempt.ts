@@ -53,7 +53,7 @@ export async function attempt(
   opening: { readonly era: Era; readonly discover: boolean },
 ): Promise<Attempt> {
   if (options.signal?.aborted) throw new ExternalError("interrupted", "the probe was interrupted");
-  const { glance = false } = options;
+  const { glance = false, bare = false } = options;
   const sandbox = target.sandbox === null ? null : await likelySandbox();
   const { server, isolation } = startConfined(target, options, sandbox);
   const conversing = glance && opening.era === "legacy" ? import("./glance.ts") : import("./session.ts");
@@ -68,7 +68,7 @@ export async function attempt(
     const timeout = options.budget.start * 2;
     const room = await conversing;
     session =
-      "glanceAt" in room ? await room.glanceAt(transport, timeout) : await room.converse(transport, opening.era, { timeout, glance });
+      "glanceAt" in room ? await room.glanceAt(transport, timeout) : await room.converse(transport, opening.era, { timeout, glance, bare });
   } catch (error) {
     failure = error;
   }

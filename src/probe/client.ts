@@ -14,14 +14,28 @@ export interface ProbeClient {
 
 /**
  * An MCP client that declares what interactive clients declare, so that tools that hide from lesser ones are seen, and grants nothing:
- * no roots, no sampling, no answers of a user.
+ * no roots, no sampling, no answers of a user. A `bare` one declares nothing.
  */
-export function probeClient(era: Era): ProbeClient {
+export function probeClient(era: Era, { bare = false }: { readonly bare?: boolean } = {}): ProbeClient {
   const client = new Client(clientInfo, {
-    capabilities: clientCapabilities,
+    capabilities: bare ? {} : clientCapabilities,
     versionNegotiation: { mode: era === "modern" ? { pin: modernVersion } : "legacy" },
   });
   const asked = new Set<string>();
+  if (!bare) answerQuestions(client, asked);
+  let changes = 0;
+  for (const list of ["tools", "prompts", "resources"] as const) {
+    client.setNotificationHandler(`notifications/${list}/list_changed`, () => {
+      changes++;
+    });
+  }
+  // A stray or malformed message is the server's noise; what it breaks shows in the exchange itself.
+  client.onerror = () => {};
+  return { client, changes: () => changes, asks: () => [...asked].sort() };
+}
+
+/** Notes what a server asks, and grants none of it. */
+function answerQuestions(client: Client, asked: Set<string>): void {
   client.setRequestHandler("roots/list", () => {
     asked.add("roots");
     return { roots: [] };
@@ -34,13 +48,4 @@ export function probeClient(era: Era): ProbeClient {
     asked.add("sampling");
     throw new ProtocolError(ProtocolErrorCode.InvalidRequest, "a probe has no model to ask");
   });
-  let changes = 0;
-  for (const list of ["tools", "prompts", "resources"] as const) {
-    client.setNotificationHandler(`notifications/${list}/list_changed`, () => {
-      changes++;
-    });
-  }
-  // A stray or malformed message is the server's noise; what it breaks shows in the exchange itself.
-  client.onerror = () => {};
-  return { client, changes: () => changes, asks: () => [...asked].sort() };
 }

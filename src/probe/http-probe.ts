@@ -68,7 +68,11 @@ function contractOf(heard: Heard, outcomes: readonly EraOutcome[]): ProbeResult[
   return canonicalContract({ ...heard.raw, eras }, null);
 }
 
-async function visit(target: HttpTarget, era: EraOutcome["era"], { budget, signal, glance = false }: ProbeOptions): Promise<Visit> {
+async function visit(
+  target: HttpTarget,
+  era: EraOutcome["era"],
+  { budget, signal, glance = false, bare = false }: ProbeOptions,
+): Promise<Visit> {
   const door = watchDoor({ maxBytes: budget.output, timeout: budget.start, ...(signal && { signal }) });
   const [{ StreamableHTTPClientTransport, SSEClientTransport }, { converse }] = await Promise.all([
     import("@modelcontextprotocol/client"),
@@ -79,7 +83,7 @@ async function visit(target: HttpTarget, era: EraOutcome["era"], { budget, signa
   const transport: Transport =
     target.transport === "sse" ? new SSEClientTransport(url, settings) : new StreamableHTTPClientTransport(url, settings);
   try {
-    const session = await converse(transport, era, { timeout: budget.start, glance });
+    const session = await converse(transport, era, { timeout: budget.start, glance, bare });
     const { protocolVersion } = session.heard;
     return { session, era: { era, outcome: "answered", protocolVersion, note: null }, door: door.state(), reason: null };
   } catch (error) {

@@ -34,6 +34,8 @@ export interface ProbeOptions {
   readonly call: boolean;
   /** Its lists are read as they are at first, without waiting whether they change: enough to know that it starts. */
   readonly glance?: boolean;
+  /** The client declares no capabilities: what such a one is shown. */
+  readonly bare?: boolean;
   /** What else is asked of the session that counts, once its lists are read. Throws only what ends the probe. */
   readonly talk?: (conversation: Conversation) => Promise<void>;
   readonly eras: readonly Era[];

@@ -40,14 +40,14 @@ const shortestSettleMs = 5;
 
 /**
  * Opens a session in one era and reads everything the server declares. Throws the client's own errors and ListError; `timeout` (ms)
- * holds for each request. At a `glance` nothing is waited for or read again.
+ * holds for each request. At a `glance` nothing is waited for or read again. A `bare` client declares no capabilities.
  */
 export async function converse(
   transport: Transport,
   era: Era,
-  { timeout, glance = false }: { readonly timeout: number; readonly glance?: boolean },
+  { timeout, glance = false, bare = false }: { readonly timeout: number; readonly glance?: boolean; readonly bare?: boolean },
 ): Promise<Session> {
-  const probe = probeClient(era);
+  const probe = probeClient(era, { bare });
   await probe.client.connect(transport, { timeout });
   const initializedAt = performance.now();
   const capabilities: unknown = probe.client.getServerCapabilities() ?? {};

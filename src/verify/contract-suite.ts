@@ -4,7 +4,7 @@ import { excessOf } from "../contract/contract-limits.ts";
 import { digestOf } from "../lib/canonical.ts";
 import { finding, outcomeOf } from "./finding.ts";
 import type { ProofJob } from "./proof-job.ts";
-import { answered, failureReason, type Started } from "./started.ts";
+import { answered, failureReason, ownFault, type Started } from "./started.ts";
 import type { Finding, SuiteResult } from "./verdict.ts";
 
 export interface ContractResult {
@@ -64,11 +64,6 @@ function withoutContract(candidate: Started): ContractResult {
     changes: [],
     surfaceChange: null,
   };
-}
-
-/** A remote that is closed, away or slow has said nothing about itself. */
-function ownFault({ outcome, isolation }: Extract<Started, { kind: "probed" }>["result"]): boolean {
-  return outcome === "failed" || (outcome === "timeout" && isolation.kind !== "remote");
 }
 
 function notes(job: ProofJob, pinned: Started | null, before: Contract | null): Finding[] {

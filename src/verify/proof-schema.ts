@@ -1,5 +1,5 @@
 import { Ajv, type ValidateFunction } from "ajv";
-import type { Contract } from "../contract/contract.ts";
+import { type Contract, itemLists } from "../contract/contract.ts";
 import { contractLimits } from "../contract/contract-limits.ts";
 import { digestOf } from "../lib/canonical.ts";
 import { ConfigError, ExternalError } from "../lib/errors.ts";
@@ -80,18 +80,25 @@ export const verdictSchema = record(
   ["performance", "cost", "usage"],
 );
 
+const promises = { capabilities: { type: "object" }, instructions: nullable(text(contractLimits.instructions)) };
+const perList = <Value>(of: (most: number) => Value): Record<(typeof itemLists)[number], Value> =>
+  Object.fromEntries(itemLists.map((key) => [key, of(contractLimits[key])])) as Record<(typeof itemLists)[number], Value>;
+const bareList = (most: number) =>
+  record({ absent: list(text(contractLimits.name), most), otherwise: list(item, most) }, ["absent", "otherwise"]);
+const bareSurface = record({ ...promises, ...perList(bareList) }, [...Object.keys(promises), ...itemLists]);
+
 /** The published JSON Schema of a contract (`mcp-gitops/contract/v1`). */
-export const contractSchema = record({
-  schema: { const: "mcp-gitops/contract/v1" },
-  lock: nullable(digest),
-  eras: list(record({ era: { enum: ["legacy", "modern"] }, protocolVersion: text(100) }), 20),
-  capabilities: { type: "object" },
-  instructions: nullable(text(contractLimits.instructions)),
-  tools: list(item, contractLimits.tools),
-  prompts: list(item, contractLimits.prompts),
-  resources: list(item, contractLimits.resources),
-  resourceTemplates: list(item, contractLimits.resourceTemplates),
-});
+export const contractSchema = record(
+  {
+    schema: { const: "mcp-gitops/contract/v1" },
+    lock: nullable(digest),
+    eras: list(record({ era: { enum: ["legacy", "modern"] }, protocolVersion: text(100) }), 20),
+    ...promises,
+    ...perList((most) => list(item, most)),
+    withoutCapabilities: { anyOf: [{ enum: ["refused", "unknown"] }, bareSurface] },
+  },
+  ["withoutCapabilities"],
+);
 
 /** The published JSON Schema of a proof (`mcp-gitops/proof/v1`). */
 export const proofSchema = record({

@@ -59,7 +59,7 @@ async function inPair(
 
 function struck(started: Started, secrets: readonly string[]): Started {
   return started.kind === "probed"
-    ? { ...started, result: redact(started.result, secrets), replays: redact(started.replays, secrets) }
+    ? { ...started, ...redact({ result: started.result, replays: started.replays, bareGap: started.bareGap }, secrets) }
     : redact(started, secrets);
 }
 
@@ -175,12 +175,22 @@ function notLookedAt(
     ...(result && result.call === null && integration.suite === null && !isRemote(job)
       ? ["a tool call: no read-only tool without arguments, or a real credential was in use"]
       : []),
+    ...bareGaps(job, { pinned, candidate }),
     ...integration.notLookedAt,
     ...(result === null || job.mode === "smoke" ? [] : behaviourGaps(result)),
     ...performanceGaps(measure),
     ...(changes > mostChanges ? [`contract: ${changes - mostChanges} more changes, which are judged and not listed`] : []),
     ...(withheld.length > 0 ? [`install scripts of ${withheld.join(", ")}`] : []),
   ];
+}
+
+/** What a client without capabilities is promised is not compared where it is not known of both. */
+function bareGaps({ mode }: ProofJob, { pinned, candidate }: Pick<Seen, "pinned" | "candidate">): string[] {
+  return [candidate, mode === "compare" ? pinned : null].flatMap((started) => {
+    if (started?.kind !== "probed" || started.bareGap === null) return [];
+    const of = started === candidate ? "" : " by the pinned version";
+    return [`contract, what is promised${of} to a client without capabilities: ${started.bareGap}`];
+  });
 }
 
 function isolationOf(candidate: Started, pinned: Started | null): Isolation {

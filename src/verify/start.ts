@@ -151,16 +151,16 @@ async function localTarget(
 const systemPath = [dirname(process.execPath), "/usr/local/bin", "/usr/bin", "/bin"];
 
 /** Where a session is talked with anyway, no call is made beside that. */
-function probeOptions({ settings, talk }: ServerStart, environment: ServerEnvironment, ports: Pick<ProvePorts, "signal">): ProbeOptions {
+function probeOptions(
+  { settings, talk, look }: ServerStart,
+  environment: ServerEnvironment,
+  ports: Pick<ProvePorts, "signal">,
+): ProbeOptions {
+  const always = { budget: settings.budget, ...(ports.signal && { signal: ports.signal }) };
+  if (look) return { ...always, call: false, eras: [look.era], bare: look.bare };
   const call = talk === null && environment.secrets.length === 0;
-  return {
-    budget: settings.budget,
-    call,
-    eras: ["legacy", "modern"],
-    // Nothing is asked but whether it starts.
-    ...(talk ? { talk } : { glance: true }),
-    ...(ports.signal && { signal: ports.signal }),
-  };
+  // Without a talk nothing is asked but whether it starts.
+  return { ...always, call, eras: ["legacy", "modern"], ...(talk ? { talk } : { glance: true }) };
 }
 
 /** One timeout can be the network's: only the second one is believed. A server on this machine is started twice by the probe itself. */

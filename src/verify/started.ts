@@ -12,6 +12,8 @@ export type Started =
       readonly result: ProbeResult;
       /** What came of asking it; empty where nothing was asked. */
       readonly replays: Replays;
+      /** Why nobody knows what a client without capabilities is promised; null: that was seen, or not asked for. */
+      readonly bareGap: string | null;
       readonly tree: InstalledTree | null;
       readonly installMs: number;
     }
@@ -30,4 +32,9 @@ export function failureReason(started: Started): string | null {
   if (started.kind !== "probed") return started.reason;
   if (answered(started)) return null;
   return started.result.reason ?? started.result.outcome;
+}
+
+/** Whether it is the server's doing that it did not answer: a remote that is closed, away or slow has said nothing about itself. */
+export function ownFault({ outcome, isolation }: Pick<ProbeResult, "outcome" | "isolation">): boolean {
+  return outcome === "failed" || (outcome === "timeout" && isolation.kind !== "remote");
 }

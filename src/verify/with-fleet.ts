@@ -1,3 +1,4 @@
+import { toolNames } from "../contract/bare-surface.ts";
 import type { Inventory } from "../manifest/inventory.ts";
 import { contractPath, type ServerId, serverKey } from "../manifest/server-id.ts";
 import { completeProof } from "./complete-proof.ts";
@@ -14,7 +15,11 @@ export async function committedNeighbours({
   const all = await Promise.all(
     inventory.servers
       .filter(({ disabled }) => !disabled)
-      .map(async ({ manifest, server }) => ({ manifest, server, tools: toolNames(await files.read(contractPath({ manifest, server }))) })),
+      .map(async ({ manifest, server }) => ({
+        manifest,
+        server,
+        tools: committedNames(await files.read(contractPath({ manifest, server }))),
+      })),
   );
   return ({ manifest, server }) =>
     all
@@ -22,13 +27,15 @@ export async function committedNeighbours({
       .map(({ server: name, tools }) => ({ server: name, tools }));
 }
 
-function toolNames(bytes: Buffer | null): string[] {
+function committedNames(bytes: Buffer | null): string[] {
   if (bytes === null) return [];
   try {
-    const { tools } = JSON.parse(bytes.toString("utf8")) as { tools?: unknown };
-    return Array.isArray(tools)
-      ? tools.flatMap((tool: { name?: unknown } | null) => (typeof tool?.name === "string" ? [tool.name] : []))
-      : [];
+    const { tools, withoutCapabilities: bare } = JSON.parse(bytes.toString("utf8")) as {
+      tools?: unknown;
+      withoutCapabilities?: { tools?: { otherwise?: unknown } };
+    };
+    const all = [tools, bare?.tools?.otherwise].filter(Array.isArray).flat() as ({ name?: unknown } | null)[];
+    return [...new Set(all.flatMap((tool) => (typeof tool?.name === "string" ? [tool.name] : [])))];
   } catch (error) {
     // The task of that server warns of it, and has it made again.
     if (error instanceof SyntaxError) return [];
@@ -40,8 +47,8 @@ function toolNames(bytes: Buffer | null): string[] {
 export function withFleet(tasks: readonly VerifyTask[], results: readonly VerifyResult[]): VerifyResult[] {
   const proven = new Map(
     results.flatMap(({ server, attempts }) => {
-      const tools = attempts.at(-1)?.contract?.tools;
-      return tools ? [[serverKey(server), { ...server, tools: tools.map(({ name }) => name) }] as const] : [];
+      const contract = attempts.at(-1)?.contract;
+      return contract ? [[serverKey(server), { ...server, tools: toolNames(contract) }] as const] : [];
     }),
   );
   const byId = new Map(tasks.map((task) => [task.id, task]));

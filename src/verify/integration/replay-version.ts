@@ -2,14 +2,16 @@ import { join } from "node:path";
 import { ExternalError } from "../../lib/errors.ts";
 import type { Scenario } from "../../policy/scenario/scenario-file.ts";
 import type { Conversation } from "../../probe/conversation.ts";
-import type { ProbeResult } from "../../probe/probe.ts";
+import type { Era, ProbeResult } from "../../probe/probe.ts";
+import { lookBare } from "../bare-look.ts";
 import { redact } from "../environment.ts";
 import type { JobLaunch, ProofJob } from "../proof-job.ts";
 import { scratchFolders } from "../scratch.ts";
+import type { Started } from "../started.ts";
 import { makeFixtures, type PlacedFixtures } from "./fixtures.ts";
 import { disputed, type Side } from "./meeting.ts";
 import { replayScenarios, replaySmoke, type Telling } from "./replay-steps.ts";
-import { emptyRun, merged, type Replays, type Run, type StepRecord } from "./run.ts";
+import { emptyRun, merged, type Run, type StepRecord } from "./run.ts";
 import { only, type PlannedSession, planSessions, type SessionPlan } from "./sessions.ts";
 
 /** How a server is started once. */
@@ -22,6 +24,8 @@ export interface ServerStart {
   readonly fixtures: PlacedFixtures | null;
   /** What is asked of it once its lists are read. */
   readonly talk: ((conversation: Conversation) => Promise<void>) | null;
+  /** Its lists are all that is asked for, in one era, by the usual client or by one that declares nothing. */
+  readonly look?: { readonly era: Era; readonly bare: boolean };
 }
 
 /** What replaying needs of the start of one version. */
@@ -40,17 +44,36 @@ export interface VersionWorld {
  * Probes one version, and asks it what the scenarios say and what a smoke may. Where its pair shows a difference that counts against the
  * candidate, both are started again, and asked just that again.
  */
-export async function probeAndReplay(job: ProofJob, world: VersionWorld): Promise<{ result: ProbeResult; replays: Replays }> {
-  if (job.mode === "smoke") return { result: await probeOnly(job, world), replays: [] };
+export async function probeAndReplay(job: ProofJob, world: VersionWorld): Promise<Heard> {
+  if (job.mode === "smoke") return { result: await probeOnly(job, world), replays: [], bareGap: null };
   const plan = planSessions(job, world.env);
   const { result, run } = await replay(job, plan, { ...world, folder: join(world.folder, "first"), only: null });
   world.side.tell(run);
-  if (run === null) return { result, replays: [] };
+  if (run === null) return { result, replays: [], bareGap: null };
+  const heard = await alsoBare(job, result, world);
   const other = await world.side.other();
   const wanted = world.side.is === "candidate" ? disputed(other, run) : disputed(run, other);
-  if (wanted.size === 0) return { result, replays: [run] };
+  if (wanted.size === 0) return { ...heard, replays: [run] };
   const again = await replay(job, only(plan, wanted), { ...world, folder: join(world.folder, "second"), only: wanted });
-  return { result, replays: [run, again.run ?? emptyRun] };
+  return { ...heard, replays: [run, again.run ?? emptyRun] };
+}
+
+/** What came of probing and asking one version. */
+type Heard = Pick<Extract<Started, { kind: "probed" }>, "result" | "replays" | "bareGap">;
+
+/** The result with what a client without capabilities is promised, each look in folders that nobody has written to. */
+async function alsoBare(job: ProofJob, result: ProbeResult, { start, folder }: VersionWorld): Promise<Omit<Heard, "replays">> {
+  const { contract } = result;
+  if (contract === null) return { result, bareGap: null };
+  const era = contract.eras.some(({ era: one }) => one === "legacy") ? "legacy" : "modern";
+  const { launch, settings } = job;
+  let looks = 0;
+  const { surface, gap } = await lookBare(contract, (client) => {
+    const look = { era, bare: client === "bare" } as const;
+    return start({ launch, settings, folder: join(folder, `look-${looks++}`), fixtures: null, talk: null, look });
+  });
+  const seen = surface === null ? contract : { ...contract, withoutCapabilities: surface };
+  return { result: { ...result, contract: seen }, bareGap: gap };
 }
 
 /** A start that is to show that it lists what it has. */

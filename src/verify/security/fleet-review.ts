@@ -1,3 +1,4 @@
+import { toolNames } from "../../contract/bare-surface.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { neutralise } from "../../report/neutralise.ts";
 import type { Finding } from "../verdict.ts";
@@ -24,7 +25,7 @@ const directs =
  * the manifest calls it. Pure.
  */
 export function reviewFleet(contract: Contract, neighbours: readonly Neighbour[], server: string): Finding[] {
-  const own = new Set(contract.tools.map(({ name }) => name));
+  const own = new Set(toolNames(contract));
   const all = surfaceTexts(contract);
   // A value that its own calls take is a word of its own, whoever has a tool of that name.
   const words = new Set([...own, ...all.filter(({ role }) => role === "value").map(({ text }) => text)]);

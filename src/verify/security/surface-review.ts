@@ -43,7 +43,7 @@ function sightings(contract: Contract): Map<string, Sighting> {
 }
 
 function hitsIn({ path, text, role, of }: SurfaceText): Hit[] {
-  const named = role === "name" && /^(?:tools|prompts)\//.test(path);
+  const named = role === "name" && /^(?:withoutCapabilities\/)?(?:tools|prompts)\//.test(path);
   const mixed: Hit[] = named && mixesScripts(text) ? [{ code: "mixed-script-name", seen: text, subject: text }] : [];
   // Characters that are not seen have no words to be told apart by: their place does it.
   const hidden = hiddenText(text).map((hit) => (hit.code === "tag-characters" ? hit : { ...hit, subject: `${hit.subject} ${path}` }));

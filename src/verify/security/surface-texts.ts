@@ -1,5 +1,5 @@
 import { isRecord } from "../../contract/canonical-contract.ts";
-import type { Contract } from "../../contract/contract.ts";
+import { barePlace, type Contract, itemLists } from "../../contract/contract.ts";
 
 /** One string that a server gives its clients, and so, most of them, to a model. */
 export interface SurfaceText {
@@ -34,15 +34,29 @@ export function surfaceTexts(contract: Contract): SurfaceText[] {
     }
   };
   const start = { role: "text", of: null, depth: 0 } as const;
-  if (contract.instructions !== null) add("instructions", contract.instructions, start);
-  walk(contract.capabilities, "capabilities", start);
-  for (const kind of ["tools", "prompts", "resources", "resourceTemplates"] as const) {
-    for (const { name, ...fields } of contract[kind]) {
-      add(`${kind}/${name}`, name, { role: "name", of: null });
-      walk(fields, `${kind}/${name}`, start);
+  const addAll = (surface: Partial<Surface>, place: string): void => {
+    if (typeof surface.instructions === "string") add(`${place}instructions`, surface.instructions, start);
+    walk(surface.capabilities, `${place}capabilities`, start);
+    for (const kind of itemLists) {
+      for (const { name, ...fields } of surface[kind] ?? []) {
+        add(`${place}${kind}/${name}`, name, { role: "name", of: null });
+        walk(fields, `${place}${kind}/${name}`, start);
+      }
     }
-  }
+  };
+  addAll(contract, "");
+  addAll(bareTexts(contract), `${barePlace}/`);
   return found;
+}
+
+type Surface = Pick<Contract, "instructions" | "capabilities" | (typeof itemLists)[number]>;
+
+/** What only a client without capabilities is told. */
+function bareTexts({ withoutCapabilities: bare }: Contract): Partial<Surface> {
+  if (typeof bare !== "object") return {};
+  const { instructions, capabilities } = bare;
+  const lists = itemLists.map((kind) => [kind, bare[kind]?.otherwise ?? []] as const);
+  return { ...Object.fromEntries(lists), ...(instructions !== undefined && { instructions }), ...(capabilities && { capabilities }) };
 }
 
 type At = Pick<SurfaceText, "role" | "of"> & { readonly depth: number };
