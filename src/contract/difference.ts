@@ -19,6 +19,21 @@ export function same({ before, after }: Pair): boolean {
   return before === after || (before !== undefined && after !== undefined && canonicalJson(before) === canonicalJson(after));
 }
 
+/** The values of a list that another has, or has not. Lists can be long: each value is looked at once. */
+export function among(list: readonly unknown[], others: readonly unknown[]): unknown[] {
+  const known = new Set(others.map(textOf));
+  return list.filter((value) => known.has(textOf(value)));
+}
+
+export function without(list: readonly unknown[], others: readonly unknown[]): unknown[] {
+  const known = new Set(others.map(textOf));
+  return list.filter((value) => !known.has(textOf(value)));
+}
+
+function textOf(value: unknown): string {
+  return canonicalJson(value ?? null);
+}
+
 /** All keys of two records, sorted. */
 export function keysOf(before: object, after: object): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(compareText);

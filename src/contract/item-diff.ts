@@ -1,6 +1,7 @@
 import { isRecord } from "./canonical-contract.ts";
 import type { ContractItem, SurfaceClass } from "./contract.ts";
 import { keysOf, type Note, own, type Pair, same, step, verb } from "./difference.ts";
+import type { Allowance } from "./schema-comparison.ts";
 import { compareSchemas } from "./schema-diff.ts";
 
 export type ItemKind = "tool" | "prompt" | "resource" | "resource-template";
@@ -8,19 +9,20 @@ export type ItemKind = "tool" | "prompt" | "resource" | "resource-template";
 interface Place {
   readonly kind: ItemKind;
   readonly path: string;
+  readonly allowance: Allowance;
 }
 
 /** Fields that are shown and never used in a call. */
 const shown = new Set(["title", "icons", "label"]);
 
 /** Compares two descriptions of one tool, prompt or resource, field by field; a field that we do not know is behavioural. */
-export function compareItems(items: { before: ContractItem; after: ContractItem }, { kind, path }: Place, note: Note): void {
+export function compareItems(items: { before: ContractItem; after: ContractItem }, { kind, path, allowance }: Place, note: Note): void {
   for (const field of keysOf(items.before, items.after)) {
     const pair = { before: own(items.before, field), after: own(items.after, field) };
     if (field === "name" || same(pair)) continue;
     const place = `${path}/${step(field)}`;
-    if (field === "inputSchema") compareSchemas(pair, { direction: "input", path: place }, note);
-    else if (field === "outputSchema") compareOutput(pair, place, note);
+    if (field === "inputSchema") compareSchemas(pair, { direction: "input", path: place, allowance }, note);
+    else if (field === "outputSchema") compareOutput(pair, { path: place, allowance }, note);
     else if (field === "annotations") compareAnnotations(pair, place, note);
     else if (field === "arguments" && kind === "prompt") compareArguments(pair, place, note);
     else if (field === "execution") compareExecution(pair, place, note);
@@ -29,10 +31,10 @@ export function compareItems(items: { before: ContractItem; after: ContractItem 
   }
 }
 
-function compareOutput(pair: Pair, path: string, note: Note): void {
+function compareOutput(pair: Pair, { path, allowance }: Omit<Place, "kind">, note: Note): void {
   if (pair.before === undefined) note("output-schema-added", path, pair, "additive");
   else if (pair.after === undefined) note("output-schema-removed", path, pair, "breaking");
-  else compareSchemas(pair, { direction: "output", path }, note);
+  else compareSchemas(pair, { direction: "output", path, allowance }, note);
 }
 
 /**
@@ -43,6 +45,8 @@ const hints: Readonly<Record<string, { readonly absent: boolean; readonly loose:
   readOnlyHint: { absent: false, loose: true },
   destructiveHint: { absent: true, loose: false },
 };
+/** What the protocol knows beside them, of tools and of resources. */
+const harmless = new Set(["title", "idempotentHint", "openWorldHint", "audience", "priority"]);
 
 function compareAnnotations(pair: Pair, path: string, note: Note): void {
   const before = isRecord(pair.before) ? pair.before : {};
@@ -50,11 +54,17 @@ function compareAnnotations(pair: Pair, path: string, note: Note): void {
   for (const name of keysOf(before, after)) {
     const one = { before: own(before, name), after: own(after, name) };
     if (same(one)) continue;
-    const hint = own(hints, name);
-    const loosened = hint !== undefined && (one.before ?? hint.absent) !== hint.loose && (one.after ?? hint.absent) === hint.loose;
-    const level: SurfaceClass = loosened ? "behavioural" : "additive";
-    note(loosened ? "annotation-loosened" : `annotation-${verb(one)}`, `${path}/${step(name)}`, one, level);
+    const [kind, level] = annotationMove(name, one);
+    note(kind, `${path}/${step(name)}`, one, level);
   }
+}
+
+function annotationMove(name: string, pair: Pair): [kind: string, level: SurfaceClass] {
+  const hint = own(hints, name);
+  const isSaid = [pair.before, pair.after].every((value) => value === undefined || typeof value === "boolean");
+  if (hint === undefined ? !harmless.has(name) : !isSaid) return ["annotation-not-understood", "behavioural"];
+  const loosened = hint !== undefined && (pair.before ?? hint.absent) !== hint.loose && (pair.after ?? hint.absent) === hint.loose;
+  return loosened ? ["annotation-loosened", "behavioural"] : [`annotation-${verb(pair)}`, "additive"];
 }
 
 /** How a tool may be run as a task; absent means `forbidden`. A way of calling that is no longer taken breaks who calls so. */

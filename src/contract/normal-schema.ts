@@ -1,8 +1,9 @@
 import { canonicalJson } from "../lib/canonical.ts";
 import { compareText, isRecord } from "./canonical-contract.ts";
-import { own, same } from "./difference.ts";
+import { same } from "./difference.ts";
 import { conjunction } from "./schema-conjunction.ts";
 import { kindOf, kindsOf, withoutForeignKeywords } from "./schema-kinds.ts";
+import { pointed, referring } from "./schema-reference.ts";
 
 /** A schema in the form that is compared: references resolved, types as a sorted list, simple alternatives and conjunctions folded into them. */
 export interface Schema {
@@ -44,7 +45,7 @@ function spelled(schema: Loose): Loose {
   const tuple = Array.isArray(items) ? { prefixItems: items, ...(additionalItems !== undefined && { items: additionalItems }) } : null;
   const isNullable = nullable === true && types !== undefined;
   return {
-    ...exclusive(rest),
+    ...dependent(exclusive(rest)),
     ...(tuple ?? (items !== undefined && { items })),
     ...(types && { type: isNullable ? [...new Set([...types, "null"])].sort(compareText) : types }),
     ...(all && { enum: isNullable && !all.includes(null) ? [...all, null] : all }),
@@ -55,6 +56,18 @@ function spelled(schema: Loose): Loose {
 
 function unique(values: readonly unknown[]): unknown[] {
   return [...new Map(values.map((value) => [canonicalJson(value ?? null), value])).values()];
+}
+
+/** Before 2019-09 one keyword said which names and which schemas a name brings with it. */
+function dependent(schema: Loose): Loose {
+  const { dependencies, ...rest } = schema;
+  if (!isRecord(dependencies) || "dependentRequired" in rest || "dependentSchemas" in rest) return schema;
+  const [names, schemas] = [true, false].map((wanted) => Object.entries(dependencies).filter(([, one]) => Array.isArray(one) === wanted));
+  return {
+    ...rest,
+    ...(names?.length && { dependentRequired: Object.fromEntries(names) }),
+    ...(schemas?.length && { dependentSchemas: Object.fromEntries(schemas) }),
+  };
 }
 
 /** Draft 4 said `exclusiveMinimum: true` beside the bound. */
@@ -95,10 +108,11 @@ function withTypes(schema: Loose): Schema | null {
   return "items" in schema || "prefixItems" in schema ? { ...schema, type: ["array"] } : (schema as Schema);
 }
 
-/** Above 0 and from 1 on are one bound where only integers are meant; the tighter one counts where both stand. */
+/** Above 0 and from 1 on are one bound where only integers are meant, which are multiples of 1; the tighter one counts where both stand. */
 function inclusive(schema: Schema): Schema {
   if (schema.type?.length !== 1 || schema.type[0] !== "integer") return schema;
   const whole: Record<string, unknown> = { ...schema };
+  if (schema.multipleOf === 1) delete whole.multipleOf;
   const bounds = (...values: unknown[]) => values.filter((value): value is number => typeof value === "number");
   const low = bounds(schema.minimum).map(Math.ceil);
   const high = bounds(schema.maximum).map(Math.floor);
@@ -120,12 +134,14 @@ export function typesOf(type: unknown): string[] | undefined {
   return [...named].sort(compareText);
 }
 
-/** Follows `$ref` within the document; what stands beside it counts too. One that leads nowhere stays, and is compared as text. */
+/** Follows references within the document; what stands beside one counts too. One that leads nowhere stays, and is compared as text. */
 export function resolved(schema: Loose, root: unknown): Loose {
   let current = schema;
-  for (let count = 0; typeof current.$ref === "string" && count < mostReferences; count++) {
-    const { $ref: reference, ...beside } = current as { readonly $ref: string };
-    const target = pointed(reference, root);
+  for (let count = 0; count < mostReferences; count++) {
+    const keyword = referring.find((one) => typeof current[one] === "string");
+    if (keyword === undefined) return current;
+    const { [keyword]: reference, ...beside } = current;
+    const target = pointed(reference as string, root);
     if (target === undefined || target === current) return current;
     if (!isRecord(target)) return target === false ? { not: {} } : beside;
     const { $defs: _, definitions: __, ...own } = target;
@@ -139,25 +155,6 @@ function together(inner: Loose, outer: Loose): Loose {
   const one = conjunction(inner, outer);
   if (one === null) return { not: {} };
   return one ?? { allOf: [inner, outer] };
-}
-
-function pointed(reference: string, root: unknown): unknown {
-  if (reference !== "#" && !reference.startsWith("#/")) return undefined;
-  const steps = reference.split("/").slice(1);
-  return steps.reduce<unknown>((value, one) => {
-    const name = decoded(one).replaceAll("~1", "/").replaceAll("~0", "~");
-    if (Array.isArray(value)) return value[Number(name)];
-    return isRecord(value) ? own(value, name) : undefined;
-  }, root);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }
 
 /** `allOf` as one schema, as far as its parts go together; parts that do not stay in it. Null: they contradict each other. */
@@ -217,7 +214,7 @@ function foldWords(all: readonly Loose[], rest: Loose, keyword: "anyOf" | "oneOf
 }
 
 /** Keywords that would hold for null too. */
-const ofEveryType = new Set(["anyOf", "oneOf", "allOf", "not", "if", "$ref", "$dynamicRef"]);
+const ofEveryType = new Set<string>(["anyOf", "oneOf", "allOf", "not", "if", ...referring]);
 
 function foldNull(all: readonly Loose[], rest: Loose): Loose | undefined {
   const isNull = ({ type, ...more }: Loose) =>

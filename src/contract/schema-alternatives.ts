@@ -1,8 +1,9 @@
 import { isRecord } from "./canonical-contract.ts";
-import { own, same } from "./difference.ts";
+import { among, own } from "./difference.ts";
 import { normalSchema, type Schema } from "./normal-schema.ts";
 import { conjunction } from "./schema-conjunction.ts";
 import { allTypes, kindOf, kindsOf } from "./schema-kinds.ts";
+import { referring } from "./schema-reference.ts";
 
 /** One of the things that a schema allows. */
 export interface Alternative {
@@ -47,7 +48,7 @@ function both(branch: unknown, rest: Schema): unknown {
   if (branch === false) return false;
   if (!isRecord(branch)) return rest;
   if (Object.keys(rest).length === 0) return branch;
-  if ("$ref" in branch) return { ...rest, allOf: [...asList(rest.allOf), branch] };
+  if (referring.some((keyword) => keyword in branch)) return { ...rest, allOf: [...asList(rest.allOf), branch] };
   const one = conjunction(branch, rest);
   if (one === null) return false;
   return one ?? { ...rest, allOf: [...asList(rest.allOf), branch] };
@@ -80,8 +81,7 @@ export function areDisjoint(one: Side, other: Side, depth = 0): boolean {
     if (![...kindsOf(first.type)].some((kind) => kinds.has(kind))) return true;
   }
   if (first.enum !== undefined && second.enum !== undefined) {
-    const values = second.enum;
-    if (!first.enum.some((value) => values.some((also) => same({ before: value, after: also })))) return true;
+    if (among(first.enum, second.enum).length === 0) return true;
   }
   if (depth > 3 || !isOnlyObject(first) || !isOnlyObject(second)) return false;
   const [mine, theirs] = [first.properties ?? {}, second.properties ?? {}];

@@ -34,6 +34,13 @@ export interface Comparison {
 
 export const mostComparisons = 10_000;
 
+/** Comparisons left for all schemas of two contracts: many that are dear have an end too. */
+export interface Allowance {
+  count: number;
+}
+
+export const mostOfContract = 4 * mostComparisons;
+
 /** The class of a move: whoever writes is broken by less, whoever reads by more. */
 export function classOf(move: Move, direction: Direction): SurfaceClass {
   switch (move) {

@@ -1,5 +1,5 @@
 import { isRecord } from "./canonical-contract.ts";
-import { same } from "./difference.ts";
+import { among, same } from "./difference.ts";
 import { kindsOf } from "./schema-kinds.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -68,7 +68,7 @@ function bothOf(keyword: string, one: unknown, other: unknown): { readonly value
   if (keyword === "properties" && isRecord(one) && isRecord(other)) return { value: bothProperties(one, other) };
   if (keyword === "type") return bothTypes(asTypes(one), asTypes(other));
   if (keyword === "enum" && Array.isArray(one) && Array.isArray(other)) {
-    const shared = one.filter((value) => other.some((also) => same({ before: value, after: also })));
+    const shared = among(one, other);
     return shared.length === 0 ? null : { value: shared };
   }
   return undefined;

@@ -1,16 +1,19 @@
 import { isRecord } from "./canonical-contract.ts";
 import type { SurfaceClass } from "./contract.ts";
-import { keysOf, type Note, own, type Pair, same, step, verb } from "./difference.ts";
+import { keysOf, type Note, own, type Pair, same, step, verb, without } from "./difference.ts";
 import { normalSchema, type Schema } from "./normal-schema.ts";
 import { isUnion } from "./schema-alternatives.ts";
-import { type Comparison, classOf, type Direction, flipped, mostComparisons, textOf, tryOut } from "./schema-comparison.ts";
+import { type Allowance, type Comparison, classOf, type Direction, flipped, mostComparisons, textOf, tryOut } from "./schema-comparison.ts";
 import { boundKeywords, compareConstraint, compareEdges, compareFormat, constraints } from "./schema-constraints.ts";
 import { concerns, kindsOf, sharedTypes } from "./schema-kinds.ts";
 import { compareMembers } from "./schema-object.ts";
+import { mayBeNamed, referring, refers } from "./schema-reference.ts";
 import { compareUnions } from "./schema-union.ts";
 
 const deepest = 64;
 const cutOff = "schema-too-deep";
+/** Positions of a tuple that are compared one by one. */
+const mostPositions = 200;
 /** A comparison of more costs as much as several: what a reference unfolds to can grow each time that it is followed. */
 const charactersEach = 1_000;
 
@@ -40,8 +43,9 @@ const demanding = new Set(["propertyNames", "contains"]);
  * alternatives and conjunctions. As an input, whatever the old one allowed and the new one does not is breaking; as an output, whatever the
  * new one allows and the old one did not. A keyword outside the list that changed is behavioural and named `schema-keyword-not-understood`.
  */
-export function compareSchemas(pair: Pair, { direction, path }: { direction: Direction; path: string }, note: Note): void {
-  const left = { count: mostComparisons };
+export function compareSchemas(pair: Pair, { direction, path, allowance }: SchemaPlace, note: Note): void {
+  const most = Math.min(mostComparisons, allowance.count);
+  const left = { count: most };
   let cut = false;
   const comparison: Comparison = {
     direction,
@@ -64,6 +68,13 @@ export function compareSchemas(pair: Pair, { direction, path }: { direction: Dir
   compareAt({ before: rooted(pair.before), after: rooted(pair.after) }, path, comparison);
   // It may have been told to a trial that came to nothing: what was given up is never told as no change.
   if (left.count <= 0 && !cut) note(cutOff, path, pair, "behavioural");
+  allowance.count -= most - Math.max(0, left.count);
+}
+
+interface SchemaPlace {
+  readonly direction: Direction;
+  readonly path: string;
+  readonly allowance: Allowance;
 }
 
 function compareAt(pair: Pair, path: string, comparison: Comparison): void {
@@ -73,10 +84,10 @@ function compareAt(pair: Pair, path: string, comparison: Comparison): void {
     return;
   }
   const [one, other] = [textOf(pair.before ?? null), textOf(pair.after ?? null)];
-  const refers = one.includes('"$ref"') || other.includes('"$ref"');
-  if (one === other && (!refers || comparison.sameRoots)) return;
+  const follows = refers(one) || refers(other);
+  if (one === other && (!follows || comparison.sameRoots)) return;
   const key = `${one}\n${other}`;
-  if (refers && comparison.open.has(key)) {
+  if (follows && comparison.open.has(key)) {
     assumed.count++;
     return;
   }
@@ -85,7 +96,7 @@ function compareAt(pair: Pair, path: string, comparison: Comparison): void {
     return;
   }
   left.count -= 1 + Math.floor(key.length / charactersEach);
-  const open = refers ? new Set([...comparison.open, key]) : comparison.open;
+  const open = follows ? new Set([...comparison.open, key]) : comparison.open;
   compareNormal(pair, path, { ...comparison, open, depth: comparison.depth + 1 });
 }
 
@@ -140,20 +151,25 @@ function compareEnums({ before, after }: Schemas, path: string, comparison: Comp
   const pair = { before: before.enum, after: after.enum };
   if (same(pair)) return;
   const { direction, strict } = comparison;
-  const without = (list: readonly unknown[] | undefined, others: readonly unknown[] | undefined) =>
-    others === undefined ? [] : (list ?? []).filter((value) => !others.some((other) => same({ before: value, after: other })));
-  const narrowed = pair.before === undefined || without(pair.before, pair.after).length > 0;
-  const widened = pair.after === undefined || without(pair.after, pair.before).length > 0;
+  const narrowed = pair.before === undefined || holdsMore(pair.before, pair.after);
+  const widened = pair.after === undefined || holdsMore(pair.after, pair.before);
   const grown = widened && pair.after !== undefined;
   const move = narrowed && widened ? "changed" : narrowed ? "narrowed" : "widened";
   const level = direction === "output" && grown && !strict ? "behavioural" : classOf(move, direction);
   if (narrowed || widened) comparison.note(narrowed ? "enum-narrowed" : "enum-widened", `${path}/enum`, pair, level);
 }
 
+function holdsMore(list: readonly unknown[], others: readonly unknown[] | undefined): boolean {
+  return others !== undefined && without(list, others).length > 0;
+}
+
 /** Position by position, then the rest. */
 function compareItems({ before, after }: Schemas, path: string, comparison: Comparison): void {
   const [was, is] = [before.prefixItems ?? [], after.prefixItems ?? []];
-  for (let at = 0; at < Math.min(200, Math.max(was.length, is.length)); at++) {
+  if (!same({ before: was.slice(mostPositions), after: is.slice(mostPositions) })) {
+    comparison.note(cutOff, `${path}/prefixItems/${mostPositions}`, { before: was.length, after: is.length }, "behavioural");
+  }
+  for (let at = 0; at < Math.min(mostPositions, Math.max(was.length, is.length)); at++) {
     const pair = { before: was[at] ?? before.items ?? {}, after: is[at] ?? after.items ?? {} };
     // No array of a side reaches this far: its length says so already.
     if (pair.before !== false && pair.after !== false) comparison.at(pair, `${path}/prefixItems/${at}`, comparison);
@@ -198,7 +214,9 @@ function compareNot(pair: Pair, path: string, comparison: Comparison): void {
     return;
   }
   const trial = tryOut(pair, path, flipped(comparison));
-  if (trial.notes.length > 0) comparison.note("exclusion-changed", path, pair, trial.breaks ? "breaking" : "behavioural");
+  if (trial.notes.length === 0) return;
+  const loosened = trial.notes.every(({ level }) => level === "additive");
+  comparison.note("exclusion-changed", path, pair, trial.breaks ? "breaking" : loosened ? "additive" : "behavioural");
 }
 
 /** All that is left: descriptions, bounds, and what we do not understand. */
@@ -208,10 +226,16 @@ function compareKeywords({ before, after }: Schemas, path: string, comparison: C
     const place = `${path}/${step(keyword)}`;
     if (structural.has(keyword)) continue;
     if (demanding.has(keyword)) compareDemand(pair, { keyword, path: place }, comparison);
-    else if (same(pair)) continue;
-    else if (keyword === "pattern" && isSpelledOut(pair, { before, after })) comparison.note("pattern-added", place, pair, "behavioural");
+    else if (same(pair)) {
+      if (isUnfollowed(keyword, comparison)) comparison.note("reference-not-followed", place, pair, "behavioural");
+    } else if (keyword === "pattern" && isSpelledOut(pair, { before, after })) comparison.note("pattern-added", place, pair, "behavioural");
     else compareKeyword(pair, { keyword, path: place }, comparison);
   }
+}
+
+/** A reference that leads nowhere, in documents that differ: what it means may have changed. */
+function isUnfollowed(keyword: string, { sameRoots, roots }: Comparison): boolean {
+  return !sameRoots && (referring as readonly string[]).includes(keyword) && (mayBeNamed(roots.before) || mayBeNamed(roots.after));
 }
 
 function compareKeyword(pair: Pair, { keyword, path }: { keyword: string; path: string }, comparison: Comparison): void {

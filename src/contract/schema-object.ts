@@ -28,7 +28,7 @@ export function compareMembers({ before, after }: Schemas, path: string, compari
     }
   }
   compareAdditional({ before, after }, path, comparison);
-  comparePatterns({ before: before.patternProperties, after: after.patternProperties }, `${path}/patternProperties`, comparison);
+  comparePatterns({ before, after }, `${path}/patternProperties`, comparison);
   compareDependent({ before: before.dependentRequired, after: after.dependentRequired }, `${path}/dependentRequired`, comparison);
 }
 
@@ -101,14 +101,31 @@ function closedLevel({ before }: Pair, { direction, strict }: Comparison): Surfa
 }
 
 /** Which names a pattern means is not looked into: each pattern stands for itself. */
-function comparePatterns(pair: Pair, path: string, comparison: Comparison): void {
-  const [was, is] = [isRecord(pair.before) ? pair.before : {}, isRecord(pair.after) ? pair.after : {}];
+function comparePatterns({ before, after }: Schemas, path: string, comparison: Comparison): void {
+  const [was, is] = [before, after].map(({ patternProperties: patterns }) => (isRecord(patterns) ? patterns : {})) as [Schema, Schema];
   for (const pattern of keysOf(was, is)) {
     const one = { before: own(was, pattern), after: own(is, pattern) };
     const place = `${path}/${step(pattern)}`;
     if (one.before !== undefined && one.after !== undefined) comparison.at(one, place, comparison);
-    else comparison.note(`pattern-${one.before === undefined ? "added" : "removed"}`, place, one, "breaking");
+    else
+      comparison.note(
+        `pattern-${one.before === undefined ? "added" : "removed"}`,
+        place,
+        one,
+        patternLevel({ before, after }, one, comparison),
+      );
   }
+}
+
+/** Where its names meet no other rule: what was forbidden without it is allowed by it, and what was open is bound by it. */
+function patternLevel({ before, after }: Schemas, one: Pair, { direction }: Comparison): SurfaceClass {
+  const without = one.before === undefined ? before : after;
+  const others = [before, after].some(
+    ({ properties = {}, patternProperties }) => Object.keys(properties).length + Object.keys(patternProperties ?? {}).length > 1,
+  );
+  const closed = without.additionalProperties === false;
+  if (others || !(closed || isOpen(without.additionalProperties ?? true))) return "breaking";
+  return classOf(closed === (one.before === undefined) ? "widened" : "narrowed", direction);
 }
 
 function compareDependent(pair: Pair, path: string, comparison: Comparison): void {

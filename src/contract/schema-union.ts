@@ -12,6 +12,7 @@ import {
   withoutWords,
 } from "./schema-alternatives.ts";
 import { type Comparison, flipped, type Trial, tell, textOf, tryOut } from "./schema-comparison.ts";
+import { refers } from "./schema-reference.ts";
 
 /** Alternatives of one side at the most; beyond it they are compared as text. */
 const most = 200;
@@ -82,7 +83,7 @@ function dropped(words: Schema, names: readonly string[]): Schema {
 function sameUnion({ before, after }: Record<"before" | "after", Schema>, comparison: Comparison): boolean {
   const of = ({ anyOf = null, oneOf = null }: Schema) => [anyOf, oneOf];
   if (!same({ before: of(before), after: of(after) })) return false;
-  return comparison.sameRoots || !textOf(of(before)).includes('"$ref"');
+  return comparison.sameRoots || !refers(textOf(of(before)));
 }
 
 function listed(before: Schema, after: Schema): Pair {

@@ -3,6 +3,7 @@ import type { Change, Contract, ContractItem } from "./contract.ts";
 import { keysOf, type Note, own, type Pair, same, step } from "./difference.ts";
 import { compareItems, type ItemKind } from "./item-diff.ts";
 import { renamed } from "./renamings.ts";
+import { type Allowance, mostOfContract } from "./schema-comparison.ts";
 
 const lists: readonly { readonly key: "tools" | "prompts" | "resources" | "resourceTemplates"; readonly kind: ItemKind }[] = [
   { key: "tools", kind: "tool" },
@@ -21,7 +22,8 @@ export function surfaceChanges(before: Contract, after: Contract): Change[] {
   compareCapabilities({ before: before.capabilities, after: after.capabilities }, "capabilities", note);
   const instructions = { before: before.instructions, after: after.instructions };
   if (!same(instructions)) note("instructions-changed", "instructions", instructions, "behavioural");
-  for (const { key, kind } of lists) compareLists({ before: before[key], after: after[key] }, { key, kind }, note);
+  const allowance = { count: mostOfContract };
+  for (const { key, kind } of lists) compareLists({ before: before[key], after: after[key] }, { key, kind, allowance }, note);
   return changes.sort((a, b) => compareText(a.path, b.path) || compareText(a.kind, b.kind));
 }
 
@@ -63,11 +65,12 @@ function offers(name: string, value: unknown): boolean {
 interface Listing {
   readonly key: string;
   readonly kind: ItemKind;
+  readonly allowance: Allowance;
 }
 
 function compareLists(
   { before, after }: { before: readonly ContractItem[]; after: readonly ContractItem[] },
-  { key, kind }: Listing,
+  { key, kind, allowance }: Listing,
   note: Note,
 ): void {
   const was = keyed(before);
@@ -81,7 +84,7 @@ function compareLists(
     if (next === undefined) note(`${kind}-removed`, place, { before: item.name, after: undefined }, "breaking");
     else {
       if (!is.has(name)) note(`${kind}-renamed`, place, { before: item.name, after: next.name }, "breaking");
-      compareItems({ before: item, after: next }, { kind, path: place }, note);
+      compareItems({ before: item, after: next }, { kind, path: place, allowance }, note);
     }
   }
   const known = new Set(renamings.values());
@@ -93,10 +96,13 @@ function compareLists(
 /** Names can repeat: the second is `name#2`, which no first one is called in the same list. */
 function keyed(items: readonly ContractItem[]): Map<string, ContractItem> {
   const map = new Map<string, ContractItem>();
+  const counts = new Map<string, number>();
   for (const item of items) {
-    let key = item.name;
-    for (let count = 2; map.has(key); count++) key = `${item.name}#${count}`;
-    map.set(key, item);
+    let count = (counts.get(item.name) ?? 0) + 1;
+    const key = () => (count === 1 ? item.name : `${item.name}#${count}`);
+    while (map.has(key())) count++;
+    counts.set(item.name, count);
+    map.set(key(), item);
   }
   return map;
 }

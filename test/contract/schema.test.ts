@@ -53,6 +53,50 @@ test.each([
     "breaking type-changed properties/p/items/type",
   ],
   ["no value at all", one({}), one(false), "breaking schema-changed properties/p"],
+  ["multiples of one among integers", one({ type: "integer" }), one({ type: "integer", multipleOf: 1 }), null],
+  [
+    "what a name brings with it, as older drafts say it",
+    one({}, { dependencies: { p: ["q"], r: { maxProperties: 1 } } }),
+    one({}, { dependentRequired: { p: ["q"] }, dependentSchemas: { r: { maxProperties: 1 } } }),
+    null,
+  ],
+  [
+    "a name brings another with it, as older drafts say it",
+    one({}),
+    one({}, { dependencies: { p: ["q"] } }),
+    "breaking requirement-added dependentRequired/p",
+  ],
+  ["less is forbidden", one({ not: { enum: [1, 2] } }), one({ not: { enum: [1] } }), "additive exclusion-changed properties/p/not"],
+  [
+    "names of a pattern are allowed where none was",
+    one({ type: "object", additionalProperties: false }),
+    one({ type: "object", additionalProperties: false, patternProperties: { "^x": {} } }),
+    "additive pattern-added properties/p/patternProperties/^x",
+  ],
+  [
+    "names of a pattern are no more allowed",
+    one({ type: "object", additionalProperties: false, patternProperties: { "^x": {} } }),
+    one({ type: "object", additionalProperties: false }),
+    "breaking pattern-removed properties/p/patternProperties/^x",
+  ],
+  [
+    "names of a pattern are bound where any was free",
+    one({ type: "object" }),
+    one({ type: "object", patternProperties: { "^x": { type: "string" } } }),
+    "breaking pattern-added properties/p/patternProperties/^x",
+  ],
+  [
+    "names of a pattern are free again",
+    one({ type: "object", patternProperties: { "^x": { type: "string" } } }),
+    one({ type: "object" }),
+    "additive pattern-removed properties/p/patternProperties/^x",
+  ],
+  [
+    "a pattern beside names that it may mean too",
+    one({ type: "object", properties: { xy: {} }, additionalProperties: false }),
+    one({ type: "object", properties: { xy: {} }, additionalProperties: false, patternProperties: { "^x": { type: "string" } } }),
+    "breaking pattern-added properties/p/patternProperties/^x",
+  ],
   [
     "a keyword that we do not know",
     one({ if: {} }),
@@ -143,11 +187,29 @@ test("a small schema that grows whenever its references are followed is given up
   ]) {
     const kinds: string[] = [];
     const from = process.cpuUsage().user;
-    compareSchemas(pair, { direction: "input", path: "" }, (kind) => kinds.push(kind));
+    compareSchemas(pair, { direction: "input", path: "", allowance: { count: 10_000 } }, (kind) => kinds.push(kind));
     expect(kinds.filter((kind) => kind === "schema-too-deep")).toHaveLength(1);
     // It took 40 s, and then told no change.
     expect(process.cpuUsage().user - from).toBeLessThan(15_000_000);
   }
+});
+
+test("what all schemas of a contract may cost together has an end, and what was not compared for it is told", () => {
+  const of = (type: string) => Array.from({ length: 3 }, (_, at) => ({ name: `t${at}`, inputSchema: one({ type }) }));
+  const changes: string[] = [];
+  const allowance = { count: 5 };
+  for (const [at, { inputSchema: before }] of of("string").entries()) {
+    const pair = { before, after: of("number")[at]?.inputSchema };
+    compareSchemas(pair, { direction: "input", path: `t${at}`, allowance }, (kind, path, _pair, level) =>
+      changes.push(`${level} ${kind} ${path}`),
+    );
+  }
+  expect(allowance.count).toBe(0);
+  expect(changes).toEqual([
+    "breaking type-changed t0/properties/p/type",
+    "breaking type-changed t1/properties/p/type",
+    "behavioural schema-too-deep t2/properties/p",
+  ]);
 });
 
 const json = fc.jsonValue({ maxDepth: 4 });
@@ -179,7 +241,7 @@ const leadsToItself = /"\$ref":"#(\/properties\/a)?"/;
 test("whatever the schemas: nothing throws, a schema does not differ from itself, and what differs there differs back", () => {
   const notes = (before: unknown, after: unknown) => {
     const found: string[] = [];
-    compareSchemas({ before, after }, { direction: "input", path: "" }, (kind, path, _pair, level) =>
+    compareSchemas({ before, after }, { direction: "input", path: "", allowance: { count: 10_000 } }, (kind, path, _pair, level) =>
       found.push(`${level} ${kind} ${path}`),
     );
     return found;
@@ -193,4 +255,40 @@ test("whatever the schemas: nothing throws, a schema does not differ from itself
     }),
     { numRuns: 150 },
   );
+});
+
+test("references are followed by anchor, by the id of a part, and where they are dynamic", () => {
+  const of = (reference: object, named: object, inner: object) => one({ ...reference }, { $defs: { x: { ...named, ...inner } } });
+  for (const [reference, named] of [
+    [{ $ref: "#a" }, { $anchor: "a" }],
+    [{ $ref: "T0" }, { $id: "T0" }],
+    [{ $ref: "T0#a" }, { $id: "T0", $anchor: "a" }],
+    [{ $ref: "T0#/properties/q" }, { $id: "T0", properties: { q: { type: "string", enum: ["b"] } } }],
+    [{ $dynamicRef: "#a" }, { $dynamicAnchor: "a" }],
+  ] as const) {
+    const moved = (before: object, after: object) => schemaMoved(of(reference, named, before), of(reference, named, after));
+    expect(moved({ type: "string" }, { type: "string" })).toEqual([]);
+    if (reference.$ref === "T0#/properties/q") continue;
+    expect(moved({ type: "string" }, { type: "string", enum: ["a"] })).toEqual(["breaking enum-narrowed properties/p/enum"]);
+  }
+  const tree = (value: object, id: string) => ({
+    $id: id,
+    type: "object",
+    properties: { value, more: { type: "array", items: { $ref: id } } },
+  });
+  const renamed = schemaMoved(one(tree({ type: "string" }, "T0")), one(tree({ type: "string" }, "T1")));
+  expect(renamed.filter((line) => !/^additive id-changed /.test(line))).toEqual([]);
+  expect(schemaMoved(tree({ type: "string" }, "T0"), tree({ type: "number" }, "T0"))).toContain(
+    "breaking type-changed properties/value/type",
+  );
+});
+
+test("a reference that leads nowhere is told where a part of the document may be meant by it", () => {
+  const of = (type: string, $id: string) => one({ $ref: "x.json" }, { $defs: { x: { $id, type } } });
+  expect(schemaMoved(of("string", "https://example.invalid/x.json"), of("number", "https://example.invalid/x.json"))).toEqual([
+    "behavioural reference-not-followed properties/p/$ref",
+  ]);
+  expect(schemaMoved(one({ $ref: "https://example.invalid/x" }), one({ $ref: "https://example.invalid/x" }, { title: "x" }))).toEqual([
+    "additive title-added title",
+  ]);
 });

@@ -100,6 +100,15 @@ test("an annotation that makes a client ask less is behavioural, any other addit
   ]);
 });
 
+test("an annotation that nobody defined, and a hint that is no yes or no, are not understood", () => {
+  expect(moved(withAnnotations({ autoApprove: false }), withAnnotations({ autoApprove: true }))).toEqual([
+    "behavioural annotation-not-understood tools/t/annotations/autoApprove",
+  ]);
+  expect(moved(withAnnotations({}), withAnnotations({ readOnlyHint: "true" }))).toEqual([
+    "behavioural annotation-not-understood tools/t/annotations/readOnlyHint",
+  ]);
+});
+
 test("an empty bag of experimental capabilities offers nothing", () => {
   const changes = (before: object, after: object) =>
     compareContracts(contract({ capabilities: before }), contract({ capabilities: after })).changes;
