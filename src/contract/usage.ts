@@ -105,14 +105,16 @@ function searchFor(servers: readonly ServerId[]): (text: Text) => Hit[] {
   const names = [...byWord.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   // A plugin's servers are called mcp__plugin_PLUGIN_SERVER__TOOL.
   const qualified = `mcp__(?:plugin_[A-Za-z0-9-]+_)?(${names.join("|")})__([A-Za-z0-9_-]+)`;
-  const loose = `(?<=^|["'\`(\\[,\\s@]|mcp:)(${names.join("|")})[./:]([A-Za-z0-9_-]+)(?=$|["'\`)\\],\\s;])`;
+  const tool = "[A-Za-z0-9_-]+";
+  // Behind a slash a name with dots in it is one name; VS Code's prompts say `#tool:server/tool`.
+  const loose = `(?<=^|["'\`(\\[,\\s@]|mcp:|#tool:)(${names.join("|")})(?:[.:](${tool})|/(${tool}(?:\\.${tool})*))(?=$|["'\`)\\],\\s;]|[.:!?](?:\\s|$))`;
   const pattern = new RegExp(`${qualified}|${loose}`, "gmu");
   return ({ path, text }) => {
     const hits: Hit[] = [];
     const lineAt = lineCounter(text);
     for (const match of text.matchAll(pattern)) {
-      const [, one = match[3] ?? "", tool = match[4] ?? ""] = match;
-      for (const server of byWord.get(one) ?? []) hits.push({ server, tool, file: path, line: lineAt(match.index) });
+      const [, one = match[3] ?? "", named = match[4] ?? match[5] ?? ""] = match;
+      for (const server of byWord.get(one) ?? []) hits.push({ server, tool: wordOf(named), file: path, line: lineAt(match.index) });
     }
     const own = servers.filter(({ manifest }) => manifest === path);
     return own.length === 0 ? hits : [...hits, ...listedTools({ path, text }, own)];

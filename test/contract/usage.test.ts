@@ -53,6 +53,19 @@ test("a server's name with signs in it is found as clients spell it", async () =
   expect(await found({ "a.md": "mcp__git_hub__create_issue `git.hub.create_issue`" }, github)).toEqual(["a.md:1 create_issue"]);
 });
 
+test("a name with dots behind a slash, VS Code's own word for a tool, and a name at the end of a sentence", async () => {
+  const text =
+    "tools: ['tavily/web.search']\n#tool:tavily/tavily-map @tavily/web.map\nAlways use tavily/tavily-search. Or tavily.tavily-crawl?\n";
+  const code = 'import go "tavily/v2/api"\nimport x from "tavily.dev/x";\nconst all = tavily.usage.total;';
+  expect(await found({ "a.prompt.md": text, "a.ts": code })).toEqual([
+    "a.prompt.md:1 web_search",
+    "a.prompt.md:2 tavily-map",
+    "a.prompt.md:2 web_map",
+    "a.prompt.md:3 tavily-search",
+    "a.prompt.md:3 tavily-crawl",
+  ]);
+});
+
 test("a server's name with a hyphen is found in every spelling, and the longer of two names wins", async () => {
   const one = { manifest: ".mcp.json", server: "web-search" };
   const other = { manifest: ".mcp.json", server: "web-search-v2" };
