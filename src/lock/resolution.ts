@@ -2,9 +2,9 @@ import type { Lock } from "./lock.ts";
 import type { LockDay } from "./lock-day.ts";
 
 /**
- * What resolving came to. `unresolvable` blames the version (something in its tree does not exist, or cannot be locked by
+ * What resolving came to. `unresolvable` blames the version (something in its tree does not exist, or has no
  * integrity); `unavailable` blames infrastructure and says nothing about the version; `unlockable` blames nobody, and trying again changes
- * nothing: packages of its kind have no lock.
+ * nothing: packages of its kind have no lock, or only building or unpacking would tell what its tree holds.
  */
 export type Resolution =
   | { readonly kind: "resolved"; readonly lock: Lock }

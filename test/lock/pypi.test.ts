@@ -73,6 +73,22 @@ testWithUv("the whole tree is locked from metadata alone, for every platform, to
   expect(parseLock(text)).toEqual(lock);
 });
 
+testWithUv("a person's own settings of uv make no other tree", async () => {
+  index.publish({ name: "leaf", version: "0.9" });
+  const text = stableJson(await locked("server", "1.0"));
+  for (const [name, value] of [
+    ["UV_RESOLUTION", "lowest"],
+    ["UV_PRERELEASE", "allow"],
+  ] as const) {
+    process.env[name] = value;
+    try {
+      expect(stableJson(await locked("server", "1.0"))).toBe(text);
+    } finally {
+      delete process.env[name];
+    }
+  }
+});
+
 testWithUv("extras and --with come along", async () => {
   const lock = await locked("Server", "1.0", { extras: ["CLI"], with: ["leaf >= 1", "cli@3.0"] });
   expect(lock.requirements).toEqual(["server[cli]==1.0", "cli==3.0", "leaf>=1"]);
@@ -92,8 +108,8 @@ testWithUv("what cannot be had is told apart: the version's own fault, and the i
     reason: expect.stringContaining("no version of server==9.9"),
   });
   expect(await resolve("ghost", "1.0")).toMatchObject({ kind: "unresolvable", reason: expect.stringContaining("ghost was not found") });
-  expect(await resolve("sources", "1.0")).toMatchObject({ kind: "unresolvable", reason: expect.stringContaining("without building") });
-  expect(await resolve("from-git", "1.0")).toMatchObject({ kind: "unresolvable" });
+  expect(await resolve("sources", "1.0")).toMatchObject({ kind: "unlockable", reason: expect.stringContaining("without building") });
+  expect(await resolve("from-git", "1.0")).toMatchObject({ kind: "unlockable", reason: expect.stringContaining("no hash fixes") });
   expect(await resolve("too-new", "1.0")).toMatchObject({ kind: "unavailable", reason: expect.stringContaining(">=3.99") });
   expect(await resolve("secret-child", "1.0")).toMatchObject({ kind: "unavailable", reason: expect.stringContaining("refuses access") });
   expect(await resolve("sick-child", "1.0")).toMatchObject({ kind: "unavailable" });

@@ -84,7 +84,29 @@ test.each([
 ])("a dependency from %s cannot be locked", async (spec, words) => {
   const name = `from-${words.split(" ")[1]?.toLowerCase()}`;
   world.registry.publish({ manifest: { name, version: "1.0.0", dependencies: { x: spec } } });
-  expect(await resolve(name, "1.0.0")).toMatchObject({ kind: "unresolvable", reason: expect.stringContaining(words) });
+  expect(await resolve(name, "1.0.0")).toMatchObject({ kind: "unlockable", reason: expect.stringContaining(words) });
+});
+
+test("a package that brings others in its own archive blames nobody, and its archive is not looked into", async () => {
+  world.registry.publish({ manifest: { name: "bundler", version: "1.0.0", dependencies: { leaf: "1" }, bundleDependencies: ["leaf"] } });
+  world.registry.publish({ manifest: { name: "over-bundler", version: "1.0.0", dependencies: { bundler: "1" } } });
+  expect(await resolve("over-bundler", "1.0.0")).toMatchObject({ kind: "unlockable", reason: expect.stringContaining("its own archive") });
+  expect(world.registry.requests.filter(({ path }) => path.endsWith(".tgz"))).toEqual([]);
+});
+
+test("a person's own settings of npm make no other tree of the same metadata", async () => {
+  world.registry.publish({ manifest: { name: "plugin", version: "1.0.0", peerDependencies: { leaf: "1" } } });
+  const locked = async () => {
+    const resolution = await resolve("plugin", "1.0.0");
+    return resolution.kind === "resolved" ? stableJson(resolution.lock) : resolution.reason;
+  };
+  const text = await locked();
+  expect(text).toContain("node_modules/leaf");
+  for (const line of ["legacy-peer-deps=true", "lockfile-version=1", "save=false", "dry-run=true", "global=true", "location=global"]) {
+    await world.npmrc([line]);
+    expect([line, await locked()]).toEqual([line, text]);
+  }
+  await world.npmrc([]);
 });
 
 test("trouble of the registry is not blamed on the version, and its address is not repeated", async () => {

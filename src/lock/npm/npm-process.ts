@@ -16,7 +16,10 @@ export interface Project extends AsyncDisposable {
   readonly dir: string;
 }
 
-/** Never run what a package brings, fetch nothing but registry packages, leave no log behind. */
+/**
+ * Never run what a package brings, fetch nothing but registry packages, leave no log behind; and what would make another tree, or none, of the same
+ * metadata is not left to the person's own configuration.
+ */
 const harmless = [
   "--ignore-scripts",
   "--no-audit",
@@ -31,6 +34,12 @@ const harmless = [
   "--workspaces=false",
   "--install-strategy=hoisted",
   "--package-lock=true",
+  "--lockfile-version=3",
+  "--save=true",
+  "--dry-run=false",
+  "--global=false",
+  "--location=project",
+  "--legacy-peer-deps=false",
   "--logs-max=0",
   "--update-notifier=false",
   "--no-progress",

@@ -69,7 +69,7 @@ function troubleOf(failed: Extract<NpmResult, { kind: "failed" }>): Resolution {
     case "EALLOWREMOTE":
     case "EALLOWFILE":
     case "EALLOWDIRECTORY":
-      return { kind: "unresolvable", reason: `its tree holds a dependency from ${sourceOf(code)}, which no integrity fixes` };
+      return { kind: "unlockable", reason: `its tree holds ${sourceOf(code)}` };
     case "E401":
     case "E403":
       return { kind: "unavailable", reason: `the registry refuses access (${code.slice(1)}): check the token in .npmrc` };
@@ -78,15 +78,16 @@ function troubleOf(failed: Extract<NpmResult, { kind: "failed" }>): Resolution {
   }
 }
 
+/** npm says the same of a URL and of an archive that it would have to look into (`bundleDependencies`, `npm-shrinkwrap.json`), and not whose it is. */
 function sourceOf(code: "EALLOWGIT" | "EALLOWREMOTE" | "EALLOWFILE" | "EALLOWDIRECTORY"): string {
   switch (code) {
     case "EALLOWGIT":
-      return "a git repository";
+      return "a dependency from a git repository, which no integrity fixes";
     case "EALLOWREMOTE":
-      return "a URL";
+      return "a dependency from a URL, or a package that brings others in its own archive: only unpacking would tell which, and nothing is unpacked where locks are made";
     case "EALLOWFILE":
     case "EALLOWDIRECTORY":
-      return "a file or folder";
+      return "a dependency from a file or folder, which no integrity fixes";
   }
 }
 

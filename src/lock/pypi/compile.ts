@@ -55,6 +55,9 @@ async function withVersionsOf(text: string, use: With): Promise<Resolved> {
   return resolve("kept", ["--universal"], use);
 }
 
+/** Which versions are taken is not left to the person's own configuration: the same index gives everyone the same tree. */
+const choice = ["--resolution=highest", "--prerelease=if-necessary-or-explicit", "--fork-strategy=requires-python"];
+
 const shape = ["--no-header", "--generate-hashes", "--annotate", "--annotation-style=line", "--no-emit-index-url", "--no-emit-find-links"];
 
 async function resolve(name: string, how: readonly string[], { python, uv, before }: With): Promise<Resolved> {
@@ -66,6 +69,7 @@ async function resolve(name: string, how: readonly string[], { python, uv, befor
     "--quiet",
     "--no-build",
     "--no-sources",
+    ...choice,
     ...shape,
     ...(before === null ? [] : [`--exclude-newer=${before}`]),
     `--python=${python.path}`,

@@ -66,7 +66,7 @@ async function lockWith(task: Task, python: Python, uv: UvRun): Promise<Resoluti
 /** What uv says where a cutoff leaves nothing to choose; a Python that is too old is another matter. */
 function tooYoung({ words }: UvTrouble): string | null {
   const trouble = isPythonsFault(words) === null ? troubleOf(words) : null;
-  return trouble?.kind === "unresolvable" ? trouble.reason : null;
+  return trouble === null || trouble.kind === "unavailable" ? null : trouble.reason;
 }
 
 type With = { readonly python: Python; readonly day: PypiLock["day"] };
