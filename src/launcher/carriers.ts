@@ -1,6 +1,6 @@
 import { type Located, slice, split } from "../manifest/located.ts";
 import { type Grammar, parseOptions } from "./options.ts";
-import { type CommandLine, computed, type Family, localProgram, type Reading } from "./reading.ts";
+import { type CommandLine, computed, type Family, localProgram, programName, type Reading } from "./reading.ts";
 
 /** A program that sets something up and then runs the command on the rest of its line. */
 interface Carrier {
@@ -69,6 +69,16 @@ export const env: Family = {
     return withAssignments(line, [...(split_ ? split(split_, /\s+/g) : []), ...rest]);
   },
 };
+
+/** They choose the Node or the package manager, which the lock does, or only set what is read as variables. */
+const choosers = new Set(["corepack", "cross-env", "mise", "asdf", "fnm", "volta", "nvm"]);
+
+/** What a program that runs another one does for it beside, in a word; null for one that only sets variables, or chooses a Node. */
+export function doneBeside({ words }: CommandLine): string | null {
+  const name = programName(words[0]?.text ?? "");
+  if (name === "env") return parseOptions(words.slice(1), envGrammar).options.some(({ name }) => /^-[iuC]|^--[iuc]/.test(name)) ? "env" : null;
+  return Object.hasOwn(carriers, name) && !choosers.has(name) ? name : null;
+}
 
 /** Reads `NAME=value` words as variables and goes on with the command behind them. */
 function withAssignments(line: CommandLine, words: readonly Located[]): Reading | null {

@@ -11,6 +11,8 @@ export interface LaunchContext {
   /** The files that were followed, links included, in order. */
   readonly trail: string[];
   readonly problems: Problem[];
+  /** What is done on the way beside starting a package, in a word each. */
+  readonly beside: Set<string>;
   /** The scripts that are being followed, the outermost first. */
   readonly stack: readonly string[];
   /** What may still be looked at for this server: a script can call itself, or double at every step. */

@@ -1,7 +1,7 @@
 import type { Located } from "../manifest/located.ts";
 import { split } from "../manifest/located.ts";
 import { problem } from "../manifest/problem.ts";
-import { carrier, cmd, env, powershell } from "./carriers.ts";
+import { carrier, cmd, doneBeside, env, powershell } from "./carriers.ts";
 import type { LaunchContext } from "./context.ts";
 import { docker } from "./docker.ts";
 import { mayBeLockedRun, readLockedRun } from "./locked-run.ts";
@@ -32,6 +32,8 @@ export async function readCommand(line: CommandLine, context: LaunchContext): Pr
     if (locked) return locked;
     const reading = readProgram(current);
     if (reading?.kind === "command") {
+      const beside = doneBeside(current);
+      if (beside !== null) context.beside.add(beside);
       current = reading.line;
       continue;
     }
@@ -71,6 +73,7 @@ async function throughBridge(bridge: Extract<Reading, { kind: "package" }>, cont
   const { inner, ...rest } = bridge;
   const reading = inner ? await readCommand(inner, context) : null;
   if (reading?.kind !== "package") return rest;
+  context.beside.add(rest.pins[0]?.name ?? rest.launcher);
   return { ...rest, pins: [...rest.pins, ...reading.pins], direct: reading.direct };
 }
 

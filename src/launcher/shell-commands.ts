@@ -103,6 +103,7 @@ function changeState(builtin: string, args: readonly Located[], shell: Shell): O
       break;
     case "cd":
     case "pushd":
+      shell.context.beside.add(builtin);
       state.cwd = resolve(args.findLast((arg) => !arg.text.startsWith("-"))?.text ?? "", state.cwd) ?? state.cwd;
       return { flow: "goes", ok: null };
     default:
@@ -133,8 +134,11 @@ function lineOf(words: readonly Located[], shell: Shell): CommandLine {
     const [first] = value;
     if (!exported || !first) continue;
     env.set(name, first);
+    if (shell.state.given.get(name) === first) continue;
     // What is computed keeps its name, so that whoever starts the server knows to fill it in.
-    if (shell.state.given.get(name) !== first) added.set(name, areKnown(first) ? first : unplaced(`\${${name}}`));
+    const itself = unplaced(`\${${name}}`);
+    added.set(name, areKnown(first) ? first : itself);
+    if (!areKnown(first) && first.text !== itself.text) shell.context.beside.add(name);
   }
   return { words, env, added };
 }

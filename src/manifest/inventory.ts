@@ -57,6 +57,8 @@ export interface Launch {
     readonly env: Readonly<Record<string, string>>;
     readonly python?: PythonRequest | null;
   } | null;
+  /** What the command does beside starting the package (`op`, `cd`): whoever starts it directly leaves that out. */
+  readonly beside?: readonly string[];
 }
 
 export interface ServerEntry {

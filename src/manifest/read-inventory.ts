@@ -175,6 +175,7 @@ async function readServer(files: Files, { manifest, via, server, fields }: Subje
     bases: () => basesOf(manifest, fields.cwd),
     trail,
     problems,
+    beside: new Set(),
     stack: [],
     budget: { steps: maxSteps },
   };
@@ -199,7 +200,7 @@ async function readServer(files: Files, { manifest, via, server, fields }: Subje
     pins,
     unmanaged: reading.kind === "unmanaged" ? reading.why : main?.ecosystem === "url" ? "an address has no version" : null,
     files: trail,
-    launch: launchOf(fields, reading),
+    launch: { ...launchOf(fields, reading), ...(context.beside.size > 0 && { beside: [...context.beside] }) },
   };
 }
 

@@ -88,10 +88,21 @@ function whyNot(server: Server): string | null {
   const { direct } = server.launch;
   if (isLockedRun(server)) return "it is locked already";
   if (direct === null) return server.unmanaged ?? "it starts no package";
+  if (server.server === "") return "it has no name";
   if (server.server.startsWith("-")) return "its name looks like an option";
+  const beside = leftOutOf(server);
+  if (beside !== null) return `mcp-gitops run would leave out ${beside}`;
   // What a script does with its variables, or a client with those it knows, nobody would do to arguments that come out of a script.
   if (server.launcher === "wrapper" && direct.args.some((arg) => arg.includes("$"))) return "its script's arguments hold variables";
   return null;
+}
+
+/** What the entry does today and a start from its lock would not, in words; null where that is nothing. */
+function leftOutOf({ launch, pins }: Server): string | null {
+  const [beside] = launch.beside ?? [];
+  if (beside !== undefined) return `${beside}, by which its command does more than start a package`;
+  const other = pins.find(({ role, ecosystem }) => role === "with" && ecosystem !== "pypi");
+  return other ? `${other.name}, which is no part of its lock` : null;
 }
 
 async function lockEntry(server: Server, { servers }: Inventory, { repo, program, dryRun }: RelaunchOptions): Promise<string | null> {
