@@ -76,7 +76,8 @@ const choosers = new Set(["corepack", "cross-env", "mise", "asdf", "fnm", "volta
 /** What a program that runs another one does for it beside, in a word; null for one that only sets variables, or chooses a Node. */
 export function doneBeside({ words }: CommandLine): string | null {
   const name = programName(words[0]?.text ?? "");
-  if (name === "env") return parseOptions(words.slice(1), envGrammar).options.some(({ name }) => /^-[iuC]|^--[iuc]/.test(name)) ? "env" : null;
+  if (name === "env")
+    return parseOptions(words.slice(1), envGrammar).options.some(({ name }) => /^-[iuC]|^--[iuc]/.test(name)) ? "env" : null;
   return Object.hasOwn(carriers, name) && !choosers.has(name) ? name : null;
 }
 

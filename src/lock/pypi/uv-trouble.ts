@@ -31,7 +31,8 @@ export function troubleOf(words: string): Exclude<Resolution, { kind: "resolved"
   if (/no usable wheels|building (?:from source )?is disabled|no (?:compatible |matching )?wheels/i.test(text)) {
     return { kind: "unlockable", reason: `it cannot be installed without building, and nothing is built where locks are made: ${reason}` };
   }
-  if (/URL dependencies must be|URL dependency/.test(text)) return { kind: "unlockable", reason: `its tree holds what no hash fixes: ${reason}` };
+  if (/URL dependencies must be|URL dependency/.test(text))
+    return { kind: "unlockable", reason: `its tree holds what no hash fixes: ${reason}` };
   if (/No solution found|unsatisfiable|were not found in the|there is no version of|conflicting/i.test(text)) {
     return { kind: "unresolvable", reason: `uv cannot resolve its dependencies: ${reason}` };
   }
