@@ -52,9 +52,11 @@ export function readEntry(tree: ConfigTree, server: FoundServer, problems: Probl
     disabled: booleanOf(node, "disabled") === true || booleanOf(node, "enabled") === false,
     cwd: textOf(node, "cwd") ?? textOf(node, "workingDirectory"),
   };
-  if (fields.transport === "unknown") {
+  const emptyUrl = address !== null && words.length === 0 && address.value.trim() === "";
+  if (fields.transport === "unknown" || emptyUrl) {
     const at = stretchOf(tree.source, server.keyStart, node.end);
-    problems.push(problem("no-command", "the server has neither a command nor a url", { ...at, server: name }));
+    const what = emptyUrl ? "the server's url is empty" : "the server has neither a command nor a url";
+    problems.push(problem("no-command", what, { ...at, server: name }));
   }
   return fields;
 }

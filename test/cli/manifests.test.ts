@@ -60,6 +60,7 @@ test("What is odd in a manifest is told by line and column, and the rest goes on
     "twice": { "command": "npx", "args": ["weather-mcp@1.0.0"] },
     "twice": { "command": "npx", "args": ["weather-mcp@1.1.0"] },
     "nothing": {},
+    "nowhere": { "type": "http", "url": "" },
     "null": null,
     "frob": { "command": "npx", "args": ["weather-mcp@1.0.0"], "frobnicate": [1] },
     "words": { "command": "npx", "args": "weather-mcp@1.0.0" },
@@ -72,8 +73,8 @@ test("What is odd in a manifest is told by line and column, and the rest goes on
   expect(listed.code).toBe(0);
   const { problems, servers } = listed.json();
   const told = problems.map(({ code, line }: { code: string; line: number }) => `${code} ${line}`).sort();
-  expect(told).toEqual(["duplicate-key 4", "no-command 5", "unknown-field 7", "wrong-type 6", "wrong-type 8"]);
-  expect(servers.map(({ server }: { server: string }) => server).sort()).toEqual(["frob", "good", "nothing", "twice", "words"]);
+  expect(told).toEqual(["duplicate-key 4", "no-command 5", "no-command 6", "unknown-field 8", "wrong-type 7", "wrong-type 9"]);
+  expect(servers.map(({ server }: { server: string }) => server).sort()).toEqual(["frob", "good", "nothing", "nowhere", "twice", "words"]);
   expect((await world.run(["list", "--fail-on", "medium"])).code).toBe(1);
   expect((await world.run(["detect", "--fail-on", "high", "--dry-run"])).code).toBe(0);
 });
