@@ -16,7 +16,7 @@ export function starterFiles(): Readonly<Record<string, string>> {
 ${call("deploy", {}, "needs: update\n    if: needs.update.outputs.merged > 0")}`,
       ],
     ),
-    ".github/workflows/mcp-check.yml": workflow("check", "  pull_request:", [call("check", {})]),
+    ".github/workflows/mcp-check.yml": workflow("check", "  pull_request:\n  merge_group:", [call("check", {})]),
     ".github/workflows/mcp-deploy.yml": workflow("deploy", "  push:\n    branches: [main, master]", [call("deploy", {})]),
     ".github/workflows/mcp-rollback.yml": workflow(
       "rollback",

@@ -245,6 +245,15 @@ test("the gate refuses a quarantined version, one that does not start and a lock
   expect(summary).toMatch(/`loud`.*fail.*(lock|artifact)/);
 });
 
+test("a merge queue asks the same gate of what it is about to merge", async () => {
+  const [base_sha, head_sha] = [await fleet.head(), await fleet.head("forced")];
+  const queued = { event: "merge_group", payload: { merge_group: { base_sha, head_sha } } } as const;
+  const run = await ran("check", queued);
+  expect(resultsOf(run)).toMatchObject({ resolve: "success", gate: "failure" });
+  const empty = await ran("check", { ...queued, payload: { merge_group: { base_sha, head_sha: base_sha } } });
+  expect(resultsOf(empty)).toEqual({ resolve: "success", prove: "skipped", gate: "success" });
+});
+
 test("a pull request that changes no server passes the gate without a proof", async () => {
   await fleet.push({ "README.md": "words\n" }, "words");
   const run = await ran("check", await fleet.pullRequest(await fleet.openPull("words", "Words")));

@@ -24,7 +24,24 @@ export function problemsOf(workflow: Workflow): string[] {
   const jobs = Object.entries(workflow.jobs);
   return [
     ...(JSON.stringify(workflow.permissions) === "{}" ? [] : ["the workflow's own permissions are not {}"]),
+    ...eventProblems(workflow),
     ...jobs.flatMap(([name, job]) => [...jobProblems(workflow, job), ...planeProblems(job)].map((problem) => `${name}: ${problem}`)),
+  ];
+}
+
+/** Events that strangers cause and that run with the rights and secrets of the repository. */
+const strangers = ["pull_request_target", "workflow_run", "issue_comment", "issues", "discussion", "repository_dispatch"];
+
+/** What is wrong with what starts a workflow, and with what it hands to its caller. */
+export function eventProblems({ on, jobs }: Workflow): string[] {
+  const bad = Object.keys(on).filter((event) => strangers.includes(event));
+  const handed = Object.values(on.workflow_call?.outputs ?? {}).filter(({ value }) => {
+    const [, place = "", output = ""] = /^\$\{\{ jobs\.([\w-]+)\.outputs\.([\w-]+) \}\}$/.exec(value) ?? [];
+    return !(output in (jobs[place]?.outputs ?? {}));
+  });
+  return [
+    ...bad.map((event) => `${event} lets strangers start it`),
+    ...handed.map(({ value }) => `it hands on ${value}, which is not there`),
   ];
 }
 
@@ -107,12 +124,12 @@ function planeProblems(job: WorkflowJob): string[] {
   return problems;
 }
 
-/** A job in one line a step: what it uses with which inputs, or the name of its script, and when. */
+/** A job in one line a step: what it uses with which inputs, or its script with what it is given, and when. */
 export function outlineOf(job: WorkflowJob): string[] {
-  return job.steps.map(({ uses, name, with: given = {}, if: when }) => {
-    const what = uses?.replace(/^mcp-gitops\/mcp-gitops\/actions\/|^actions\/|@.*$/g, "").replace(/@.*$/, "") ?? `run: ${name}`;
-    const shown = Object.entries(given).map(([input, value]) =>
-      /^(phase|name|pattern|path|fetch-depth)$/.test(input) ? `${input}=${value}` : input,
+  return job.steps.map(({ uses, run, env = {}, with: given = {}, if: when }) => {
+    const what = uses?.replace(/^mcp-gitops\/mcp-gitops\/actions\/|^actions\/|@.*$/g, "").replace(/@.*$/, "") ?? `run: ${run?.trim()}`;
+    const shown = Object.entries({ ...env, ...given }).map(([input, value]) =>
+      /^(phase|name|pattern|path|fetch-depth|[A-Z]+)$/.test(input) || !`${value}`.includes("${{") ? `${input}=${value}` : input,
     );
     return `${what}(${shown.join(", ").replaceAll("${{ runner.temp }}/mcp-gitops", "FOLDER")})${when === undefined ? "" : ` if ${when}`}`;
   });

@@ -2,15 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { starterFiles } from "../../src/cli/starter-files.ts";
-import { missingPermissions, readWorkflow, type Workflow, type WorkflowJob } from "../fakes/runner/workflow.ts";
+import { missingPermissions, readWorkflow, type Workflow, type WorkflowJob, type WorkflowTrigger } from "../fakes/runner/workflow.ts";
 import { shipped } from "../scenarios/github-fleet.ts";
-import { outlineOf, problemsOf, proves } from "./rules.ts";
+import { eventProblems, outlineOf, problemsOf, proves } from "./rules.ts";
 
 const folder = join(import.meta.dirname, "../../.github/workflows");
 const files = readdirSync(folder);
-const checkout = "checkout(fetch-depth=0, persist-credentials)";
-const base = "run: Take the configuration of the base()";
-const keep = "if-no-files-found, retention-days";
+const checkout = "checkout(fetch-depth=0, persist-credentials=false)";
+const baseSha = "${{ github.event.pull_request.base.sha || github.event.merge_group.base_sha }}";
+const base = `run: git checkout --quiet --detach "$BASE" --(BASE=${baseSha})`;
+const results = ["RESOLVE=${{ needs.resolve.result }}", "PROVE=${{ needs.prove.result }}", "COUNT=${{ needs.resolve.outputs.count }}"];
+const wentWell = 'test "$RESOLVE" = success\ntest "$PROVE" = success || { test "$PROVE" = skipped && test "$COUNT" = 0; }';
+const keep = "if-no-files-found=error, retention-days=7";
 const proofs = "download-artifact(pattern=mcp-gitops-proof-*, path=FOLDER/proofs) if needs.resolve.outputs.count != '0'";
 const some = "needs.resolve.outputs.count != '0'";
 
@@ -20,7 +23,7 @@ const prove = {
   permissions: {},
   steps: [
     "download-artifact(name=mcp-gitops-plan, path=FOLDER)",
-    "verify(folder, id, time-limit)",
+    "verify(folder, id, time-limit=15 minutes)",
     `upload-artifact(name=mcp-gitops-proof-\${{ matrix.id }}, path=FOLDER/proofs, ${keep})`,
   ],
 };
@@ -69,7 +72,12 @@ const contract: Record<string, Record<string, object>> = {
       needs: ["resolve", "prove"],
       if: "${{ !cancelled() && needs.resolve.result == 'success' }}",
       permissions: { contents: "write", "pull-requests": "write", statuses: "write" },
-      steps: [checkout, "download-artifact(name=mcp-gitops-plan, path=FOLDER)", proofs, "propose(folder, seal, token, merge, dry-run)"],
+      steps: [
+        checkout,
+        "download-artifact(name=mcp-gitops-plan, path=FOLDER)",
+        proofs,
+        "propose(folder, seal, token, merge=true, dry-run)",
+      ],
     },
   },
   check: {
@@ -83,7 +91,7 @@ const contract: Record<string, Record<string, object>> = {
       if: "always()",
       permissions: { contents: "read" },
       steps: [
-        "run: The jobs before have ended well()",
+        `run: ${wentWell}(${results.join(", ")})`,
         checkout,
         base,
         "download-artifact(name=mcp-gitops-plan, path=FOLDER)",
@@ -107,6 +115,30 @@ const contract: Record<string, Record<string, object>> = {
   },
 };
 
+/** Workflow → what starts it, how its runs wait for each other, and what it hands on. */
+const starts: Record<string, readonly string[]> = {
+  update: ["schedule 17 5 * * *", "workflow_dispatch", "workflow_call, hands on merged", "mcp-gitops-update, queue max"],
+  check: [
+    "pull_request",
+    "merge_group",
+    "workflow_call",
+    "mcp-gitops-check-${{ github.event.pull_request.number || github.ref }}, a newer one cancels",
+  ],
+  deploy: ["push to main, master", "workflow_dispatch", "workflow_call", "mcp-gitops-deploy, queue max"],
+  rollback: ["workflow_dispatch", "workflow_call", "mcp-gitops-deploy, queue max"],
+  cleanup: ["schedule 0 2 * * *", "workflow_dispatch", "workflow_call", "mcp-gitops-cleanup"],
+};
+
+function startsOf({ on, concurrency = {} }: Workflow): string[] {
+  const events = Object.entries(on).map(([event, trigger]) => {
+    if (Array.isArray(trigger)) return `${event} ${trigger.map(({ cron }) => cron).join(", ")}`;
+    const { branches, outputs } = { branches: null, ...trigger } as { branches: readonly string[] | null } & WorkflowTrigger;
+    return `${event}${branches ? ` to ${branches.join(", ")}` : ""}${outputs ? `, hands on ${Object.keys(outputs).join(", ")}` : ""}`;
+  });
+  const { group, queue, "cancel-in-progress": cancels } = concurrency;
+  return [...events, `${group}${queue ? `, queue ${queue}` : ""}${cancels ? ", a newer one cancels" : ""}`];
+}
+
 function contractOf(workflow: Workflow): Record<string, object> {
   return Object.fromEntries(
     Object.entries(workflow.jobs).map(([name, job]) => {
@@ -129,8 +161,7 @@ test.each(files)("%s: GitHub's own parser takes it, and it breaks no rule", asyn
 test.each(Object.keys(contract))("%s: every job has the permissions and the steps that it needs, and no others", async (name) => {
   const workflow = await shipped(name);
   expect(contractOf(workflow)).toEqual(contract[name]);
-  const cancels = name === "check";
-  expect(workflow.concurrency).toMatchObject({ "cancel-in-progress": cancels, ...(/deploy|rollback/.test(name) && { queue: "max" }) });
+  expect(startsOf(workflow)).toEqual(starts[name]);
   const { workflow_dispatch: button, workflow_call: call } = workflow.on;
   expect(Object.keys(call?.inputs ?? {})).toEqual(Object.keys(button?.inputs ?? {}));
   for (const job of Object.values(workflow.jobs))
@@ -150,12 +181,28 @@ function* mutants(workflow: Workflow): Generator<[string, Workflow]> {
     ...workflow,
     jobs: { ...workflow.jobs, [name]: { ...(workflow.jobs[name] as WorkflowJob), ...change } },
   });
+  for (const event of Object.keys(workflow.on)) {
+    const { [event]: _, ...on } = workflow.on;
+    yield [`not on ${event}`, { ...workflow, on }];
+  }
+  if (workflow.on.workflow_call?.outputs) yield ["handing on nothing", { ...workflow, on: { ...workflow.on, workflow_call: {} } }];
   for (const [name, job] of Object.entries(workflow.jobs)) {
     for (const index of job.steps.keys()) yield [`${name} without step ${index}`, withJob(name, { steps: job.steps.toSpliced(index, 1) })];
     for (const [index, step] of job.steps.entries()) {
       for (const input of Object.keys(step.with ?? {})) {
         const { [input]: _, ...rest } = step.with ?? {};
         yield [`${name} without ${input} of step ${index}`, withJob(name, { steps: job.steps.with(index, { ...step, with: rest }) })];
+      }
+    }
+    for (const output of Object.keys(job.outputs ?? {})) {
+      const { [output]: _, ...outputs } = job.outputs ?? {};
+      yield [`${name} without its output ${output}`, withJob(name, { outputs })];
+    }
+    for (const [index, step] of job.steps.entries()) {
+      const lines = step.run?.trim().split("\n") ?? [];
+      for (const at of lines.keys()) {
+        const run = lines.toSpliced(at, 1).join("\n");
+        yield [`${name} without line ${at} of step ${index}`, withJob(name, { steps: job.steps.with(index, { ...step, run }) })];
       }
     }
     for (const permission of Object.keys(job.permissions ?? {})) {
@@ -168,14 +215,15 @@ function* mutants(workflow: Workflow): Generator<[string, Workflow]> {
   }
 }
 
-test("no step, input, permission, condition or need can go, and no permission can come, unseen", async () => {
+test("no event, step, line, input, output, permission, condition or need can go, and no permission can come, unseen", async () => {
   let count = 0;
   for (const name of Object.keys(contract)) {
     const workflow = await shipped(name);
-    const whole = JSON.stringify(contractOf(workflow));
+    const told = (one: Workflow) => JSON.stringify([contractOf(one), startsOf(one)]);
+    const whole = told(workflow);
     for (const [what, mutant] of mutants(workflow)) {
       count++;
-      expect(JSON.stringify(contractOf(mutant)) !== whole || problemsOf(mutant).length > 0, `${name}: ${what}`).toBe(true);
+      expect(told(mutant) !== whole || problemsOf(mutant).length > 0, `${name}: ${what}`).toBe(true);
     }
   }
   expect(count).toBeGreaterThan(150);
@@ -208,10 +256,13 @@ test.each(callers)(
   async (path, text) => {
     const caller = await readWorkflow(path, text);
     expect(caller.permissions).toEqual({});
+    expect(eventProblems(caller)).toEqual([]);
     for (const [name, job] of Object.entries(caller.jobs)) {
       expect(job.uses).toBe(`mcp-gitops/mcp-gitops/.github/workflows/${name}.yml@v0`);
       const called = await shipped(name);
-      const { inputs = {}, secrets = {} } = called.on.workflow_call ?? {};
+      const { inputs = {}, secrets = {}, outputs = {} } = called.on.workflow_call ?? {};
+      for (const [, output = ""] of text.matchAll(new RegExp(`needs\\.${name}\\.outputs\\.(\\w+)`, "g")))
+        expect(outputs).toHaveProperty(output);
       expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(job.with ?? {})));
       expect(Object.keys(job.secrets ?? {})).toEqual(Object.keys(secrets));
       expect(missingPermissions(job.permissions ?? {}, called)).toEqual([]);
