@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { starterFiles } from "../../src/cli/starter-files.ts";
-import { missingPermissions, readWorkflow, type Workflow, type WorkflowJob, type WorkflowTrigger } from "../fakes/runner/workflow.ts";
+import {
+  missingPermissions,
+  readWorkflow,
+  type Workflow,
+  type WorkflowJob,
+  type WorkflowStep,
+  type WorkflowTrigger,
+} from "../fakes/runner/workflow.ts";
 import { shipped } from "../scenarios/github-fleet.ts";
 import { eventProblems, outlineOf, problemsOf, proves } from "./rules.ts";
 
@@ -177,42 +184,39 @@ test("the jobs that deploy after a rollback are those of deploy.yml, in the same
 
 /** Every workflow that is one deletion or one grant away from the shipped one. */
 function* mutants(workflow: Workflow): Generator<[string, Workflow]> {
-  const withJob = (name: string, change: Partial<WorkflowJob>): Workflow => ({
-    ...workflow,
-    jobs: { ...workflow.jobs, [name]: { ...(workflow.jobs[name] as WorkflowJob), ...change } },
-  });
-  for (const event of Object.keys(workflow.on)) {
-    const { [event]: _, ...on } = workflow.on;
-    yield [`not on ${event}`, { ...workflow, on }];
-  }
+  for (const [event, on] of without(workflow.on)) yield [`not on ${event}`, { ...workflow, on }];
   if (workflow.on.workflow_call?.outputs) yield ["handing on nothing", { ...workflow, on: { ...workflow.on, workflow_call: {} } }];
   for (const [name, job] of Object.entries(workflow.jobs)) {
-    for (const index of job.steps.keys()) yield [`${name} without step ${index}`, withJob(name, { steps: job.steps.toSpliced(index, 1) })];
-    for (const [index, step] of job.steps.entries()) {
-      for (const input of Object.keys(step.with ?? {})) {
-        const { [input]: _, ...rest } = step.with ?? {};
-        yield [`${name} without ${input} of step ${index}`, withJob(name, { steps: job.steps.with(index, { ...step, with: rest }) })];
-      }
-    }
-    for (const output of Object.keys(job.outputs ?? {})) {
-      const { [output]: _, ...outputs } = job.outputs ?? {};
-      yield [`${name} without its output ${output}`, withJob(name, { outputs })];
-    }
-    for (const [index, step] of job.steps.entries()) {
-      const lines = step.run?.trim().split("\n") ?? [];
-      for (const at of lines.keys()) {
-        const run = lines.toSpliced(at, 1).join("\n");
-        yield [`${name} without line ${at} of step ${index}`, withJob(name, { steps: job.steps.with(index, { ...step, run }) })];
-      }
-    }
-    for (const permission of Object.keys(job.permissions ?? {})) {
-      const { [permission]: _, ...rest } = job.permissions ?? {};
-      yield [`${name} without ${permission}`, withJob(name, { permissions: rest })];
-    }
-    yield [`${name} with a permission more`, withJob(name, { permissions: { ...job.permissions, actions: "write" } })];
-    if (job.if !== undefined) yield [`${name} without its condition`, withJob(name, { if: true })];
-    if (job.needs !== undefined) yield [`${name} without its needs`, withJob(name, { needs: [] })];
+    for (const [what, change] of jobMutants(job))
+      yield [`${name} ${what}`, { ...workflow, jobs: { ...workflow.jobs, [name]: { ...job, ...change } } }];
   }
+}
+
+function* jobMutants(job: WorkflowJob): Generator<[string, Partial<WorkflowJob>]> {
+  for (const [index, step] of job.steps.entries()) {
+    yield [`without step ${index}`, { steps: job.steps.toSpliced(index, 1) }];
+    for (const [what, change] of stepMutants(step))
+      yield [`without ${what} of step ${index}`, { steps: job.steps.with(index, { ...step, ...change }) }];
+  }
+  for (const [output, outputs] of without(job.outputs)) yield [`without its output ${output}`, { outputs }];
+  for (const [permission, permissions] of without(job.permissions)) yield [`without ${permission}`, { permissions }];
+  yield ["with a permission more", { permissions: { ...job.permissions, actions: "write" } }];
+  if (job.if !== undefined) yield ["without its condition", { if: true }];
+  if (job.needs !== undefined) yield ["without its needs", { needs: [] }];
+}
+
+function* stepMutants(step: WorkflowStep): Generator<[string, Partial<WorkflowStep>]> {
+  for (const [input, given] of without(step.with)) yield [input, { with: given }];
+  const lines = step.run?.trim().split("\n") ?? [];
+  for (const at of lines.keys()) yield [`line ${at}`, { run: lines.toSpliced(at, 1).join("\n") }];
+}
+
+/** Each key with a record that has all the others. */
+function without<T>(record: Readonly<Record<string, T>> = {}): [string, Record<string, T>][] {
+  return Object.keys(record).map((key) => {
+    const { [key]: _, ...rest } = record;
+    return [key, rest as Record<string, T>];
+  });
 }
 
 test("no event, step, line, input, output, permission, condition or need can go, and no permission can come, unseen", async () => {
