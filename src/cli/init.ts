@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { systemClock } from "../lib/clock.ts";
 import { ConfigError } from "../lib/errors.ts";
 import { workTreeFiles } from "../lib/work-tree-files.ts";
@@ -42,7 +42,8 @@ function wrongUse(message: string, todo: string): ConfigError {
 }
 
 /** Files that exist are left as they are. */
-async function writeStarters({ repo, dryRun }: Invocation): Promise<Result> {
+async function writeStarters({ repo: folder, dryRun }: Invocation): Promise<Result> {
+  const repo = rootOf(folder);
   const files = Object.entries(starterFiles()).map(([path, content]) => ({
     path,
     content,
@@ -60,9 +61,25 @@ async function writeStarters({ repo, dryRun }: Invocation): Promise<Result> {
   const rows = files.map(({ path, state }) => `  ${dryRun && state === "written" ? "would be written" : state.padEnd(8)}  ${path}`);
   return {
     document: { schema: "mcp-gitops/init/v1", files: files.map(({ path, state }) => ({ path, state })) },
-    text: `${rows.join("\n")}\n\nNext: read policies/update.yaml, commit, and start "mcp-gitops update" under Actions once by its button.\n`,
+    text: `${rows.join("\n")}\n${next}`,
     exitCode: 0,
   };
+}
+
+const next = `
+Next:
+- read policies/update.yaml, and commit
+- let workflows open pull requests: Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests"; or give the
+  token of a GitHub App as the secret MCP_GITOPS_TOKEN
+- start "mcp-gitops update" under Actions once by its button
+`;
+
+/** Where GitHub looks for workflows: the repository's root, whichever of its folders this is; the folder itself where there is no git. */
+function rootOf(folder: string): string {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (at === dirname(at)) return folder;
+  }
 }
 
 async function relaunch(invocation: Invocation, locked: boolean): Promise<Result> {

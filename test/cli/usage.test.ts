@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
 import { eagerPolicies, manifest, openCliWorld } from "./world.ts";
 
@@ -85,4 +85,17 @@ test("A manifest outside the usual places is read where it is named, also withou
   expect(named.json().servers).toMatchObject([{ manifest: "servers.conf.json", server: "weather", pin: "exact" }]);
   const missing = await world.run(["list", "--json", "--repo", world.path("odd"), "--manifest", "nothing.json"]);
   expect(missing.json().problems).toMatchObject([{ code: "unreadable", file: "nothing.json" }]);
+});
+
+test("init writes to the root of the repository from any of its folders, once, and says what GitHub needs", async () => {
+  mkdirSync(world.path("fresh", "apps"), { recursive: true });
+  execFileSync("git", ["init", "--quiet", world.path("fresh")]);
+  const first = await world.run(["init", "--repo", world.path("fresh", "apps")]);
+  expect([first.code, first.stdout.includes("Allow GitHub Actions to create and approve pull requests")], first.stderr).toEqual([0, true]);
+  expect(readdirSync(world.path("fresh", "apps"))).toEqual([]);
+  const workflow = world.path("fresh", ".github/workflows/mcp-update.yml");
+  writeFileSync(workflow, "mine\n");
+  const again = await world.run(["init", "--json"], { cwd: world.path("fresh") });
+  const states = again.json().files.map(({ state }: { state: string }) => state);
+  expect([new Set(states), readFileSync(workflow, "utf8")]).toEqual([new Set(["kept"]), "mine\n"]);
 });

@@ -246,12 +246,14 @@ test("the gate refuses a quarantined version, one that does not start and a lock
 });
 
 test("a merge queue asks the same gate of what it is about to merge", async () => {
-  const [base_sha, head_sha] = [await fleet.head(), await fleet.head("forced")];
-  const queued = { event: "merge_group", payload: { merge_group: { base_sha, head_sha } } } as const;
-  const run = await ran("check", queued);
-  expect(resultsOf(run)).toMatchObject({ resolve: "success", gate: "failure" });
-  const empty = await ran("check", { ...queued, payload: { merge_group: { base_sha, head_sha: base_sha } } });
-  expect(resultsOf(empty)).toEqual({ resolve: "success", prove: "skipped", gate: "success" });
+  fleet.publish("quiet-mcp", "1.1.1", { before: "process.exit(3);" });
+  const base_sha = await fleet.head();
+  const manifest = (await fleet.file(".mcp.json")).replace("quiet-mcp@1.0.0", "quiet-mcp@1.1.1");
+  const sha = await fleet.push({ ".mcp.json": manifest }, "gh-readonly-queue/main/pr-1");
+  const payload = { merge_group: { base_sha, head_sha: sha } };
+  const run = await ran("check", { event: "merge_group", sha, ref: "refs/heads/gh-readonly-queue/main/pr-1", payload });
+  expect(resultsOf(run)).toEqual({ resolve: "success", prove: "success", gate: "failure" });
+  expect(run.jobs.at(-1)?.summary).toMatch(/`?quiet`?.*fail/);
 });
 
 test("a pull request that changes no server passes the gate without a proof", async () => {
