@@ -4,6 +4,7 @@ import { ExternalError } from "./errors.ts";
 import { type GetOptions, type Http, type HttpOptions, type HttpResponse, shownUrl } from "./http.ts";
 import { decode, readCapped, tooLarge } from "./http-body.ts";
 import { openConnections } from "./http-dispatcher.ts";
+import { forbidden, isForbidden } from "./http-forbidden.ts";
 import { errorCode, isTimeout, isTransientError, isTransientStatus, retryDelay } from "./http-retry.ts";
 import { createSlots, type Slots } from "./http-slots.ts";
 import { send } from "./undici.ts";
@@ -92,6 +93,7 @@ function redirected(request: Request, location: string): Request {
   const url = new URL(location, request.url);
   if (url.protocol !== "https:" && url.protocol !== "http:")
     throw new ExternalError("network", `it redirects to a ${url.protocol} address`);
+  if (isForbidden(url.hostname)) throw new ExternalError("network", forbidden);
   if (request.url.protocol === "https:" && url.protocol === "http:") throw new ExternalError("network", "it redirects from https to http");
   if (url.origin === request.url.origin) return { ...request, url };
   if (request.sameHost) throw new ExternalError("network", "it redirects to another host, which is not to see this request");
@@ -156,8 +158,23 @@ function basicAuth(url: URL): Record<string, string> {
 function httpUrl(text: string): URL {
   if (!URL.canParse(text)) throw new ExternalError("network", "an address that is none was to be read");
   const url = new URL(text);
+  if (isForbidden(url.hostname)) throw new ExternalError("network", `${shownUrl(url)} is not asked: ${forbidden}`);
   if (url.protocol === "https:" || url.protocol === "http:") return url;
   throw new ExternalError("network", `a ${url.protocol} address was to be read; only http and https are`);
+}
+
+/** The address that was tried: with a proxy in between it is another than was asked for. */
+function whereTo(error: unknown): string {
+  const [address, port] = [detail(error, "address"), detail(error, "port")];
+  return address === null ? "" : `to ${address.includes(":") ? `[${address}]` : address}${port === null ? "" : `:${port}`} `;
+}
+
+function detail(error: unknown, name: string): string | null {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const value: unknown = Reflect.get(at, name);
+    if (typeof value === "string" || typeof value === "number") return String(value);
+  }
+  return null;
 }
 
 function reasonOf(error: unknown): string {
@@ -165,9 +182,9 @@ function reasonOf(error: unknown): string {
   switch (code) {
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return "its host name could not be resolved";
+      return `the host name ${detail(error, "hostname") ?? "in it"} could not be resolved`;
     case "ECONNREFUSED":
-      return "the connection was refused";
+      return `the connection ${whereTo(error)}was refused`;
     case "UND_ERR_CONNECT_TIMEOUT":
     case "ETIMEDOUT":
       return "no connection within the time allowed";

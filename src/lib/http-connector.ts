@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import type { buildConnector } from "undici";
-import { createLookup } from "./http-lookup.ts";
+import { createGuardedLookup } from "./http-lookup.ts";
 import { connectorOf } from "./undici.ts";
 
 /** Opens connections for the dispatcher, and one ahead of its first request: a handshake takes longer than most answers. */
@@ -15,7 +15,7 @@ export interface Connector {
 type Ahead = Promise<Socket | null>;
 
 export function createConnector(options: buildConnector.BuildOptions): Connector {
-  const open = connectorOf({ timeout: 10_000, lookup: createLookup(), ...options }) as unknown as (
+  const open = connectorOf({ timeout: 10_000, lookup: createGuardedLookup(), ...options }) as unknown as (
     ...args: Parameters<buildConnector.connector>
   ) => Socket;
   const waiting = new Map<string, { readonly socket: Socket; readonly ready: Ahead }>();

@@ -1,5 +1,7 @@
 import { lookup as resolve } from "node:dns";
 import type { LookupFunction } from "node:net";
+import { ExternalError } from "./errors.ts";
+import { forbidden, isForbidden } from "./http-forbidden.ts";
 
 /** Milliseconds that an answer is kept: long enough for the connections of one command, short enough for a host that moves. */
 const lifetime = 30_000;
@@ -26,4 +28,15 @@ export function createLookup(): LookupFunction {
 
 function ask(host: string, options: Parameters<LookupFunction>[1]): Promise<Answer> {
   return new Promise((done) => resolve(host, options, (...answer: Answer) => done(answer)));
+}
+
+/** The same resolver for servers that are asked directly: a name does not lead where its address must not. */
+export function createGuardedLookup(): LookupFunction {
+  const lookup = createLookup();
+  return (host, options, callback) =>
+    lookup(host, options, (error, addresses, family) => {
+      const all = typeof addresses === "string" ? [addresses] : (addresses ?? []).map(({ address }) => address);
+      if (error || !all.some(isForbidden)) callback(error, addresses, family);
+      else callback(new ExternalError("network", forbidden), "");
+    });
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Http, openHttp, shownUrl } from "../../src/lib/http.ts";
+import { createGuardedLookup } from "../../src/lib/http-lookup.ts";
 import { retryDelay } from "../../src/lib/http-retry.ts";
 import { type FakeRegistry, startRegistry } from "../fakes/registry.ts";
 
@@ -119,6 +120,41 @@ test("a redirect is followed within bounds, and credentials stay at home", async
   registry.heal();
   registry.fault("/a", { kind: "redirect-loop" });
   expect(await failure(http.get(`${registry.url}/a`))).toMatchObject({ message: expect.stringContaining("more than 5 times") });
+});
+
+test.each([
+  "http://169.254.169.254/latest/meta-data/",
+  "http://2852039166/",
+  "http://[::ffff:169.254.169.254]/",
+  "http://[fd00:ec2::254]/",
+])("%s, where a cloud keeps credentials, is asked by nobody and by no redirect", async (location) => {
+  registry.fault("/a", { kind: "redirect", location });
+  expect(await failure(http.get(`${registry.url}/a`))).toMatchObject({ message: expect.stringContaining("credentials") });
+  expect(await failure(http.get(location))).toMatchObject({ code: "network", message: expect.stringContaining("is not asked") });
+});
+
+test("a name leads to no such address either", async () => {
+  const lookup = createGuardedLookup();
+  const asked = (host: string) =>
+    new Promise<unknown>((done) => lookup(host, { all: true }, (error, addresses) => done(error?.message ?? addresses)));
+  // The resolver takes addresses for names of themselves.
+  expect(await asked("169.254.169.254")).toMatch(/credentials/);
+  expect(await asked("127.0.0.1")).toEqual([{ address: "127.0.0.1", family: 4 }]);
+});
+
+test("what could not be reached is named, be it the server or a proxy in between", async () => {
+  const free = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => free.once("listening", resolve));
+  const { port } = free.address() as AddressInfo;
+  await new Promise((resolve) => free.close(resolve));
+  const behind = openHttp({ env: { HTTP_PROXY: `http://user:secret@127.0.0.1:${port}` }, retries: 0 });
+  const { message } = await failure(behind.get(`http://registry.example.invalid/a`));
+  expect(message).toContain(`the connection to 127.0.0.1:${port} was refused`);
+  expect(message).not.toContain("secret");
+  expect(await failure(http.get("http://registry.example.invalid/a"))).toMatchObject({
+    message: expect.stringContaining("the host name registry.example.invalid could not be resolved"),
+  });
+  await behind.close();
 });
 
 test.each(["file:///etc/passwd", "data:text/plain,x", "not an address", "ftp://localhost/x"])("%s is not read", async (url) => {
