@@ -27,7 +27,11 @@ export function readProject(document: unknown, name: string, purl: string): Look
     byVersion.set(key, known);
   }
   const attests = files.some((file) => file.provenance !== undefined);
-  const releases = [...byVersion.values()].map((entry) => releaseOf(entry.version, entry.files, attests));
+  const withdrawn = withdrawal(document["project-status"]);
+  const releases = [...byVersion.values()].map((entry) => {
+    const release = releaseOf(entry.version, entry.files, attests);
+    return { ...release, deprecated: release.deprecated ?? withdrawn };
+  });
   return { kind: "found", purl, releases: releases.sort((a, b) => pep440Versioning.compare(a.version, b.version)), tags: {} };
 }
 
@@ -76,6 +80,13 @@ function releaseOf(version: string, files: readonly Json[], attests: boolean): R
 function integrityOf(file: Json | undefined): string | null {
   const digest = isObject(file?.hashes) ? file.hashes.sha256 : null;
   return typeof digest === "string" && /^[0-9a-f]{64}$/i.test(digest) ? `sha256-${Buffer.from(digest, "hex").toString("base64")}` : null;
+}
+
+/** What a project's own status says against all of its releases (PEP 792); an archived one only changes no more. */
+function withdrawal(marker: unknown): string | null {
+  const { status, reason } = isObject(marker) ? marker : {};
+  if (status !== "quarantined" && status !== "deprecated") return null;
+  return `the project is ${status}${typeof reason === "string" && reason !== "" ? `: ${reason.slice(0, 400)}` : ""}`;
 }
 
 /** The publisher's words when every file is yanked (PEP 592). */

@@ -12,6 +12,7 @@ import { askJson, isObject, type Json } from "./answer.ts";
 import type { RegistryOptions } from "./open-registry.ts";
 import { type PythonIndex, pythonIndexes } from "./pypi-config.ts";
 import { normalName, readProject } from "./pypi-index.ts";
+import { askProject } from "./pypi-page.ts";
 import { pythonLicence } from "./python-licence.ts";
 import { readCoreMetadata } from "./python-metadata.ts";
 import { registryHttp } from "./registry-http.ts";
@@ -79,8 +80,7 @@ async function findOwner(name: string, indexes: readonly PythonIndex[], http: Ht
 }
 
 function askPage(name: string, index: PythonIndex, http: Http) {
-  const headers = { accept: "application/vnd.pypi.simple.v1+json" };
-  return askJson(http, `${index.url.replace(/\/*$/, "")}/${name}/`, { headers, sameHost: index.configured });
+  return askProject(http, { url: `${index.url.replace(/\/*$/, "")}/${name}/`, name }, { sameHost: index.configured });
 }
 
 /** `without`: indexes that turned out to offer no JSON API. */

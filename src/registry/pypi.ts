@@ -1,8 +1,9 @@
-import { askJson, without } from "./answer.ts";
+import { without } from "./answer.ts";
 import { netrcAuthorization } from "./netrc.ts";
 import type { RegistryOptions } from "./open-registry.ts";
 import { pythonIndexes } from "./pypi-config.ts";
 import { normalName, readProject } from "./pypi-index.ts";
+import { askProject } from "./pypi-page.ts";
 import type { Lookup, Package, Registry } from "./registry.ts";
 import { registryHttp } from "./registry-http.ts";
 
@@ -25,8 +26,8 @@ export async function openPypi(options: RegistryOptions): Promise<Registry> {
     for (const index of indexes) {
       const url = `${index.url.replace(/\/*$/, "")}/${normalName(name)}/`;
       const authorization = netrc(url);
-      const headers = { accept: "application/vnd.pypi.simple.v1+json", ...(authorization !== null && { authorization }) };
-      const answer = await askJson(http, url, { headers, sameHost: index.configured });
+      const headers = authorization === null ? {} : { authorization };
+      const answer = await askProject(http, { url, name: normalName(name) }, { headers, sameHost: index.configured });
       if (answer.kind === "document") return readProject(answer.document, normalName(name), purl);
       missing = without(purl, answer);
       if (answer.kind === "unavailable") return missing;

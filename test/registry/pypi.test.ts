@@ -57,6 +57,64 @@ test("releases come from files: times, yanks, hashes, what they run on", async (
   });
 });
 
+test("a page in HTML is read as well: it tells no times, and one without a file of the project is no page of it", async () => {
+  await using index = await startPages({
+    "/my-server/": {
+      headers: { "content-type": "text/html; charset=utf-8" },
+      body: `<!DOCTYPE html><html><body><h1>Links for my-server</h1>
+        <a href="../../packages/my_server-1.10.0-py3-none-any.whl#sha256=${sha}" data-requires-python="&gt;=3.10,<4" >my_server-1.10..&gt;</a><br>
+        <A HREF='my-server-1.9.tar.gz' data-yanked="say &quot;no&quot;">my-server-1.9.tar.gz</A>
+        <a data-yanked href=my_server-1.8-py3-none-any.whl>x</a> <a href="/simple/">all</a> <a name="top">top</a>
+        <a href="my_server-1.7%2Blocal-py3-none-any.whl?token=x">y</a><a href="%zz">z</a></body></html>`,
+    },
+    "/empty/": { body: "<html><a href='https://sso.example/login?next=/empty/'>Sign in</a></html>" },
+  });
+  const found = await lookup("my-server", { UV_DEFAULT_INDEX: index.url });
+  expect(found.kind === "found" && found.releases).toEqual([
+    expect.objectContaining({ version: "1.7+local", publishedAt: null, deprecated: null }),
+    expect.objectContaining({ version: "1.8", deprecated: "yanked" }),
+    expect.objectContaining({ version: "1.9", deprecated: 'say "no"', installScript: true }),
+    {
+      version: "1.10.0",
+      publishedAt: null,
+      integrity: `sha256-${Buffer.from(sha, "hex").toString("base64")}`,
+      deprecated: null,
+      provenance: null,
+      installScript: false,
+      engine: ">=3.10,<4",
+    },
+  ]);
+  expect(await lookup("empty", { UV_DEFAULT_INDEX: index.url })).toMatchObject({
+    kind: "unavailable",
+    reason: expect.stringMatching(/not JSON, and no page with a file of empty/),
+  });
+});
+
+test("a page of very many links, or of one that never ends, is read in a moment", async () => {
+  const link = '<a href="my_server-1.0-py3-none-any.whl">';
+  for (const text of [
+    link.repeat(40_000),
+    `${link}<a ${"x ".repeat(2_000_000)}`,
+    `${link}<a href="${"a".repeat(4_000_000)}`,
+    `${link}${"<a ".repeat(100_000)}`,
+  ]) {
+    await using index = await startPages({ "/my-server/": { body: `<html>${text}` } });
+    const started = performance.now();
+    expect((await lookup("my-server", { UV_DEFAULT_INDEX: index.url })).kind).toBe("found");
+    expect(performance.now() - started).toBeLessThan(15_000);
+  }
+});
+
+test.each([
+  ["quarantined", "malware", "the project is quarantined: malware"],
+  ["deprecated", undefined, "the project is deprecated"],
+  ["archived", "done", null],
+])("a project whose status is %s", async (status, reason, deprecated) => {
+  const { body } = project(file("my_server-1.0-py3-none-any.whl"));
+  await using index = await startPages({ "/my-server/": { body: { ...body, "project-status": { status, reason } } } });
+  expect(await lookup("my-server", { UV_DEFAULT_INDEX: index.url })).toMatchObject({ releases: [{ version: "1.0", deprecated }] });
+});
+
 test("the first index that has a name answers for it; one that refuses ends the search", async () => {
   await using own = await startPages({ "/my-server/": project(file("my_server-1.0.tar.gz")) });
   await using open = await startPages({
@@ -72,7 +130,7 @@ test("the first index that has a name answers for it; one that refuses ends the 
   expect(await lookup("my-server", env)).toMatchObject({ kind: "found", releases: [{ version: "1.0", installScript: true }] });
   expect(own.requests[0]?.headers).toMatchObject({
     authorization: `Basic ${Buffer.from("me:p@ss").toString("base64")}`,
-    accept: "application/vnd.pypi.simple.v1+json",
+    accept: expect.stringMatching(/^application\/vnd\.pypi\.simple\.v1\+json, /),
   });
   expect((await lookup("other", env)).kind).toBe("found");
 
