@@ -2,12 +2,13 @@ import { ExternalError } from "./errors.ts";
 import { type Http, shownUrl } from "./http.ts";
 import { isTimeout } from "./http-retry.ts";
 
-/** So many requests in a row that a server kept waiting until their time was up: as many as it is asked at once. */
+/** So many requests in a row that came to nothing because the server wants time: as many as it is asked at once. */
 const patience = 16;
 
 /**
- * Gives a server up that only ever keeps one waiting: what is asked of it after that fails at once. Each request has its deadline, but two
- * thousand of them, one lot after the other, would take hours. Any answer, and any other trouble, begins the count anew.
+ * Gives a server up that only ever keeps one waiting, by silence or by asking to be left alone for a while (429): what is asked of it after
+ * that fails at once. Each request has its deadline, but two thousand of them, one lot after the other, would take hours. Any other answer,
+ * and any other trouble, begins the count anew.
  */
 export function withBreaker(http: Http): Http {
   const waited = new Map<string, number>();
@@ -17,10 +18,11 @@ export function withBreaker(http: Http): Http {
       const origin = URL.canParse(url) ? new URL(url).origin : "";
       const lost = waited.get(origin) ?? 0;
       if (lost >= patience)
-        throw new ExternalError("network", `${shownUrl(url)} is not asked: its server left ${lost} requests in a row waiting`);
+        throw new ExternalError("network", `${shownUrl(url)} is not asked: its server put ${lost} requests in a row off`);
       try {
         const response = await http.get(url, options);
-        waited.delete(origin);
+        if (response.status === 429) waited.set(origin, (waited.get(origin) ?? 0) + 1);
+        else waited.delete(origin);
         return response;
       } catch (error) {
         if (hasWaited(error)) waited.set(origin, (waited.get(origin) ?? 0) + 1);

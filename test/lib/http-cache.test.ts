@@ -89,6 +89,24 @@ test("a server that only keeps one waiting is given up, and what it said before 
   expect((await http.get(`${registry.url}/a`)).status).toBe(200);
 });
 
+test("a server that asks everybody to be left alone is, after a few dozen requests", async () => {
+  registry.fault("/a", { kind: "status", status: 429, headers: { "retry-after": "1" } });
+  const polite = openHttp({ env: {}, cache });
+  const started = performance.now();
+  const asked = await Promise.allSettled(Array.from({ length: 200 }, (_, at) => polite.get(`${registry.url}/a?${at}`)));
+  const answered = asked.filter((one) => one.status === "fulfilled" && one.value.status === 429).length;
+  const unasked = asked.filter(
+    (one) => one.status === "rejected" && /put \d+ requests in a row off/.test(String(one.reason.message)),
+  ).length;
+  expect(answered + unasked).toBe(200);
+  // What is under way when the sixteenth of them comes back, twenty-four at once, is asked to its end.
+  expect(answered).toBeGreaterThanOrEqual(16);
+  expect(answered).toBeLessThanOrEqual(40);
+  // All of them, two waits of a second each: 25 seconds at the least.
+  expect(performance.now() - started).toBeLessThan(20_000);
+  await polite.close();
+});
+
 test("what has no validator, or asks not to be kept, is not kept; a folder that cannot be written changes nothing", async () => {
   await using pages = await startPages({
     "/plain": { body: "x" },
