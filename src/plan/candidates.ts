@@ -103,7 +103,11 @@ function toCandidate(choice: Choice, release: Release, why: Candidate["kind"] | 
   const kind = why === "withdrawn" ? "back" : why;
   const claimedBump = resolved === null || kind !== "newer" ? null : versioning.claimedBump(resolved, release.version);
   const settings = updateSettings(policies, { ...subject, change: claimedBump === null ? [] : [claimedBump] });
-  const decision: Decision = decide({ ...factsOf(choice, release, settings), wayBack: why === "withdrawn" }, settings, now);
+  const decision = pinnable(
+    choice,
+    release,
+    decide({ ...factsOf(choice, release, settings), wayBack: why === "withdrawn" }, settings, now),
+  );
   const closes = choice.closes(release.version);
   return {
     version: writtenAs(choice, release),
@@ -114,6 +118,12 @@ function toCandidate(choice: Choice, release: Release, why: Candidate["kind"] | 
     ...(closes.length > 0 && { closes }),
     decision,
   };
+}
+
+/** A tag whose digest the registry did not tell cannot be pinned: it may name another image tomorrow than the one that is looked at today. */
+function pinnable({ subject }: Choice, { version, integrity }: Release, decision: Decision): Decision {
+  if (decision.kind !== "try" || subject.ecosystem !== "oci" || imageDigest(integrity ?? "") !== null) return decision;
+  return { kind: "hold", rule: "digest", why: `the digest of ${version} is not known, and a tag alone is no pin`, until: null };
 }
 
 /** What a pin becomes: the version; of an image the tag and what it names now, so that nobody can move it (`1.2.3@sha256:…`). */

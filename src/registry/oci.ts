@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { ExternalError } from "../lib/errors.ts";
-import type { HttpResponse } from "../lib/http.ts";
+import { type HttpResponse, shownUrl } from "../lib/http.ts";
 import { imageTagVersioning } from "../versioning/image-tag.ts";
 import { isObject, judge, nonsense } from "./answer.ts";
 import { parseImageName } from "./image-name.ts";
@@ -81,14 +81,9 @@ async function listTags(ask: AskRegistry, repository: string): Promise<string[] 
 }
 
 function tagsIn(body: Buffer): string[] | null {
-  try {
-    const document: unknown = JSON.parse(body.toString("utf8"));
-    if (!isObject(document) || (document.tags !== null && !Array.isArray(document.tags))) return null;
-    return (document.tags ?? []).filter((tag) => typeof tag === "string" && /^\w[\w.-]{0,127}$/.test(tag));
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const document = parsed(body);
+  if (!isObject(document) || (document.tags !== null && !Array.isArray(document.tags))) return null;
+  return (document.tags ?? []).filter((tag) => typeof tag === "string" && /^\w[\w.-]{0,127}$/.test(tag));
 }
 
 /** The next page, which stays at this list (`Link: </v2/…>; rel="next"`). */
@@ -108,7 +103,20 @@ async function describe(ask: AskRegistry, repository: string, { purl, tags, pinn
   const named = new Set(sorted.filter((tag) => pinned.includes(tag)));
   const wanted = new Set([...sorted.slice(-digested), ...sorted.filter((tag) => tag === "latest"), ...named]);
   const contents = new Map(
-    await Promise.all([...wanted].map(async (tag) => [tag, await contentOf(ask, { repository, tag, whole: named.has(tag) })] as const)),
+    await Promise.all(
+      [...wanted].map(
+        async (tag) =>
+          [
+            tag,
+            await contentOf(ask, {
+              repository,
+              tag,
+              named: named.has(tag),
+              runs: named.has(tag) || (pinned.length === 0 && tag === "latest"),
+            }),
+          ] as const,
+      ),
+    ),
   );
   const releases = sorted.map((tag) => release(tag, contents.get(tag) ?? nothing));
   // Every tag is a name that moves and a version at once.
@@ -132,31 +140,54 @@ const nothing: Content = { integrity: null, platforms: [] };
 interface Tag {
   readonly repository: string;
   readonly tag: string;
-  /** Whether the platforms are of interest: somebody may have pinned one of them. */
-  readonly whole: boolean;
+  /** It stands in a file. Its platforms are of interest too: somebody may have pinned one of them. */
+  readonly named: boolean;
+  /** It is what runs today. */
+  readonly runs: boolean;
 }
 
-async function contentOf(ask: AskRegistry, { repository, tag, whole }: Tag): Promise<Content> {
+/**
+ * Nothing for a tag that cannot be read, when it only might have been offered. Throws ExternalError `network` for one that runs today: the
+ * registry has not said then what it names.
+ */
+async function contentOf(ask: AskRegistry, { repository, tag, named, runs }: Tag): Promise<Content> {
   const path = `/v2/${repository}/manifests/${tag}`;
-  if (!whole) {
+  if (!named) {
     const head = await ask(path, { method: "HEAD", accept: manifestTypes });
-    if (head.status !== 200) return nothing;
+    if (head.status !== 200 && !runs) return nothing;
     const digest = integrityOf(head.headers["docker-content-digest"]);
-    if (digest !== null) return { integrity: digest, platforms: [] };
+    if (head.status === 200 && digest !== null) return { integrity: digest, platforms: [] };
   }
   const answer = await ask(path, { accept: manifestTypes });
-  if (answer.status !== 200) return nothing;
-  const integrity = `sha256-${createHash("sha256").update(answer.body).digest("base64")}`;
-  return { integrity, platforms: platformsIn(answer.body) };
+  const content = readManifest(answer);
+  if (typeof content !== "string") return content;
+  if (runs) throw new ExternalError("network", content);
+  return nothing;
 }
 
-function platformsIn(body: Buffer): string[] {
+/** What a manifest is and holds, or why this is none: its digest is what it hashes to, whatever else was sent under its name. */
+function readManifest(answer: HttpResponse): Content | string {
+  const refused = judge(answer);
+  if (refused !== null) return refused.kind === "not-found" ? nothing : refused.reason;
+  const manifest = parsed(answer.body);
+  const integrity = `sha256-${createHash("sha256").update(answer.body).digest("base64")}`;
+  const told = integrityOf(answer.headers["docker-content-digest"]);
+  const wrong =
+    !isObject(manifest) || manifest.schemaVersion !== 2
+      ? "is no manifest"
+      : told !== null && told !== integrity
+        ? "has another digest than it tells"
+        : null;
+  if (wrong !== null) return `the registry answered nonsense: what ${shownUrl(answer.url)} holds ${wrong}`;
+  const platforms = isObject(manifest) && Array.isArray(manifest.manifests) ? manifest.manifests.filter(isObject) : [];
+  return { integrity, platforms: platforms.flatMap(({ digest }) => integrityOf(digest) ?? []) };
+}
+
+function parsed(body: Buffer): unknown {
   try {
-    const index: unknown = JSON.parse(body.toString("utf8"));
-    const manifests = isObject(index) && Array.isArray(index.manifests) ? index.manifests.filter(isObject) : [];
-    return manifests.flatMap(({ digest }) => integrityOf(digest) ?? []);
+    return JSON.parse(body.toString("utf8"));
   } catch (error) {
-    if (error instanceof SyntaxError) return [];
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

@@ -57,3 +57,11 @@ test("the digest of one platform of what a tag names is no other image", () => {
 test("a digest alone stays: nothing says which version it is", () => {
   expect(plan(`sha256:${"0f".repeat(32)}`, "digest")).toMatchObject({ action: "current", candidates: [] });
 });
+
+test("a tag whose digest nobody told takes no place: it would be a name that moves", () => {
+  const untold: Lookup = { ...lookup, releases: releases.map((one) => (one.version === "1.1.0" ? { ...one, integrity: null } : one)) };
+  const server = pinned(written("1.0.0"), { ecosystem: "oci", name: "example/weather", pin: "digest" });
+  const row = planOne(server, untold, { policies: policies({ minimumReleaseAge: 0 }) });
+  expect(row).toMatchObject({ action: "held", why: "the digest of 1.1.0 is not known, and a tag alone is no pin" });
+  expect(row.candidates).toMatchObject([{ version: "1.1.0", decision: { kind: "hold", rule: "digest" } }]);
+});

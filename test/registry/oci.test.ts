@@ -12,6 +12,7 @@ import type { Lookup } from "../../src/registry/registry.ts";
 import { imageDigest } from "../../src/versioning/image-tag.ts";
 import { versioningOf } from "../../src/versioning/versioning.ts";
 import { type FakePages, type Page, startPages } from "../fakes/registry-pages.ts";
+import { actionsOf, openDetectWorld, problemsOf } from "./detect-world.ts";
 
 let home: string;
 let registry: FakePages;
@@ -88,6 +89,33 @@ test("all pages of tags are read, and the newest have the digest that they name 
   expect(integrities).toEqual([digest, digest, digest]);
   expect(found.kind === "found" && versioningOf("oci").resolve(null, found)).toBe("latest");
   expect(registry.requests.find(({ path }) => path.endsWith("/latest"))?.headers.accept).toContain("image.index.v1+json");
+});
+
+test.each<[string, Page]>([
+  ["asks to be left alone", { status: 429, headers: { "retry-after": "3600" } }],
+  ["fails", { status: 501 }],
+  ["shows a page for people", { body: "<html>Sign in</html>", headers: { "content-type": "text/html" } }],
+  ["sends another document", { body: { errors: [] } }],
+  ["sends other bytes than it says", { body: manifest, headers: { "docker-content-digest": `sha256:${"0".repeat(64)}` } }],
+])("a registry that %s instead of a manifest has not said what runs today, and what it only offers is not pinned", async (_, page) => {
+  serveImage();
+  for (const tag of ["1.9.0", "1.10.0"]) registry.pages[`/v2/team/server/manifests/${tag}`] = page;
+  const sure = await lookup(`${host}/team/server`);
+  expect(sure.kind === "found" && imageDigest(sure.releases.find(({ version }) => version === "latest")?.integrity ?? "")).toBe(digest);
+  await using world = await openDetectWorld({
+    floats: `docker run -i --rm ${host}/team/server`,
+    pinned: `docker run -i --rm ${host}/team/server:1.9.0@${digest}`,
+  });
+  const plan = await world.detect();
+  // One of its tags is all that was asked wrongly, and nobody was told anything of the image.
+  expect(actionsOf(plan)).toEqual({ floats: "unknown", pinned: "unknown" });
+  expect(problemsOf(plan, "tag-moved", "version-not-found", "package-not-found")).toEqual([]);
+
+  registry.pages["/v2/team/server/manifests/1.9.0"] = { body: manifest };
+  const [floats, pinned] = (await world.detect()).servers;
+  expect(floats).toMatchObject({ action: "pin", candidates: [{ version: `latest@${digest}` }] });
+  // A server of its own word for HEAD is believed; a tag without a digest takes no pin's place.
+  expect(pinned?.candidates.every(({ version, decision }) => decision.kind === "hold" || version.includes("@sha256:"))).toBe(true);
 });
 
 test("a challenge is answered with a token for pulling this image alone, fetched with docker's credentials", async () => {
