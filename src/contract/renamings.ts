@@ -1,5 +1,6 @@
 import { compareText, isRecord } from "./canonical-contract.ts";
 import type { ContractItem } from "./contract.ts";
+import { areOpposites } from "./opposites.ts";
 import { textOf } from "./schema-comparison.ts";
 
 type Items = ReadonlyMap<string, ContractItem>;
@@ -62,6 +63,8 @@ function words(text: string): ReadonlySet<string> {
 function likenessOf(one: Portrait, other: Portrait): number {
   const takes = one.takes.size + other.takes.size === 0 ? null : overlap(one.takes, other.takes);
   if (one.spelled === other.spelled) return takes === null || takes > 0.3 ? 1 : 0.5 + takes / 2;
+  // Who follows a renaming puts one name in place of the other.
+  if (areOpposites(one.nameWords, other.nameWords)) return 0;
   const says = overlap(one.says, other.says);
   const name = overlap(one.nameWords, other.nameWords);
   // A name of its own, and nothing else in common than that it takes an id: two tools of one family are no renaming.

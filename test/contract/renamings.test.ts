@@ -41,6 +41,15 @@ test.each<[string, object, object, boolean]>([
     tool("delete_page", "Removes a page for good.", "id"),
     false,
   ],
+  ["its opposite", tool("enable_user", "Enable a user.", "id"), tool("disable_user", "Disable a user.", "id"), false],
+  ["undone", tool("lock_door", "The door.", "id"), tool("unlock_door", "The door.", "id"), false],
+  [
+    "what was read is deleted, in the same words",
+    tool("get_repo", "A repository.", "owner", "repo"),
+    tool("delete_repo", "A repository.", "owner", "repo"),
+    false,
+  ],
+  ["another verb for the same deed", tool("fetch_page", "A page.", "url"), tool("get_page", "A page.", "url"), true],
   ["nothing in common", tool("a", "One thing.", "x"), tool("b", "Quite another.", "y"), false],
 ])("%s", (_what, before, after, expected) => {
   const kinds = renamings([before], [after]).map((line) => line.split(" ")[1]);
