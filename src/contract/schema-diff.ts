@@ -1,6 +1,6 @@
 import { isRecord } from "./canonical-contract.ts";
 import type { SurfaceClass } from "./contract.ts";
-import { keysOf, type Note, own, type Pair, same, step, verb, without } from "./difference.ts";
+import { among, keysOf, type Note, own, type Pair, same, step, verb, without } from "./difference.ts";
 import { normalSchema, type Schema } from "./normal-schema.ts";
 import { isUnion } from "./schema-alternatives.ts";
 import { type Allowance, type Comparison, classOf, type Direction, flipped, mostComparisons, textOf, tryOut } from "./schema-comparison.ts";
@@ -146,14 +146,15 @@ function isEnumerated(before: Schema, after: Schema): boolean {
   return named.type.every((type) => kinds?.has(type) ?? true);
 }
 
-/** A value more in what is read is behavioural, as API differs have it: who reads an enumeration knows that it grows. */
+/** A value more in what is read is behavioural, as API differs have it: who reads an enumeration knows that it grows, and not that none of it stays. */
 function compareEnums({ before, after }: Schemas, path: string, comparison: Comparison): void {
   const pair = { before: before.enum, after: after.enum };
   if (same(pair)) return;
   const { direction, strict } = comparison;
   const narrowed = pair.before === undefined || holdsMore(pair.before, pair.after);
   const widened = pair.after === undefined || holdsMore(pair.after, pair.before);
-  const grown = widened && pair.after !== undefined;
+  const replaced = pair.before !== undefined && pair.after !== undefined && among(pair.before, pair.after).length === 0;
+  const grown = widened && pair.after !== undefined && !replaced;
   const move = narrowed && widened ? "changed" : narrowed ? "narrowed" : "widened";
   const level = direction === "output" && grown && !strict ? "behavioural" : classOf(move, direction);
   if (narrowed || widened) comparison.note(narrowed ? "enum-narrowed" : "enum-widened", `${path}/enum`, pair, level);

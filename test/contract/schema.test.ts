@@ -143,6 +143,12 @@ test.each([
   expect(schemaMoved(before, after, "outputSchema")).toEqual([expected]);
 });
 
+test("a value more is behavioural to who reads it; that none of the old ones comes any more breaks", () => {
+  const told = (before: object, after: object) => schemaMoved(one(before), one(after), "outputSchema");
+  expect(told({ enum: ["a", "b"] }, { enum: ["a", "c"] })).toEqual(["behavioural enum-narrowed properties/p/enum"]);
+  expect(told({ const: "a" }, { const: "A" })).toEqual(["breaking enum-narrowed properties/p/enum"]);
+});
+
 test("an output schema that comes is additive, one that goes breaks", () => {
   expect(schemaMoved(undefined, one({}), "outputSchema")).toEqual(["additive output-schema-added tools/t/outputSchema"]);
   expect(schemaMoved(one({}), undefined, "outputSchema")).toEqual(["breaking output-schema-removed tools/t/outputSchema"]);
