@@ -114,7 +114,9 @@ function isTelling(value: Json, found: readonly string[], exclusive: boolean): b
 test.each(["input", "output"] as const)("%s: what was allowed and is no more is never told as harmless", (direction) => {
   let shown = 0;
   fc.assert(
-    fc.property(pairs, fc.array(instance, { minLength: 10, maxLength: 40 }), ([before, after], instances) => {
+    fc.property(pairs, fc.array(instance, { minLength: 10, maxLength: 40 }), ([one, other], instances) => {
+      // The small steps widen: whoever reads is spared by the way back.
+      const [before, after] = direction === "input" ? [one, other] : [other, one];
       const found = classes(before, after, direction);
       if (isBreaking(found) || (direction === "output" && found.some((line) => line.startsWith("behavioural enum-")))) return;
       const [source, target] = direction === "input" ? [before, after] : [after, before];
