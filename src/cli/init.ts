@@ -6,6 +6,7 @@ import { ConfigError } from "../lib/errors.ts";
 import { workTreeFiles } from "../lib/work-tree-files.ts";
 import { columns } from "../report/columns.ts";
 import type { Relaunched, RelaunchOptions } from "../steps/relaunch.ts";
+import type { LockSource } from "../verify/lock-source.ts";
 import { type Command, flag, type Invocation, type Result, text } from "./command.ts";
 import { starterFiles } from "./starter-files.ts";
 
@@ -96,13 +97,22 @@ async function lockMaker(invocation: Invocation): Promise<Pick<RelaunchOptions, 
   const asOf = text(invocation, "as-of");
   if (asOf !== "release" && asOf !== "today") return {};
   const { repo, env, log, signal } = invocation;
-  const [{ lockAsPinned }, { openRegistry }, { loadPolicies }] = await Promise.all([
+  const [{ lockAsPinned }, { openLockSource }, { openRegistry }, { loadPolicies }] = await Promise.all([
     import("../steps/lock-missing.ts"),
+    import("../verify/lock-source.ts"),
     import("../registry/open-registry.ts"),
     import("../policy/load-policies.ts"),
   ]);
   const policies = await loadPolicies(workTreeFiles(repo));
-  const world = { repo, env, signal, clock: systemClock, registry: openRegistry({ repo, env, log, signal }), policies };
+  const source = openLockSource({ configDir: repo, env, signal });
+  const told = new Set<string>();
+  const locks: LockSource = (wanted) => {
+    const text = `${wanted.name}@${wanted.version}`;
+    if (!told.has(text)) log.info(`locking ${text}`);
+    told.add(text);
+    return source(wanted);
+  };
+  const world = { clock: systemClock, registry: openRegistry({ repo, env, log, signal }), policies, locks };
   return { lockFor: (server) => lockAsPinned(server, asOf, world) };
 }
 
@@ -114,6 +124,6 @@ function entriesText(entries: readonly Relaunched[], dryRun: boolean): string {
     dryRun && state !== "kept" ? `would be ${state}` : state,
     why ?? "",
   ]);
-  const table = rows.length === 0 ? "no entry to change\n" : columns(["manifest", "server", "entry", "why"], rows);
+  const table = rows.length === 0 ? "no entry to change\n" : columns(["manifest", "server", "entry", "why"], rows, 300);
   return `${table}${changed && !dryRun ? "\nNext: commit the manifests and .mcp together.\n" : ""}`;
 }

@@ -49,7 +49,7 @@ async function walk(dir: string): Promise<string[]> {
   const found: string[] = [];
   const folders = [""];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of await readdir(join(dir, folder), { withFileTypes: true })) {
+    for (const entry of await entriesOf(dir, folder)) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (isForeign(entry.name)) continue;
       if (entry.isDirectory()) folders.push(path);
@@ -57,6 +57,17 @@ async function walk(dir: string): Promise<string[]> {
     }
   }
   return found;
+}
+
+/** None where a folder in it went away meanwhile, lies too deep, or is not for this user: git passes over those as well. */
+async function entriesOf(dir: string, folder: string) {
+  try {
+    return await readdir(join(dir, folder), { withFileTypes: true });
+  } catch (error) {
+    if (folder !== "" && ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "EACCES", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? ""))
+      return [];
+    throw error;
+  }
 }
 
 /**

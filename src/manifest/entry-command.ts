@@ -80,10 +80,10 @@ function isWritable(node: ConfigNode): boolean {
   return node.kind === "string" || (node.kind === "array" && node.items.every(({ kind }) => kind === "string"));
 }
 
-/** TOML and YAML mostly write strings and lists as JSON does; where they do not, the text would be read as something else. */
+/** TOML and YAML mostly write strings and lists as JSON does, with a comma at a list's end; where they do not, the text would be read as something else. */
 function isJson(text: string): boolean {
   try {
-    JSON.parse(text);
+    JSON.parse(text.replace(/,(\s*\])$/, "$1"));
     return true;
   } catch (error) {
     if (error instanceof SyntaxError) return false;

@@ -41,6 +41,7 @@ export async function prepareStart(
   wanted: { server: string; manifest: string | null },
   world: RunWorld,
 ): Promise<Omit<StartRecord, "inputs">> {
+  mustHaveLocks(world.repo);
   const files = workTreeFiles(world.repo);
   const inventory = await readInventory(files, wanted.manifest === null ? {} : { manifests: [wanted.manifest] });
   const chosen = await chooseServer(inventory, wanted, files);
@@ -58,6 +59,15 @@ export async function prepareStart(
     writeRecord(recordPath(cacheFolder(world.env), place), { ...record, inputs });
   }
   return record;
+}
+
+/** A folder that is no repository and has no lock is none to look through: a client that starts servers from `/` or from home would wait for that. */
+function mustHaveLocks(repo: string): void {
+  if (existsSync(join(repo, ".mcp")) || existsSync(join(repo, ".git"))) return;
+  throw new ConfigError("repository", "no repository with locks is here, or in a folder above", {
+    found: repo,
+    todo: "start it in the repository, or name that in the entry: mcp-gitops run SERVER --repo DIR",
+  });
 }
 
 function subjectOfPolicy({ server }: LockedServer) {

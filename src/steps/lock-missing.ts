@@ -1,10 +1,10 @@
 import { lockDay } from "../lock/lock-day.ts";
 import type { Resolution } from "../lock/resolution.ts";
-import { resolveLock } from "../lock/resolve-lock.ts";
 import { subjectOf, wantedOf } from "../lock/wanted.ts";
 import type { Server } from "../manifest/inventory.ts";
 import type { Policies } from "../policy/policy.ts";
 import { updateSettings } from "../policy/settings.ts";
+import type { LockSource } from "../verify/lock-source.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Whose packages a lock that is made here holds. */
@@ -17,9 +17,11 @@ export type AsOf = "today" | "release";
 export async function lockAsPinned(
   server: Server,
   asOf: AsOf,
-  world: Pick<Workspace, "registry" | "repo" | "env" | "signal" | "clock"> & { readonly policies: Pick<Policies, "update"> },
+  world: Pick<Workspace, "registry" | "clock"> & { readonly policies: Pick<Policies, "update">; readonly locks: LockSource },
 ): Promise<Resolution> {
   const { ecosystem, name, purl, version, manifest } = server;
+  const never = wantedOf(subjectOf(server), version ?? "");
+  if ("kind" in never) return never;
   if (ecosystem === null || name === null || purl === null || version === null || server.pin !== "exact")
     return { kind: "unlockable", reason: "it is not pinned to one version" };
   const found = await world.registry.lookup({ ecosystem, name, purl });
@@ -27,5 +29,5 @@ export async function lockAsPinned(
   const { minimumReleaseAge } = updateSettings(world.policies, { manifest, server: server.server, name, purl, ecosystem });
   const day = lockDay({ publishedAt, asOf, minimumReleaseAge, required: false, now: world.clock.now() });
   const wanted = wantedOf(subjectOf(server), version, day);
-  return "kind" in wanted ? wanted : resolveLock(wanted, { configDir: world.repo, env: world.env, signal: world.signal });
+  return "kind" in wanted ? wanted : world.locks(wanted);
 }

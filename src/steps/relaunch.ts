@@ -37,9 +37,14 @@ export interface RelaunchOptions {
 export async function lockEntries(options: RelaunchOptions): Promise<Relaunched[]> {
   const files = workTreeFiles(options.repo);
   const inventory = await readInventory(files);
+  const locking = { files, inventory, options };
+  const servers = inventory.servers.filter(({ transport }) => transport === "stdio");
+  // Locks first, and together: they take their time, and nothing is written before all are there.
+  const locks = await Promise.all(servers.map((server) => lockOf(server, locking)));
   const done: Relaunched[] = [];
-  for (const server of inventory.servers.filter(({ transport }) => transport === "stdio")) {
-    done.push({ manifest: server.manifest, server: server.server, ...(await lockOne(server, { files, inventory, options })) });
+  for (const [index, server] of servers.entries()) {
+    const became = await lockOne(server, locks[index] as LockFound, locking);
+    done.push({ manifest: server.manifest, server: server.server, ...became });
   }
   return done;
 }
@@ -50,18 +55,29 @@ interface Locking {
   readonly options: RelaunchOptions;
 }
 
-async function lockOne(server: Server, { files, inventory, options }: Locking): Promise<Pick<Relaunched, "state" | "why">> {
-  const kept = (why: string) => ({ state: "kept", why }) as const;
-  const no = whyNot(server);
-  if (no !== null) return kept(no);
-  const committed = await committedLock(files, server);
-  const made = committed === null ? await options.lockFor?.(server) : null;
-  if (made === undefined) return kept("no lock of this version is committed: merge a proposal for it first, or add --as-of");
-  if (made !== null && made.kind !== "resolved") return kept(`it could not be locked: ${made.reason}`);
-  if (made !== null && !options.dryRun) await replaceFile(join(options.repo, lockPath(server)), Buffer.from(stableJson(made.lock)));
+/** The lock that an entry is to start from, committed or made now; or why it stays as it is. */
+type LockFound =
+  | { readonly kind: "committed" }
+  | { readonly kind: "made"; readonly lock: Lock }
+  | { readonly kind: "kept"; readonly why: string };
+
+async function lockOf(server: Server, { files, inventory, options }: Locking): Promise<LockFound> {
+  const no = whyNot(server) ?? (await lockEntry(server, inventory, { ...options, dryRun: true }));
+  if (no !== null) return { kind: "kept", why: no };
+  if ((await committedLock(files, server)) !== null) return { kind: "committed" };
+  const made = await options.lockFor?.(server);
+  if (made === undefined)
+    return { kind: "kept", why: "no lock of this version is committed: merge a proposal for it first, or add --as-of" };
+  return made.kind === "resolved" ? { kind: "made", lock: made.lock } : { kind: "kept", why: `it could not be locked: ${made.reason}` };
+}
+
+async function lockOne(server: Server, found: LockFound, { inventory, options }: Locking): Promise<Pick<Relaunched, "state" | "why">> {
+  if (found.kind === "kept") return { state: "kept", why: found.why };
+  const made = found.kind === "made" ? found.lock : null;
+  if (made !== null && !options.dryRun) await replaceFile(join(options.repo, lockPath(server)), Buffer.from(stableJson(made)));
   const why = await lockEntry(server, inventory, options);
-  if (why !== null) return kept(why);
-  return { state: "locked", why: made === null ? null : `locked now and not proved yet${dayText(made.lock)}` };
+  if (why !== null) return { state: "kept", why };
+  return { state: "locked", why: made === null ? null : `locked now and not proved yet${dayText(made)}` };
 }
 
 function dayText({ day }: Lock): string {
@@ -105,14 +121,16 @@ function leftOutOf({ launch, pins }: Server): string | null {
   return other ? `${other.name}, which is no part of its lock` : null;
 }
 
+const noWayBack = "its command is not written in double quotes and one list, as in JSON, and could not be put back";
+
 async function lockEntry(server: Server, { servers }: Inventory, { repo, program, dryRun }: RelaunchOptions): Promise<string | null> {
   const entry = await entryOf(server, repo);
   const written = await writtenCommand(entry);
   const words = lockedWords(server, servers.filter((one) => one.server === server.server).length > 1, program);
   const content = written && (await writeCommand(entry, commandLike(written, words)));
-  if (!written || !content) return "its command is written in a way that could not be put back";
+  if (!written || !content) return noWayBack;
   const launch = Buffer.from(stableJson({ schema: "mcp-gitops/launch/v1", ...written }));
-  if (formerCommand("launch.json", launch) === null) return "its command is written in a way that could not be put back";
+  if (formerCommand("launch.json", launch) === null) return noWayBack;
   if (dryRun) return null;
   // First what the entry will stand for: a stop between the two leaves a file that nobody reads.
   await replaceFile(join(repo, launchPath(server)), launch);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -169,4 +169,14 @@ test("a file over 50 MB is listed and not read", async () => {
 
 test("paths are normalised, and never leave the root", () => {
   expect(["a//b/./c", "a/../b", "", ".", "..", "a/../../b"].map(normalisePath)).toEqual(["a/b/c", "b", "", "", null, null]);
+});
+
+test("outside of git a folder that lies too deep to be read is passed over, as git does", async () => {
+  write("a/.mcp.json", "{}");
+  // Two halves, because no path of the whole can be given.
+  const half = Array.from({ length: 10 }, () => "d".repeat(250)).join("/");
+  for (const name of ["a", "b"]) mkdirSync(join(dir, name, half), { recursive: true });
+  writeFileSync(join(dir, "b", half, "file"), "");
+  renameSync(join(dir, "b"), join(dir, "a", half, "b"));
+  expect((await workTreeFiles(dir).list()).map(({ path }) => path)).toEqual(["a/.mcp.json"]);
 });

@@ -164,6 +164,26 @@ test("what is installed starts with no registry, and asks for nothing", async ()
   expect(await start()).toMatchObject({ code: 0, stderr: "" });
 });
 
+test("from a folder outside of any repository it looks through nothing, and says how to name the repository", async () => {
+  const cwd = join(world.repo, "..");
+  mkdirSync(join(cwd, "much"), { recursive: true });
+  await world.write("../much/.mcp.json", JSON.stringify({ mcpServers: { mirror: { command: "npx", args: ["mirror-mcp@1.0.0"] } } }));
+  const lost = await world.run(["run", "mirror"], { cwd });
+  expect(lost).toMatchObject({ code: 2, stderr: expect.stringMatching(/no repository with locks[\s\S]*--repo DIR/) });
+  expect(await world.run(["run", "mirror", "--repo", world.repo, "--", "exit", "0"], { cwd })).toMatchObject({ code: 0 });
+});
+
+test("a cache that cannot be made is named, with what to do; one that is named from here is the same from wherever the server starts", async () => {
+  const refused = await world.run(["run", "mirror"], { env: { MCP_GITOPS_CACHE: join(world.repo, ".npmrc", "cache") } });
+  expect(refused).toMatchObject({ code: 2, stderr: expect.stringMatching(/cannot be written to[\s\S]*MCP_GITOPS_CACHE/) });
+  expect(await world.run(["run", "mirror", "--", "exit", "0"], { env: { MCP_GITOPS_CACHE: "../near" } })).toMatchObject({ code: 0 });
+  await world.run(["run", "mirror", "--repo", world.repo, "--", "exit", "0"], {
+    cwd: "/",
+    env: { MCP_GITOPS_CACHE: "", XDG_CACHE_HOME: "no/where" },
+  });
+  expect(existsSync(join(world.repo, "../.cache/mcp-gitops/run/trees"))).toBe(true);
+});
+
 test("without a registry on the first day it says so and starts nothing", async () => {
   rmSync(join(world.repo, "../npm-cache"), { recursive: true, force: true });
   const { code, stdout, stderr } = await start();

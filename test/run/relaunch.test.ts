@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { workTreeFiles } from "../../src/lib/work-tree-files.ts";
 import { readInventory } from "../../src/manifest/read-inventory.ts";
 import { repinAll } from "../../src/manifest/repin.ts";
-import { launchPath } from "../../src/manifest/server-id.ts";
+import { launchPath, lockPath } from "../../src/manifest/server-id.ts";
 import { lockEntries, unlockEntries } from "../../src/steps/relaunch.ts";
 import { openRunWorld, publishMirror, type RunWorld } from "./world.ts";
 
@@ -66,6 +66,25 @@ test.for([
   expect(await init("--unlocked")).toMatchObject([{ state: "unlocked" }]);
   expect(read(".mcp.json").toString()).toBe((text as string).replace("1.0.0", "1.1.0"));
   expect(() => read(launchPath(locked))).toThrow("ENOENT");
+});
+
+test.for([
+  [".codex/config.toml", '[mcp_servers.mirror]\ncommand = "npx" # starts it\nargs = [\n  "-y",\n  "mirror-mcp@1.0.0",\n  "tell",\n]\n'],
+  [
+    ".continue/mcpServers/one.yaml",
+    'name: one\nversion: 0.0.1\nschema: v1\nmcpServers:\n  - name: mirror\n    command: "npx"\n    args: ["-y", "mirror-mcp@1.0.0", "tell",]\n',
+  ],
+])("TOML and YAML that are written as JSON would be are locked and unlocked to the byte: %s", async ([path = "", text = ""]) => {
+  rmSync(join(world.repo, ".mcp.json"), { force: true });
+  await world.write(path, text);
+  await world.write(lockPath({ manifest: path, server: "mirror" }), lock);
+  const before = await one(path);
+  expect(await init("--locked")).toMatchObject([{ manifest: path, state: "locked" }]);
+  expect(read(path).toString()).toMatch(/"mcp-gitops"[\s\S]*\["run", "mirror", "--", "tell"\]/);
+  expect((await one(path)).version).toBe(before.version);
+  expect(await init("--unlocked")).toMatchObject([{ state: "unlocked" }]);
+  expect(read(path).toString()).toBe(text);
+  rmSync(join(world.repo, path));
 });
 
 test("a locked entry starts its server from the lock as a client starts it", async () => {
