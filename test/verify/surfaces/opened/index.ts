@@ -1,0 +1,2 @@
+export { openedHarmless } from "./harmless.ts";
+export { openedPoisoned } from "./poisoned.ts";

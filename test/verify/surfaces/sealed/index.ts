@@ -1,0 +1,2 @@
+export { sealedHarmless } from "./harmless.ts";
+export { sealedPoisoned } from "./poisoned.ts";
