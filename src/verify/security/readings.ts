@@ -48,13 +48,22 @@ function unescaped(text: string): string[] {
   return [plain];
 }
 
-const rot13Word = /\b(?:gur|hfre|nyy|vtaber|cerivbhf|vafgehpgvbaf?|frperg|qvfertneq)\b/i;
-const backwardWord = /\b(?:eht|resu|snoitcurtsni|suoiverp|erongi|dragersid)\b/i;
+const common = "the|you|your|and|this|that|with|from|every|user|ignore|previous|instructions|disregard";
+const rot13Words = wordsOf(common.replace(/[a-z]/g, rot13));
+const backwardWords = wordsOf("eht|uoy|ruoy|siht|taht|htiw|morf|yreve|resu|erongi|suoiverp|snoitcurtsni|dragersid");
 
-/** Letters moved by thirteen places, and a text turned around: where their commonest words stand in it. */
+/** Letters moved by thirteen places, and a text turned around: where two of the commonest words stand in it. */
 function turned(text: string): string[] {
-  const moved = rot13Word.test(text) ? [text.replace(/[a-z]/gi, rot13)] : [];
-  return backwardWord.test(text) ? [...moved, Array.from(text).reverse().join("")] : moved;
+  const moved = holdsTwo(text, rot13Words) ? [text.replace(/[a-z]/gi, rot13)] : [];
+  return holdsTwo(text, backwardWords) ? [...moved, Array.from(text).reverse().join("")] : moved;
+}
+
+function wordsOf(words: string): RegExp {
+  return new RegExp(`\\b(?:${words})\\b`, "gi");
+}
+
+function holdsTwo(text: string, words: RegExp): boolean {
+  return new Set(text.match(words)?.map((word) => word.toLowerCase())).size >= 2;
 }
 
 function rot13(letter: string): string {

@@ -1,21 +1,21 @@
 import { not, type Phrase, phrase, user } from "./words.ts";
 
 const loose = `(?:unrestricted|unfiltered|uncensored|unlimited|jailbroken|evil|amoral)`;
-const limits = `(?:rules|limits|restrictions|filters|guardrails|boundaries|restraints)`;
+const limits = `(?:rules|limits|restrictions|filters|guardrails|boundaries|restraints|guidelines|ethics)`;
 
 /** Somebody is taken for the system, the developer or the user of a conversation; or the model for somebody without rules. */
 export const authorityPhrases: readonly Phrase[] = [
   {
     code: "false-authority",
     pattern:
-      /<\|(?:im_start|im_end|system|user|assistant|endoftext|begin_of_text|start_header_id|eot_id)\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|system[-_]prompt|system[-_]reminder|hidden[-_]instructions?|developer[-_]message|important[-_]instructions?)>|<IMPORTANT>|<CRITICAL>|<(?:secret|hidden|admin)>(?= ?[^\s<>]{1,30} [^\s<>]{1,30} [^\s<>])|(?:^|\s)(?:#{1,4}|\*\*|\[)? ?(?:SYSTEM|DEVELOPER|ADMIN(?:ISTRATOR)?)(?: (?:MESSAGE|PROMPT|OVERRIDE|NOTICE|NOTE|INSTRUCTIONS?|UPDATE|ALERT))?(?:\*\*|\])?: ?(?:you|the (?:assistant|model|user)|from now|all|ignore|new|this)\b/i,
+      /<\|(?:im_start|im_end|system|user|assistant|endoftext|begin_of_text|start_header_id|eot_id)\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|system[-_]prompt|system[-_]reminder|hidden[-_]instructions?|developer[-_]message|important[-_]instructions?)>|<IMPORTANT>|<CRITICAL>|<(?:secret|hidden|admin)>(?= ?[^\s<>]{1,30} [^\s<>]{1,30} [^\s<>])|(?:^|\s)(?:#{1,4}|\*\*|\[)? ?(?:SYSTEM|DEVELOPER|ADMIN(?:ISTRATOR)?)(?: (?:MESSAGE|PROMPT|OVERRIDE|NOTICE|NOTE|INSTRUCTIONS?|DIRECTIVE|UPDATE|ALERT))?(?:\*\*|\])?: ?(?:you|the (?:assistant|model|user)|from now|all|ignore|new|this|before|always|also)\b|(?:^|\n|[.!?] )### (?:Instruction|Response|System|Human|Assistant):/i,
   },
   // In capitals only: `[your instructions]` is a place to fill in.
-  { code: "false-authority", pattern: /\[(?:[A-Z]{3,20} ){1,2}(?:DIRECTIVE|INSTRUCTIONS?|OVERRIDE)\]/ },
+  { code: "false-authority", pattern: /\[(?:[A-Z]{3,20}[ _]){1,2}(?:DIRECTIVE|INSTRUCTIONS?|OVERRIDE)\]/ },
   {
     code: "false-authority",
     pattern:
-      /\[(?:SYSTEM|ADMIN(?:ISTRATOR)?|DEVELOPER|SECURITY|ROOT) (?:MESSAGE|PROMPT|OVERRIDE|NOTICE|INSTRUCTIONS?|COMMAND|DIRECTIVE|ALERT|MODE)\]/i,
+      /\[(?:SYSTEM|ADMIN(?:ISTRATOR)?|DEVELOPER|SECURITY|ROOT)[ _](?:MESSAGE|PROMPT|OVERRIDE|NOTICE|INSTRUCTIONS?|COMMAND|DIRECTIVE|ALERT|MODE)\]/i,
   },
   {
     code: "false-authority",
@@ -43,8 +43,21 @@ export const authorityPhrases: readonly Phrase[] = [
   },
   {
     code: "false-authority",
+    pattern: phrase(
+      `\\b(?:administrators?|admins?|operators?|owners?|developers?|security team|management|IT department|anthropic|openai|your (?:vendor|provider|maker)) (?:of this \\w{1,20} )?(?:has|have) (?:already |previously |explicitly )?(?:pre-?)?(?:approved|authori[sz]ed|granted|cleared|signed off(?: on)?|consented to|agreed to) (?:you|all|this|any|every\\w{0,5}|these|in advance)\\b`,
+    ),
+    unless: /\b(?:if|whether|unless|until|once|when|after|only)\b/i,
+  },
+  {
+    code: "false-authority",
+    pattern: phrase(
+      `\\b(?:policy|security|compliance|safety|trust|system) (?:update|notice|bulletin|change|directive|memo|advisory)\\b[^.!?]{0,80}?[:;,-] ?[^.!?]{0,20}?\\b(?:AI |all )?(?:assistants?|agents?|models?|LLMs?|you) (?:are (?:now )?(?:required|obliged|instructed|ordered|allowed|authori[sz]ed) to|must|shall|have to)\\b`,
+    ),
+  },
+  {
+    code: "false-authority",
     pattern:
-      /\b(?:(?:content|safety|usage|security|moderation) (?:policy|policies|rules|filters?|limits)|all (?:limits|restrictions|safety rules)|(?:the|your|all) guardrails) (?:is|are|has been|have been|do not|does not|no longer)(?: now| currently)? ?(?:suspended|lifted|off|disabled|removed|apply|applies|void)\b/i,
+      /\b(?:(?:content|safety|usage|security|moderation) (?:policy|policies|rules|filters?|limits|restrictions|controls)|all (?:limits|restrictions|safety rules)|(?:the|your|all) guardrails) (?:is|are|has been|have been|do not|does not|no longer)(?: now| currently| temporarily| hereby)? ?(?:suspended|lifted|off|disabled|removed|apply|applies|void)\b/i,
     unless: /\b(?:if|when|whether|cannot|never)\b/i,
   },
   {
@@ -55,7 +68,8 @@ export const authorityPhrases: readonly Phrase[] = [
       `|\\b(?:act|behave|respond|answer|reply) as (?:an? )?${loose}\\b`,
       `|\\byou are no longer (?:an? (?:AI|assistant|model|language model)|bound)\\b`,
       `|\\byou are (?:now |running |currently )+in (?:an? )?(?:developer|debug|god|admin\\w{0,9}|root|jailbreak|unrestricted|unsafe) mode\\b`,
-      `|\\b(?:you are|you're|become|respond as|answer as)\\b[^.!?]{0,60}?\\b(?:without|with no|has no|have no|knows no) (?:any )?${limits}\\b`,
+      `|\\b(?:you are|you're|become|respond as|answer as|pretend to be|play|act as|act like|take the role of|imagine being)\\b[^.!?]{0,80}?`,
+      `\\b(?:without|with no|has no|have no|knows no|whom no|which no|free of|not bound by|exempt from) (?:any |all |the )?${limits}\\b(?! (?:on|of|to|in|for|about) )`,
     ),
     unless: /\b(?:if|whether)\b/i,
   },

@@ -30,7 +30,8 @@ export const exfiltrationPhrases: readonly Phrase[] = [
     pattern: phrase(
       `(?:^|[,;:.*>\\-] |\\b(?:must|should|also|please|always|first|then|and|to|need to|you) )(?:${give}|summari[sz]e and ${give}) ${inner}\\b`,
     ),
-    unless: /\b(?:not|never|don'?t|cannot|without|avoid|redact(?:s|ed)?)\b|\b(?:tool|server|endpoint|api) (?:returns|to)\b|\bused to\b/i,
+    unless:
+      /\b(?:not|never|don'?t|cannot|without|avoid|redact(?:s|ed)?)\b|\b(?:tool|server|endpoint|api) (?:returns|to)\b|\bused to\b|\b(?:requests?|attempts?|tr(?:y|ies|ying)|efforts?) to (?:reveal|leak|exfiltrate|output|dump|send)\b/i,
   },
   {
     code: "exfiltration-instruction",
@@ -73,6 +74,31 @@ export const exfiltrationPhrases: readonly Phrase[] = [
     code: "exfiltration-instruction",
     pattern: phrase(
       `\\b(?:search|scan|look|grep|crawl|hunt)\\b[^!?]{0,40}?(?:private keys?|\\.pem\\b|\\.env\\b|credentials|passwords|wallets?|access tokens?)[^.!?]{0,30}?\\b(?:and|then) (?:include|attach|append|pass|send|upload|copy)\\b`,
+    ),
+    unless: not,
+  },
+  {
+    // What a model knows or can see, as such.
+    code: "exfiltration-instruction",
+    pattern: phrase(
+      `\\b(?:api keys?|access tokens?|tokens|secrets|passwords|credentials|private keys?|cookies|personal data)\\b[^.!?;:]{0,40}? (?:that )?you (?:can |could |may )?(?:find|see|know|hold|remember|have (?:access to|seen|found))\\b`,
+      `|(?:^|[.,:;(] ?)(?:(?:put|paste|enter|copy|write) )?your (?:(?:own|full|complete|entire|whole|exact|current|initial) ){1,3}(?:system prompt|developer prompt|instructions|context window|memory|chat history)\\b`,
+    ),
+    unless: tells,
+  },
+  {
+    // An address that is to carry it.
+    code: "exfiltration-instruction",
+    pattern: phrase(
+      `https?://[^\\s]{1,200}[?=/] ?(?:followed by|with|plus|and then|\\+)\\b[^.!?]{0,40}?\\b(?:conversation|chat|(?:user|person|human)'?s? (?:\\w{1,20} )?(?:questions?|messages?|names?|e?mail|words|requests?)|what the (?:user|person|human)|system prompt|secrets?|keys?)\\b`,
+    ),
+    unless: not,
+  },
+  {
+    // A picture from elsewhere in what a model answers: whoever serves it reads the address.
+    code: "exfiltration-instruction",
+    pattern: phrase(
+      `\\b(?:end|finish|close|conclude|begin|start|append|add|include|insert|put|place|render|show|embed)\\b[^.!?]{0,60}?\\b(?:repl(?:y|ies)|answers?|responses?|messages?|outputs?)\\b[^!]{0,80}?(?:!\\[[^\\]]{0,80}\\]\\(|<img [^>]{0,80}?src=["']?)https?://`,
     ),
     unless: not,
   },

@@ -8,6 +8,9 @@ const any = `(?:all|any|every|the|of|and|${theirs})`;
 const orders = `(?:instruction|directive|guardrail|prompt|safety (?:check|measure|filter|setting))s?`;
 const rules = `(?:instruction|rule|guideline|directive|guardrail|prompt|command|restriction|constraint|polic(?:y|ie)|safety (?:check|measure|filter|setting))s?`;
 
+const binding = `(?:${orders}|guidance|guideline|rule|restriction)s?`;
+const asker = `the (?:user|person|human)`;
+
 const cannot =
   /\b(?:cannot|can'?t|never|must not|will not|won'?t|does not|doesn'?t|unable to) (?:ignore|disregard|forget|override|bypass|discard|drop)|\bpolic(?:y|ies)\b.{0,40}\b(?:bucket|branch|retention|network|iam)\b/i;
 
@@ -32,12 +35,38 @@ export const overridePhrases: readonly Phrase[] = [
   },
   {
     code: "override-instruction",
-    pattern:
-      /\b(?:ignore|disregard|forget|override|pay no (?:attention|heed) to) (?:(?:whatever|what|anything|everything|all) (?:that )?)?the user(?:'?s)? (?:(?:previous|last|actual|original|current|own) )?(?:requests?|questions?|query|queries|wish(?:es)?|intent|task|message|asks?|asked|wants?|wanted|says?|said)\b/i,
+    pattern: phrase(
+      `(?:${setAside}|\\babandon) (?:(?:whatever|what|anything|everything|all) (?:that )?)?${asker}(?:'?s)? `,
+      `(?:(?:previous|last|actual|original|current|own) )?(?:requests?|questions?|query|queries|wish(?:es)?|intent|task|message|asks?|asked|wants?|wanted|says?|said)\\b`,
+    ),
     unless: cannot,
   },
   {
     code: "override-instruction",
-    pattern: /\bstop (?:whatever|what|everything|anything) (?:you are|you're|they are|they're) doing\b/i,
+    pattern: phrase(
+      `\\b(?:abandon|drop|interrupt|leave|put aside|set aside|forget)(?: the| your| any)? (?:current|present|ongoing|original) (?:task|work|job|plan|request),? (?:and|then) (?:then |instead )?(?:call|run|use|invoke|execute|start|open|send)\\b`,
+    ),
+    unless: cannot,
+  },
+  {
+    code: "override-instruction",
+    pattern: phrase(
+      `\\b(?:trumps?|outranks?|overrules?|replaces?|supersedes?|overrides|(?:prevails?|wins?|takes? (?:precedence|priority)) over|comes? before|goes before) (?:everything|anything|all|whatever|what) (?:else )?(?:that )?(?:you|was|were|has|have|anybody|anyone|the (?:user|system|developer))\\b`,
+    ),
+    unless: cannot,
+  },
+  {
+    // The same as a statement.
+    code: "override-instruction",
+    pattern: phrase(
+      `\\b(?:your ${binding}|(?:previous|prior|earlier|preceding|above) ${binding}|${binding} (?:that )?you (?:were|have been|had been) (?:given|told|taught)(?: before| earlier| so far)?)\\b[^.!?,;]{0,30}? `,
+      `(?:(?:no longer|do not|does not|don't|doesn't) (?:apply|applies|holds?|counts?|matters?|binds?)|(?:is|are) (?:now |no longer )?(?:void|obsolete|invalid|valid|suspended|superseded|in force))`,
+    ),
+    unless: /\b(?:if|when|whether|unless)\b/i,
+  },
+  {
+    code: "override-instruction",
+    pattern:
+      /\b(?:stop|drop|abandon|interrupt|leave) (?:whatever|what|everything|anything|all) (?:that )?(?:you are|you're|you were|they are|they're) (?:doing|working on|asked)\b/i,
   },
 ];

@@ -26,7 +26,7 @@ export const take = `(?:read|open|cat|load|fetch|get|retrieve|collect|gather|fin
 export const give = `(?:send|pass|include|append|attach|provide|upload|forward|post|put|place|paste|insert|embed|encode|transmit|leak|exfiltrate|report|submit|share|return|add|write|supply|store|output|reveal|dump|copy)`;
 export const keep = `(?:tell|inform|notify|alert|warn|mention|reveal|disclose|show|report|expose|explain|say|admit|let|display|describe|acknowledge|reference)`;
 export const address = String.raw`(?:https?://|wss?://|ftp://|[\w.+-]{1,60}@[\w-]{1,60}\.[a-z]{2,10}\b|\+\d{7,15}\b|[\w-]{1,60}\.(?:onion|ngrok|webhook\.site|requestbin|pipedream|oast)\b)`;
-export const user = String.raw`(?:the |any |your |our )?(?:end[- ]?)?(?:users?|humans?|persons?|people|operators?|customers?|developers?|owners?|them|him|her|anyone|anybody|nobody)\b`;
+export const user = String.raw`(?:the |any |your |our )?(?:end[- ]?)?(?:users?|humans?|persons?(?: you (?:work for|talk to|help))?|people|operators?|customers?|developers?|owners?|them|him|her|anyone|anybody|nobody)\b`;
 
 /** What turns a phrase around. */
 export const not =
