@@ -24,6 +24,8 @@ function run(outcome: "passed" | "failed", more: Partial<StepRecord> = {}): Run 
 
 const smoke = { key: "smoke t", kind: "smoke" as const, of: "t", judged: false };
 
+const says = (answer: string) => run("passed", { ...smoke, answer });
+
 // candidate's replays, the pinned version's, what is told.
 test.each([
   [[run("passed")], [run("passed")], []],
@@ -42,6 +44,12 @@ test.each([
   [[run("failed", { ...smoke, how: "broken" }), run("failed", { ...smoke, how: "broken" })], null, ["medium call-fails"]],
   [[run("passed", { ...smoke, answer: "y" })], [run("passed", smoke)], ["low answer-changed"]],
   [[run("passed", { ...smoke, answer: null })], [run("passed", smoke)], []],
+  // Asked again each says the same as before, or something else each time; or the candidate what the pinned version says.
+  [[says("y"), says("y")], [says("x"), says("x")], ["low answer-changed"]],
+  [[says("y"), says("z")], [says("x"), says("x")], ["low answer-changed"]],
+  [[says("y"), emptyRun], [says("x"), says("x")], ["low answer-changed"]],
+  [[says("y"), says("z")], [says("x"), says("w")], []],
+  [[says("y"), says("x")], [says("x"), says("x")], []],
   [[run("passed", { ...smoke, key: "smoke new", of: "new" })], [run("passed", smoke)], []],
   // The pinned version did not come as far: nobody knows what it would have answered.
   [[run("failed", { key: "scenario s 2" })], [run("failed")], ["info was-failing"]],

@@ -100,12 +100,16 @@ scenarios:
 });
 
 test("an answer that differs is low where nothing is expected of it, and fails where it is", async () => {
-  const loose = await replayed("changes", "scenarios: [{ name: greets, steps: [{ call: greet, arguments: { name: Ada } }] }]");
+  const loose = await replayed(
+    "changes",
+    "scenarios: [{ name: greets, steps: [{ call: greet, arguments: { name: Ada } }] }, { name: throws dice, steps: [{ call: get_luck }] }]",
+  );
   expect(told(loose)).toEqual([
     "low answer-changed scenario greets 1",
     "low answer-changed smoke get_status",
     "info volatile-answers volatile",
   ]);
+  expect(findingsOf(loose)[2]?.evidence).toContain("scenario throws dice 1: it answers otherwise when it is asked again");
   expect(findingsOf(loose)[0]?.evidence).toContain('{"method":"tools/call","params":{"name":"greet","arguments":{"name":"Ada"}}}');
   expect(findingsOf(loose)[0]?.evidence).toMatch(/pinned answered: .*Hello, Ada.*\ncandidate answered: .*Good day, Ada/);
   expect(loose.chosen?.verdict.outcome).toBe("pass");

@@ -1,6 +1,7 @@
 import { finding, outcomeOf } from "../finding.ts";
 import { answered, type Started } from "../started.ts";
 import type { Finding, SuiteResult } from "../verdict.ts";
+import { compareAnswers } from "./compare-answers.ts";
 import { judgeSteps, type Pair } from "./judge-steps.ts";
 import type { Run } from "./run.ts";
 
@@ -55,6 +56,7 @@ function volatileFinding({ pinned, candidate }: Pair): Finding[] {
     const other = before.get(step.key);
     if (!other || step.outcome === "failed" || other.outcome === "failed" || step.judged) return [];
     if (step.answer === null || other.answer === null) return [`${step.key}: two answers in a row differ`];
+    if (compareAnswers(pinned, candidate, step.key) === "varies") return [`${step.key}: it answers otherwise when it is asked again`];
     return step.taken.length > 0 && step.answer === other.answer ? [`${step.key}: ${step.taken.join(", ")}`] : [];
   });
   if (lines.length === 0) return [];

@@ -1,5 +1,6 @@
 import { finding } from "../finding.ts";
 import type { Finding } from "../verdict.ts";
+import { compareAnswers } from "./compare-answers.ts";
 import { disputed, failedBefore } from "./meeting.ts";
 import type { Replays, Run, StepRecord } from "./run.ts";
 
@@ -27,7 +28,7 @@ export function judgeSteps({ pinned, candidate }: Pair): Finding[] {
     };
     if (step.outcome === "failed")
       return wanted.has(`${step.kind} ${step.of}`) ? [judgeDisputed(sight)] : judgeAsBefore(sight, pinned?.[0] ?? null);
-    return judgePassed(sight);
+    return judgePassed(sight, compareAnswers(pinned, candidate, step.key) === "changed");
   });
   return [...findings, ...reportedAsEver(first, pinned?.[0])];
 }
@@ -89,13 +90,13 @@ function reportedAsEver(first: Run, pinned: Run | undefined): Finding[] {
   return [{ ...finding("reports-an-error", "info", `${count}${pinned ? " in both versions" : ""}`, evidence), subject: "smoke", todo }];
 }
 
-function judgePassed(sight: Sight): Finding[] {
+function judgePassed(sight: Sight, changed: boolean): Finding[] {
   const { step, before } = sight;
   if (before?.outcome === "failed" && step.outcome === "passed")
     return [told("passes-now", "info", sight, `${nameOf(step)} failed in the pinned version, and passes`, "nothing")];
-  if (!before || step.judged || step.answer === null || before.answer === null || step.answer === before.answer) return [];
+  if (!changed || !before) return [];
   const words = `${nameOf(step)} answers something else than the pinned version`;
-  const evidence = `${step.call}\n${differenceOf(before.answer, step.answer)}`;
+  const evidence = `${step.call}\n${differenceOf(before.answer ?? "", step.answer ?? "")}`;
   const todo = "read both answers; a scenario can say what it must hold";
   return [{ ...finding("answer-changed", "low", words, evidence), subject: step.key, todo }];
 }

@@ -1,3 +1,4 @@
+import { answersPart } from "./compare-answers.ts";
 import type { Run } from "./run.ts";
 
 /** One side of a pair that is replayed at the same time. */
@@ -20,8 +21,18 @@ export function openMeeting(): { readonly pinned: Side; readonly candidate: Side
 }
 
 /**
- * The scenarios and tools (`scenario NAME`, `smoke TOOL`) whose first replay fails in the candidate and not in the pinned version: what both versions are asked once more.
- * What the pinned version does not do either is nothing that the candidate brings.
+ * The scenarios and tools (`scenario NAME`, `smoke TOOL`) that both versions are asked once more: what is disputed, and what is answered in
+ * other words. Who answers otherwise each time did so before, and blames nobody.
+ */
+export function askedAgain(pinned: Run | null, candidate: Run | null): ReadonlySet<string> {
+  const before = new Map((pinned?.steps ?? []).map((step) => [step.key, step]));
+  const parting = (candidate?.steps ?? []).filter((step) => answersPart(before.get(step.key), step));
+  return new Set([...disputed(pinned, candidate), ...parting.map(({ kind, of }) => `${kind} ${of}`)]);
+}
+
+/**
+ * Those whose first replay fails in the candidate and not in the pinned version. What the pinned version does not do either is nothing that
+ * the candidate brings.
  */
 export function disputed(pinned: Run | null, candidate: Run | null): ReadonlySet<string> {
   const before = new Map((pinned?.steps ?? []).map((step) => [step.key, step]));

@@ -9,7 +9,7 @@ import type { JobLaunch, ProofJob } from "../proof-job.ts";
 import { scratchFolders } from "../scratch.ts";
 import type { Started } from "../started.ts";
 import { makeFixtures, type PlacedFixtures } from "./fixtures.ts";
-import { disputed, type Side } from "./meeting.ts";
+import { askedAgain, type Side } from "./meeting.ts";
 import { replayScenarios, replaySmoke, type Telling } from "./replay-steps.ts";
 import { emptyRun, merged, type Run, type StepRecord } from "./run.ts";
 import { only, type PlannedSession, planSessions, type SessionPlan } from "./sessions.ts";
@@ -52,7 +52,7 @@ export async function probeAndReplay(job: ProofJob, world: VersionWorld): Promis
   if (run === null) return { result, replays: [], bareGap: null };
   const heard = await alsoBare(job, result, world);
   const other = await world.side.other();
-  const wanted = world.side.is === "candidate" ? disputed(other, run) : disputed(run, other);
+  const wanted = world.side.is === "candidate" ? askedAgain(other, run) : askedAgain(run, other);
   if (wanted.size === 0) return { ...heard, replays: [run] };
   const again = await replay(job, only(plan, wanted), { ...world, folder: join(world.folder, "second"), only: wanted });
   return { ...heard, replays: [run, again.run ?? emptyRun] };
