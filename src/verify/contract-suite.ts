@@ -89,8 +89,8 @@ function changeFindings(changes: readonly Change[]): Finding[] {
     if (own.length === 0) return [];
     const count = own.length === 1 ? "one change" : `${own.length} changes`;
     const message = `${each}: ${words[each]} ${count}`;
-    // By what changes, not by how much: a waiver for these changes is none for those of the next version.
-    const subject = digestOf(own.map(({ kind, path }) => [kind, path]));
+    // By what changes and into what: a waiver for these changes is none for those of the next version.
+    const subject = digestOf(own.map(({ kind, path, before, after }) => [kind, path, before, after]));
     return [
       {
         ...finding(

@@ -8,12 +8,25 @@ type Check = (result: ProbeResult) => Finding | null;
 
 const checks: readonly Check[] = [
   ({ strictRefusal }) =>
-    strictRefusal === null ? null : finding("strict-refusal", "high", "clients that validate strictly refuse its tool list", strictRefusal),
+    strictRefusal === null
+      ? null
+      : about(
+          // The place in a list is nothing that lasts.
+          strictRefusal.replace(/\d+/g, "*"),
+          finding("strict-refusal", "high", "clients that validate strictly refuse its tool list", strictRefusal),
+        ),
   ({ call }) =>
-    call?.outcome === "failed" ? finding("call-failed", "medium", `a call of ${call.tool} ended in a protocol error`, call.tool) : null,
+    call?.outcome === "failed"
+      ? about(call.tool, finding("call-failed", "medium", `a call of ${call.tool} ended in a protocol error`, call.tool))
+      : null,
   ({ call }) =>
-    call?.outcome === "timeout" ? finding("call-timeout", "medium", `a call of ${call.tool} was not answered`, call.tool) : null,
-  ({ oddities }) => (oddities.length === 0 ? null : finding("odd-lists", "low", "what it lists is odd", oddities.slice(0, 5).join("\n"))),
+    call?.outcome === "timeout"
+      ? about(call.tool, finding("call-timeout", "medium", `a call of ${call.tool} was not answered`, call.tool))
+      : null,
+  ({ oddities }) =>
+    oddities.length === 0
+      ? null
+      : about(oddities.join("\n"), finding("odd-lists", "low", "what it lists is odd", oddities.slice(0, 5).join("\n"))),
   ({ conduct }) =>
     conduct.flaky === null
       ? null
@@ -21,7 +34,7 @@ const checks: readonly Check[] = [
   ({ conduct }) =>
     conduct.exceeded === null
       ? null
-      : finding("over-limit", "high", `it used more than its budget of ${conduct.exceeded}`, conduct.exceeded),
+      : about(conduct.exceeded, finding("over-limit", "high", `it used more than its budget of ${conduct.exceeded}`, conduct.exceeded)),
   ({ conduct }) =>
     conduct.unstable === null
       ? null
@@ -83,6 +96,11 @@ function fallOf({ outcome, reason, stderr, conduct }: ProbeResult, aside: string
   if (conduct.exceeded !== null) return finding("over-limit", "high", `it does not start: ${reason ?? outcome}${aside}`, evidence);
   if (outcome === "timeout") return finding("timeout", "high", `it did not answer in time, twice${aside}`, evidence);
   return finding("does-not-start", "high", `it does not start: ${reason ?? outcome}${aside}`, evidence);
+}
+
+/** With what tells it from another of its code: whoever accepts one cause accepts no other. */
+function about(subject: string, found: Finding): Finding {
+  return { ...found, subject: subject.slice(0, 2000) };
 }
 
 function breachesOf({ conduct: { breaches } }: ProbeResult): Finding[] {

@@ -29,7 +29,11 @@ export function reviewBehaviour(candidate: ProbeResult, pinned: ProbeResult | nu
       .slice(0, shown)
       .map((subject) => neutralise(subject, 200))
       .join(", ");
-    return securityFinding(code, { subject: code, evidence, ...(pinned === null && { severity: "info" as const }) });
+    return securityFinding(code, {
+      subject: subjects.toSorted().join("\n"),
+      evidence,
+      ...(pinned === null && { severity: "info" as const }),
+    });
   });
   return [...deeds, ...toldCanaries(candidate, pinned, canaries)];
 }

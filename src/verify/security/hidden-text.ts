@@ -1,4 +1,4 @@
-import type { Hit } from "./hit.ts";
+import { type Hit, shortDigest } from "./hit.ts";
 
 /** The flag of a region (`England`) is the one good use of tag characters: a black flag, a short code, an end. */
 const regionFlag = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}/gu;
@@ -102,7 +102,7 @@ function once(code: Hit["code"], found: readonly string[], text: string): Hit[] 
   const around = text.slice(Math.max(0, at - 60), at + first.length + 60);
   const carried = variationBytes(text);
   const seen = `${names.slice(0, 8).join(" ")} in ${JSON.stringify(around)}${carried === "" ? "" : `, which carry ${JSON.stringify(carried)}`}`;
-  return [{ code, seen, subject: `${names.join(" ")} ${found.length}` }];
+  return [{ code, seen, subject: `${names.join(" ")} ${found.length} ${shortDigest(found.join(""))}` }];
 }
 
 /** The text that a run of variation selectors carries, a byte each; empty where it is none. */

@@ -6,6 +6,8 @@ import { phrases } from "./phrases/phrases.ts";
 import type { Phrase } from "./phrases/words.ts";
 import { decoded, undisguised } from "./readings.ts";
 
+/** Characters of a sentence that evidence shows. */
+const mostSeen = 400;
 /** Characters of one sentence that are looked at. */
 const longestSentence = 1500;
 
@@ -53,12 +55,21 @@ function hitsIn(text: string, known: readonly Phrase[]): Hit[] {
 function hitIn(sentence: string, { code, pattern, also, unless }: Phrase): Hit[] {
   const match = pattern.exec(sentence);
   if (match === null || also?.test(sentence) === false || unless?.test(clauseOf(sentence, match))) return [];
-  const subject = match[0]
+  const seen = around(sentence, match);
+  // More than the phrase: the same words in another sentence are another order.
+  const subject = (sentence.length > longestSentence / 2 ? seen : sentence)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}_]+/gu, " ")
     .trim();
-  const hit: Hit = { code, seen: sentence.slice(0, 400), subject };
+  const hit: Hit = { code, seen, subject };
   return [isQuoted(sentence, match) ? { ...hit, subject: `quoted: ${subject}`, severity: "info" } : hit];
+}
+
+/** The sentence, or so much of a long one that the phrase stands in it. */
+function around(sentence: string, { index, 0: phrase }: RegExpExecArray): string {
+  const start = Math.max(0, Math.min(index - 100, sentence.length - mostSeen));
+  const end = Math.max(start + mostSeen, index + phrase.length);
+  return `${start > 0 ? "…" : ""}${sentence.slice(start, end)}${end < sentence.length ? "…" : ""}`;
 }
 
 /** From the last comma before a phrase to its end: a `never` there turns it around, one elsewhere does not. */

@@ -18,7 +18,7 @@ function behindSpace(text: string): Hit[] {
     return {
       code: "out-of-sight-text",
       seen: `behind ${run.length} characters of white space: ${words}`,
-      subject: `space ${words.slice(0, 80)}`,
+      subject: `space ${words}`,
     };
   });
 }
@@ -45,7 +45,7 @@ function inMarkup(text: string): Hit[] {
     .map((words) => ({
       code: "out-of-sight-text",
       seen: `not displayed: ${words.trim().slice(0, 400)}`,
-      subject: `markup ${words.trim().slice(0, 80)}`,
+      subject: `markup ${words.trim()}`,
     }));
 }
 

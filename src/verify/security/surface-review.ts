@@ -7,7 +7,7 @@ import type { Finding } from "../verdict.ts";
 import { kindOf, type SecurityCode } from "./codes.ts";
 import { mixesScripts } from "./fold.ts";
 import { hiddenText } from "./hidden-text.ts";
-import type { Hit } from "./hit.ts";
+import { type Hit, shortDigest } from "./hit.ts";
 import { instructionInName, instructionsTo } from "./instructions.ts";
 import { outOfSight } from "./out-of-sight.ts";
 import { type SurfaceText, surfaceTexts } from "./surface-texts.ts";
@@ -55,7 +55,7 @@ function hitsIn({ path, text, role, of }: SurfaceText): Hit[] {
 function secretsIn(text: string, of: string | null): Hit[] {
   return publishedSecrets(text, of).map(({ kind, start, end }) => {
     const shown = `${text.slice(Math.max(0, start - 40), start)}(a ${kind})${text.slice(end, end + 20)}`;
-    return { code: "secret-shaped-text" as const, seen: shown, subject: `${kind} ${end - start}` };
+    return { code: "secret-shaped-text" as const, seen: shown, subject: `${kind} ${shortDigest(text.slice(start, end))}` };
   });
 }
 

@@ -78,7 +78,8 @@ function installScripts(before: readonly TreePackage[] | null, after: readonly T
       const known = had.get(name);
       const evidence = neutralise(known === undefined ? `${name}@${version}` : `${name} ${known} → ${version}`, 300);
       return securityFinding(known === undefined ? "install-script" : "install-script-changed", {
-        subject: name,
+        // A script is one version's: to accept it is to accept no other.
+        subject: `${name}@${version}`,
         what: name,
         evidence,
         ...(before === null && { severity: "info" as const }),

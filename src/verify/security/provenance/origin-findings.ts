@@ -55,7 +55,7 @@ function provenanceFindings({ candidate, pinned }: Origins, what: string): Findi
   const named = neutralise(what, 300);
   switch (candidate.state) {
     case "bad":
-      return [securityFinding("provenance-bad", { subject: "provenance", evidence: neutralise(`${named}: ${candidate.reason}`, 800) })];
+      return [securityFinding("provenance-bad", { subject: named, evidence: neutralise(`${named}: ${candidate.reason}`, 800) })];
     case "none":
       return [pinned && has(pinned) ? lost(pinned, named) : toldFinding("none is published", named)];
     case "verified":
