@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { heldOutHarmless, heldOutPoisoned } from "./held-out/index.ts";
 import { falseAlarms, isCaught, recall, reviewOf } from "./measure.ts";
+import { openedHarmless, openedPoisoned } from "./opened/index.ts";
+import { sealedHarmless, sealedPoisoned } from "./sealed/index.ts";
 import { tunedHarmless, tunedPoisoned } from "./tuned/index.ts";
 
 test("the set is as large as it says, over every technique, and each of its surfaces is named once", () => {
@@ -9,7 +11,13 @@ test("the set is as large as it says, over every technique, and each of its surf
     expect(new Set(half.map(({ technique }) => technique)).size).toBe(18);
   }
   for (const half of [heldOutHarmless, tunedHarmless]) expect(half.length).toBeGreaterThanOrEqual(50);
-  for (const half of [heldOutPoisoned, tunedPoisoned, heldOutHarmless, tunedHarmless]) {
+  for (const part of [openedPoisoned, sealedPoisoned]) {
+    expect(part).toHaveLength(36);
+    expect(new Set(part.map(({ technique }) => technique)).size).toBe(18);
+  }
+  for (const part of [openedHarmless, sealedHarmless]) expect(part).toHaveLength(31);
+  const parts = [heldOutPoisoned, tunedPoisoned, heldOutHarmless, tunedHarmless];
+  for (const half of [...parts, openedPoisoned, openedHarmless, sealedPoisoned, sealedHarmless]) {
     expect(new Set(half.map(({ name }) => name)).size).toBe(half.length);
   }
 });
@@ -31,6 +39,19 @@ test("of the half that is held out as much is found as was measured, and nothing
   console.log([...told, ...missed].join("\n"));
   expect(missed.length).toBeLessThanOrEqual(mostMissed);
   expect(heldOutHarmless.flatMap((surface) => falseAlarms(surface).map((alarm) => `${surface.name}: ${alarm}`))).toEqual([]);
+});
+
+test("of the part whose misses were looked at all is found, and one harmless text is told that no rule of ours tells apart", () => {
+  expect(openedPoisoned.filter((surface) => !isCaught(surface)).map(({ name }) => name)).toEqual([]);
+  expect(openedHarmless.filter((surface) => falseAlarms(surface).length > 0).map(({ name }) => name)).toEqual([
+    "French that ignores lines",
+  ]);
+});
+
+// Counts alone, so that a failure teaches nobody which one it was.
+test("of the sealed part as many are found as were measured, and nothing is wrongly said", () => {
+  expect(sealedPoisoned.filter(isCaught).length).toBeGreaterThanOrEqual(33);
+  expect(sealedHarmless.filter((surface) => falseAlarms(surface).length > 0).length).toBe(0);
 });
 
 test("words about an attack are told as info, and an order beside them is still one", () => {
