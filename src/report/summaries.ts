@@ -53,8 +53,14 @@ function problems(found: readonly Problem[]): string {
   return `#### Problems\n\n${table(["severity", "file", "server", "what", "what to do"], rows)}${told}`;
 }
 
-/** A row for each attempt with why it is so, how all were confined, and the findings of those that did not pass. */
+/** A row for each attempt with why it is so, how all were confined, the findings of those that did not pass, and what was measured. */
 export function verdictsSummary(verdicts: readonly Verdict[]): string {
+  const failed = verdicts.filter(({ outcome }) => outcome === "fail" || outcome === "inconclusive");
+  return blocks(verdictsTable(verdicts), ...failed.map(whyNot), ...verdicts.map(measured));
+}
+
+/** A row for each attempt with why it is so, and how all were confined. */
+export function verdictsTable(verdicts: readonly Verdict[]): string {
   const call = callServers(verdicts);
   const rows = verdicts.map((verdict) => [
     prose(call(verdict), 120),
@@ -64,13 +70,10 @@ export function verdictsSummary(verdicts: readonly Verdict[]): string {
     verdict.effectiveBump ?? "—",
     prose(decidingReason(verdict), 160),
   ]);
-  const failed = verdicts.filter(({ outcome }) => outcome === "fail" || outcome === "inconclusive");
   return blocks(
     "### Verification",
     table(["server", "version", "verdict", "surface", "bump", "why"], rows) || "Nothing to prove: no server has a candidate.",
     confinement(verdicts),
-    ...failed.map(whyNot),
-    ...verdicts.map(measured),
   );
 }
 
@@ -88,17 +91,22 @@ function confinement(verdicts: readonly Verdict[]): string {
   return `Isolation: ${[others.length === 0 ? usual[0] : `${usual[0]} for most`, ...told].join("; ")}.`;
 }
 
-function measured({ server, to, performance }: Verdict): string {
+export function measured({ server, to, performance }: Verdict): string {
   if (!performance) return "";
   const head = `**${prose(server, 60)}** ${to === null ? "" : code(to, 40)}: performance`;
   return blocks(head, performanceReport(performance));
 }
 
+/** What speaks against it; of what was not looked at only what holds it. */
 function whyNot({ server, to, outcome, suites, notLookedAt }: Verdict): string {
   const told = suites.flatMap(({ suite, findings }) =>
-    findings.map(({ severity, message }) => `${prose(suite, 40)}, ${severity}: ${prose(message)}`),
+    findings
+      .filter(({ severity }) => severity !== "info")
+      .map(({ severity, message }) => `${prose(suite, 40)}, ${severity}: ${prose(message)}`),
   );
-  const items = [...told, ...notLookedAt.map((one) => `not looked at: ${prose(one)}`)].slice(0, 20);
+  const holding = outcome === "inconclusive" ? notLookedAt.map((one) => `not looked at: ${prose(one)}`) : [];
+  const all = [...told, ...holding];
+  const items = all.length > 20 ? [...all.slice(0, 19), `…and ${all.length - 19} more: the verdict lists them`] : all;
   return blocks(`**${prose(server, 60)}** ${to === null ? "" : code(to, 40)}: ${outcome}`, list(items));
 }
 

@@ -1,13 +1,13 @@
 import type { Finding, Verdict } from "../verify/verdict.ts";
 import { commonGaps, ownGaps } from "./gaps.ts";
 import { blocks, code, folded, prose, table } from "./markdown.ts";
-import { verdictsSummary } from "./summaries.ts";
+import { measured, verdictsTable } from "./summaries.ts";
 import { costText, surfaceText, usageText } from "./surface-text.ts";
 import { versionText } from "./verdict-problems.ts";
 
 /**
- * Verdicts as Markdown: the table of all, then for each that has any its findings with their fingerprints, what changed and what was not
- * looked at; what was looked at for none of several servers is told once, at the end.
+ * Verdicts as Markdown: the table of all, then for each that has any its findings with their fingerprints, what changed, what was measured
+ * and what was not looked at, folded away where it passed; what was looked at for none of several servers is told once, at the end.
  */
 export function verdictReport(verdicts: readonly Verdict[], aside: readonly Finding[] = []): string {
   const parts = verdicts.map(({ server, suites, notLookedAt, usage = [], cost, ...verdict }) => {
@@ -16,22 +16,28 @@ export function verdictReport(verdicts: readonly Verdict[], aside: readonly Find
     if (rows.length === 0 && notLookedAt.length === 0 && usage.length === 0 && tokens === null) return "";
     const found = table(["suite", "severity", "what", "seen", "fingerprint"], rows);
     const gaps = ownGaps({ server, notLookedAt, outcome: verdict.outcome }, verdicts);
-    return folded(
-      `${prose(server, 80)} ${prose(versionText(verdict), 80)}`,
-      blocks(
-        usage.length > 0 && `Used here:\n\n${usageText(usage, 50)}`,
-        found,
-        surfaceText(verdict.changes, usage, 20),
-        tokens && `Cost to a model: ${tokens}`,
-        gaps,
-      ),
+    const title = `${prose(server, 80)} ${prose(versionText(verdict), 80)}`;
+    const told = blocks(
+      usage.length > 0 && `Used here:\n\n${usageText(usage, 50)}`,
+      found,
+      surfaceText(verdict.changes, usage, 20),
+      tokens && `Cost to a model: ${tokens}`,
+      gaps,
     );
+    const settled = verdict.outcome === "pass" || verdict.outcome === "warn";
+    return settled ? folded(title, told) : blocks(`#### ${title}: ${verdict.outcome}`, told);
   });
   const rest = aside.map((finding) => rowOf("waivers", finding));
-  return `${blocks(verdictsSummary(verdicts), ...parts, commonGaps(verdicts), table(["suite", "severity", "what", "seen", "fingerprint"], rest))}\n`;
+  return `${blocks(verdictsTable(verdicts), ...verdicts.map(measured), ...parts, commonGaps(verdicts), table(["suite", "severity", "what", "seen", "fingerprint"], rest))}\n`;
 }
 
 function rowOf(suite: string, { severity, message, evidence, fingerprint, subject, waived }: Finding): string[] {
   const whose = waived ? ` (waived by ${prose(waived.author, 100)} until ${prose(waived.expires, 20)}: ${prose(waived.reason)})` : "";
-  return [prose(suite, 40), severity, `${prose(message)}${whose}`, code(evidence, 200), code(fingerprint ?? subject ?? "", 40)];
+  return [
+    prose(suite, 40),
+    severity,
+    `${prose(message)}${whose}`,
+    evidence === message ? "—" : code(evidence, 200),
+    code(fingerprint ?? subject ?? "", 40),
+  ];
 }

@@ -120,3 +120,19 @@ test("Markdown tells every finding with its fingerprint, and waivers that silenc
   expect(junitXml(all, [unused])).toContain("waiver-unused");
   expect(validate(verdictSarif(all, { version: "1.0.0" }, [unused]))).toBe(true);
 });
+
+test("what passes is folded away, what does not stands open, once, with what holds it", () => {
+  const finding: Finding = { code: "not-looked-at", severity: "medium", message: "nobody could tell", evidence: "nobody could tell" };
+  const [one] = all;
+  if (one === undefined) throw new Error("there are verdicts");
+  const of = (outcome: "pass" | "inconclusive") =>
+    verdictReport([
+      { ...one, outcome, suites: [{ suite: "security", outcome: "inconclusive", findings: [finding] }], notLookedAt: ["suite health"] },
+    ]);
+  expect(of("pass")).toContain("<details><summary>");
+  const held = of("inconclusive");
+  expect(held).toMatch(/^#### .*: inconclusive$/m);
+  expect(held.match(/nobody could tell/g)).toHaveLength(2);
+  expect(held.match(/suite health/g)).toHaveLength(1);
+  expect(held).toContain("| nobody could tell | — |");
+});
