@@ -1,6 +1,6 @@
 import { lockedLauncher } from "../launcher/locked-run.ts";
 import type { Lock } from "../lock/lock.ts";
-import type { Server, Severity } from "../manifest/inventory.ts";
+import type { Server } from "../manifest/inventory.ts";
 import { contractPath, lockPath } from "../manifest/server-id.ts";
 import type { PlannedServer } from "../plan/plan.ts";
 import type { ProofDecision } from "../policy/policy.ts";
@@ -11,6 +11,7 @@ import { neutralise } from "./neutralise.ts";
 import { performanceTable } from "./performance.ts";
 import { provenanceLine } from "./provenance-line.ts";
 import { costText, surfaceText, usageText } from "./surface-text.ts";
+import { worstFirst } from "./worst-first.ts";
 
 /** What a proposal's body is made of. */
 export interface ProposalStory {
@@ -97,8 +98,9 @@ function serverParts(server: ServerStory, { level, most, beside, alike }: Part):
   if (!proof) return [];
   const { verdict } = proof;
   const usage = verdict.usage ?? [];
+  const [first = [], ...rows] = summaryRows(server, proof);
   return [
-    table(["", ""], summaryRows(server, proof)),
+    table(first, rows),
     usage.length > 0 ? `${level} Used here\n\n${usageText(usage, most)}` : "",
     `${level} Verification: ${verdict.outcome}\n\n${blocks(suites(verdict.suites, most), ownGaps(verdict, beside))}`,
     verdict.changes.length > 0 ? `${level} What clients will notice\n\n${surfaceText(verdict.changes, usage, most)}` : "",
@@ -177,7 +179,7 @@ function whatChanges({ row, lock }: ServerStory, proof: Proof): string {
 
 function suites(results: readonly SuiteResult[], most: number): string {
   const rows = results.map(({ suite, outcome, findings }) => {
-    const worst = findings.toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+    const worst = worstFirst(findings, ({ severity }) => severity);
     // What the suite `contract` saw has a part of its own.
     const told = worst.slice(0, Math.min(most, 10)).map((one) => toldFinding(one, suite !== "contract"));
     const more = worst.length > told.length ? [`…and ${worst.length - told.length} more`] : [];
@@ -185,8 +187,6 @@ function suites(results: readonly SuiteResult[], most: number): string {
   });
   return table(["suite", "outcome", "findings"], rows) || "No suite was run.";
 }
-
-const severities: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
 
 function silence(outcome: Outcome): string {
   return outcome === "inconclusive" ? "not all of it could be looked at" : "nothing to say";

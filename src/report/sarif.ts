@@ -75,12 +75,11 @@ export function suppressed(waived: Problem["waived"]): Pick<Result, "suppression
 function locationOf({ file, span, line, column, server }: Problem): Location {
   const bytes = span === null || span.file !== file ? {} : { byteOffset: span.start, byteLength: span.end - span.start };
   const lines = line === null ? {} : { startLine: line, ...(column !== null && { startColumn: column }) };
-  const region: Region = { ...lines, ...bytes };
+  const place: Region = { ...lines, ...bytes };
+  // GitHub shows nothing without a line: what is about a whole file stands at its first.
+  const region = Object.keys(place).length > 0 ? place : { startLine: 1 };
   return {
-    physicalLocation: {
-      artifactLocation: { uri: uriOf(file), uriBaseId: "%SRCROOT%" },
-      ...(Object.keys(region).length > 0 && { region }),
-    },
+    physicalLocation: { artifactLocation: { uri: uriOf(file), uriBaseId: "%SRCROOT%" }, region },
     ...(server !== null && { logicalLocations: [{ name: neutralise(server), kind: "member" }] }),
   };
 }

@@ -82,9 +82,8 @@ test("the body of a proposal tells what changes, what was found, and how to see 
   expect(body()).toMatchInlineSnapshot(`
     "**Waits for a person**: it breaks.
 
-    |  |  |
-    | --- | --- |
     | server | weather in \`.mcp.json\` |
+    | --- | --- |
     | package | \`pkg:npm/%40house/weather-mcp\` |
     | version | \`1.0.0\` → \`1.2.0\` |
     | published | 2026-11-01T00:00:00.000Z |
