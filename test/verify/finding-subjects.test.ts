@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { NpmLock } from "../../src/lock/lock.ts";
 import type { ProbeResult } from "../../src/probe/probe.ts";
 import { healthSuite } from "../../src/verify/health-suite.ts";
+import { type JobMeasure, performanceSuite } from "../../src/verify/performance/suite.ts";
 import { reviewBehaviour } from "../../src/verify/security/behaviour.ts";
 import { reviewSurface } from "../../src/verify/security/surface-review.ts";
 import { reviewTree } from "../../src/verify/security/tree-review.ts";
@@ -101,4 +102,26 @@ test("what a strict client refuses of one tool is not what it refuses of another
   };
   expect(of("tools/3/inputSchema/type: required")).toEqual(of("tools/4/inputSchema/type: required"));
   expect(of("tools/3/outputSchema/type: required")).not.toEqual(of("tools/3/inputSchema/type: required"));
+});
+
+test("who accepts twice the memory accepts no three times of it", () => {
+  const of = (value: number) => {
+    const side = (p50: number) => ({ p50, p95: null, p99: null, samples: [] });
+    const interval = { value, low: value, high: value };
+    const row = {
+      metric: "memory",
+      unit: "B",
+      pinned: side(1e8),
+      candidate: side(1e8 * value),
+      ratio: interval,
+      absolute: interval,
+      limit: { maxRatio: 1.5, max: null },
+      judgement: "exceeds",
+    };
+    const performance = { rounds: 12, level: 0.95, failed: { pinned: 0, candidate: 0 }, rows: [row] };
+    return causes(performanceSuite({ kind: "measured", performance, exceeding: "warn", reason: null } as unknown as JobMeasure).findings);
+  };
+  expect(of(1.7)).toHaveLength(1);
+  expect(of(1.7)).toEqual(of(1.9));
+  expect(of(3)).not.toEqual(of(1.9));
 });

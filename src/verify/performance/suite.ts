@@ -81,7 +81,11 @@ function findingsOf(row: PerformanceRow, { level, rounds }: Performance): Findin
   switch (row.judgement) {
     case "exceeds":
       return [
-        { ...finding(codes[metric], "medium", message, words), todo: `ask what it does more, or raise \`performance.${keyOf(metric)}\`` },
+        {
+          ...finding(codes[metric], "medium", message, words),
+          subject: reach(ratio?.value ?? candidate.p50 / (limit.max ?? candidate.p50)),
+          todo: `ask what it does more, or raise \`performance.${keyOf(metric)}\``,
+        },
       ];
     case "undecided":
       return [{ ...finding("undecided", "info", `${message}: measuring could not tell`, words), subject: metric }];
@@ -89,6 +93,11 @@ function findingsOf(row: PerformanceRow, { level, rounds }: Performance): Findin
     case "not-judged":
       return [];
   }
+}
+
+/** The next power of two: whoever accepts twice the time has not accepted ten times of it, and two measurements are seldom told apart. */
+function reach(times: number): string {
+  return `up to ${2 ** Math.ceil(Math.log2(times))} times`;
 }
 
 function keyOf(metric: Metric): string {
