@@ -91,6 +91,9 @@ async function verifyHere(invocation: Invocation): Promise<Verified> {
     ? unusedWaivers(found.policies.waivers ?? [], {
         verdicts: results.flatMap(({ attempts }) => attempts.map(({ verdict }) => verdict)),
         problems: found.plan.problems,
+        pending: found.plan.servers
+          .filter(({ candidates }) => candidates.some(({ decision }) => decision.kind === "try"))
+          .map((one) => one.server),
       })
     : [];
   return { results, aside };
