@@ -60,6 +60,12 @@ test("who accepts one file that is written accepts no other", () => {
   const of = (files: readonly string[]) => causes(reviewBehaviour(conduct(files), conduct([]), []));
   expect(of(["~/.cache/a", "~/.config/b"])).toEqual(of(["~/.config/b", "~/.cache/a"]));
   expect(of(["~/.ssh/config"])).not.toEqual(of(["~/.cache/a"]));
+  // Nor is what the list has no room for silenced, or left out without a word.
+  const many = (last: string) => [...Array.from({ length: 12 }, (_, at) => `~/.cache/folder-${"abcdefghijkl"[at]}`), last];
+  expect(of(many("~/x"))).not.toEqual(of(many("~/y")));
+  expect(reviewBehaviour(conduct(many("~/x")), null, [])).toMatchObject([
+    { severity: "info", evidence: expect.stringContaining(", and 3 more"), message: expect.stringContaining("no pinned version") },
+  ]);
 });
 
 test("who accepts an install script accepts no later one", () => {

@@ -11,6 +11,9 @@ interface Deed {
   readonly subject: string;
 }
 
+/** Where nothing pinned ran. */
+const alone = { severity: "info", what: "there is no pinned version to compare with" } as const;
+
 /** What is listed of one kind of deed. */
 const shown = 10;
 
@@ -25,14 +28,13 @@ export function reviewBehaviour(candidate: ProbeResult, pinned: ProbeResult | nu
   const codes = [...new Set(fresh.map(({ code }) => code))];
   const deeds = codes.map((code) => {
     const subjects = fresh.filter((deed) => deed.code === code).map(({ subject }) => subject);
-    const evidence = subjects
-      .slice(0, shown)
-      .map((subject) => neutralise(subject, 200))
-      .join(", ");
+    const more = subjects.length > shown ? `, and ${subjects.length - shown} more` : "";
+    const listed = subjects.slice(0, shown).map((subject) => neutralise(subject, 200));
+    const evidence = `${listed.join(", ")}${more}`;
     return securityFinding(code, {
       subject: subjects.toSorted().join("\n"),
       evidence,
-      ...(pinned === null && { severity: "info" as const }),
+      ...(pinned === null && alone),
     });
   });
   return [...deeds, ...toldCanaries(candidate, pinned, canaries)];
