@@ -22,6 +22,9 @@ export interface LaunchContext {
 /** Statements, files and command lines looked at for one server at most. */
 export const maxSteps = 5_000;
 
+/** A script larger than this is a program. */
+export const maxScriptBytes = 1024 * 1024;
+
 /** What reading and parsing a script costs, in steps. */
 export const scriptSteps = 50;
 

@@ -10,7 +10,7 @@ import { type Outcome, runList, runNode } from "./shell-run.ts";
 import { type Shell, scopeOf } from "./shell-scope.ts";
 import { assign, fork, type ShellFunction } from "./shell-state.ts";
 import { testWords } from "./shell-test.ts";
-import { areKnown, expandText, expandWord } from "./shell-words.ts";
+import { areKnown, expandText, expandWord, fieldsOf } from "./shell-words.ts";
 
 /** How deep functions and sourced files may call each other; a script can call itself. */
 const maxCalls = 16;
@@ -24,7 +24,7 @@ export async function runCommand(node: Command, shell: Shell): Promise<Outcome> 
     return { flow: "goes", ok: true };
   }
   const words = expandWord(node.name, scope);
-  const args = node.args.flatMap((arg) => (arg.type === "Word" ? expandWord(arg, scope) : [assignmentWord(arg, shell)]));
+  const args = fieldsOf(node.args, (arg) => (arg.type === "Word" ? expandWord(arg, scope) : [assignmentWord(arg, shell)]));
   const own = prefix.length === 0 ? shell : { ...shell, state: fork(shell.state) };
   for (const assignment of prefix) assignTo(assignment, own, true);
   const declared = node.args.filter((arg): arg is Assignment => arg.type === "Assignment");
@@ -164,9 +164,10 @@ function declare(args: readonly Located[], shell: Shell, manner: Manner & { expo
 function assignTo(node: Assignment, shell: Shell, exported = false): void {
   const scope = scopeOf(shell);
   const value =
-    node.value.type === "ArrayValue" ? node.value.elements.flatMap((word) => expandWord(word, scope)) : [expandText(node.value, scope)];
+    node.value.type === "ArrayValue" ? fieldsOf(node.value.elements, (word) => expandWord(word, scope)) : [expandText(node.value, scope)];
   const before = shell.state.vars.get(node.name)?.value ?? [];
-  const appended = node.value.type === "ArrayValue" ? [...before, ...value] : [join([...before.slice(0, 1), ...value])];
+  const all = fieldsOf([before.slice(0, node.value.type === "ArrayValue" ? before.length : 1), value], (fields) => fields);
+  const appended = node.value.type === "ArrayValue" ? all : [join(all)];
   if (node.index) assign(shell.state, node.name, [unplaced(`\${${node.name}}`)], exported);
   else assign(shell.state, node.name, node.append ? appended : value, exported);
 }

@@ -1,9 +1,9 @@
 import { posix } from "node:path";
-import type { CommandExpansionPart, CommandNode, ParsedScript, PipelineNode } from "unbash";
+import type { CommandExpansionPart, CommandNode, PipelineNode } from "unbash";
 import { type Located, unplaced } from "../manifest/located.ts";
 import { repositoryRoot } from "./context.ts";
 import type { ShellState } from "./shell-state.ts";
-import { expandWord, type WordScope } from "./shell-words.ts";
+import { expandWord, fieldsOf, type WordScope } from "./shell-words.ts";
 
 /**
  * What `$(…)` prints, for the idioms by which scripts find their own folder (`dirname`, `basename`, `realpath`, `readlink -f`,
@@ -15,29 +15,30 @@ export function substitutePath(part: CommandExpansionPart, scope: WordScope): Lo
   const [statement, ...more] = script?.commands ?? [];
   if (!script || !statement || more.length > 0) return null;
   const inner: WordScope = script.source === undefined ? scope : { ...scope, script: unplaced(script.source) };
-  const program = soughtProgram(statement.command, inner);
+  const { command } = statement;
+  // Once for each command: a substitution can hold another, and that one another.
+  const parts = (command.type === "AndOr" ? command.commands : [command]).map((one) => wordsOf(one, inner));
+  const [operator] = command.type === "AndOr" ? command.operators : [];
+  const program = operator === "&&" ? null : soughtProgram(parts[0] ?? []);
   if (program !== null) return { ...unplaced(program), assumed: true };
-  const path = pathOf(statement.command, inner);
+  const path = operator === undefined ? printed(parts[0] ?? [], inner.state) : operator === "&&" ? changedFolder(parts, inner.state) : null;
   return path === null ? null : unplaced(path);
 }
 
-/** The program that is looked for, also where `||` says what to do without it. */
-function soughtProgram(node: ParsedScript["commands"][number]["command"], scope: WordScope): string | null {
-  if (node.type === "AndOr") return node.operators[0] === "||" && node.commands[0] ? soughtProgram(node.commands[0], scope) : null;
-  return /^(?:which|command -v|type -[pP]) ([\w.+-]+)$/.exec(wordsOf(node, scope).join(" "))?.[1] ?? null;
+/** The program that is looked for; what `||` says to do without it does not matter. */
+function soughtProgram(words: readonly string[]): string | null {
+  return /^(?:which|command -v|type -[pP]) ([\w.+-]+)$/.exec(words.join(" "))?.[1] ?? null;
 }
 
-function pathOf(node: ParsedScript["commands"][number]["command"], scope: WordScope): string | null {
-  if (node.type === "Command") return printed(wordsOf(node, scope), scope.state);
-  if (node.type !== "AndOr") return null;
-  const [first, second] = node.commands.map((command) => wordsOf(command, scope));
-  if (node.commands.length !== 2 || node.operators[0] !== "&&" || first?.[0] !== "cd" || second?.[0] !== "pwd") return null;
-  return resolve(first.findLast((word) => !word.startsWith("-")) ?? "", scope.state.cwd);
+/** `cd … && pwd`. */
+function changedFolder([first, second, ...more]: readonly (readonly string[])[], { cwd }: Pick<ShellState, "cwd">): string | null {
+  if (more.length > 0 || first?.[0] !== "cd" || second?.[0] !== "pwd") return null;
+  return resolve(first.findLast((word) => !word.startsWith("-")) ?? "", cwd);
 }
 
 function wordsOf(node: PipelineNode | CommandNode, scope: WordScope): string[] {
   if (node.type !== "Command" || !node.name) return [];
-  const words = [node.name, ...node.args].flatMap((word) => (word.type === "Word" ? expandWord(word, scope) : []));
+  const words = fieldsOf([node.name, ...node.args], (word) => (word.type === "Word" ? expandWord(word, scope) : []));
   return words.map((word) => word.text);
 }
 

@@ -5,7 +5,7 @@ import type { Shell } from "./shell-scope.ts";
 import { scopeOf } from "./shell-scope.ts";
 import { assign, fork, merge, type ShellState } from "./shell-state.ts";
 import { matches, not, type Truth, testExpression } from "./shell-test.ts";
-import { expandText, expandWord } from "./shell-words.ts";
+import { expandText, expandWord, fieldsOf } from "./shell-words.ts";
 
 /** How a statement leaves its script: onwards, out of the function or sourced file, or for good. With its exit status, where known. */
 export interface Outcome {
@@ -151,7 +151,7 @@ function anyMatch(word: Located, patterns: readonly Word[], shell: Shell): Truth
 
 /** A loop over words: once for each when there are a few, else once with a variable that nobody knows. */
 async function runEach(node: { name: Word; wordlist: readonly Word[] | undefined; body: CompoundList }, shell: Shell): Promise<Outcome> {
-  const listed = node.wordlist?.flatMap((word) => expandWord(word, scopeOf(shell))) ?? [...shell.state.args];
+  const listed = node.wordlist ? fieldsOf(node.wordlist, (word) => expandWord(word, scopeOf(shell))) : shell.state.args;
   const values = listed.length <= 10 ? listed : [unplaced(`\${${node.name.value}}`)];
   for (const value of values) {
     const body: Way = (on) => {

@@ -10,6 +10,24 @@ export interface WordScope {
   readonly substitute: (part: Extract<WordPart, { type: "CommandExpansion" }>) => Located | null;
 }
 
+/** What one command of a script can grow to: each of its lines can double what the one before has made. */
+const most = { fields: 5_000, characters: 1_000_000 } as const;
+
+const tooMuch = unplaced("${…}");
+
+/** The fields of several words in one list; one that is computed where they grow beyond all measure. */
+export function fieldsOf<T>(items: Iterable<T>, expand: (item: T) => readonly Located[]): Located[] {
+  const fields: Located[] = [];
+  let characters = 0;
+  for (const item of items) {
+    for (const field of expand(item)) {
+      characters += field.text.length;
+      if (fields.push(field) > most.fields || characters > most.characters) return [tooMuch];
+    }
+  }
+  return fields;
+}
+
 /** One value, not split at blanks: an assignment, or the operand of a test. */
 export function expandText(word: Word, scope: WordScope): Located {
   return join(expandWord(word, scope, false));
@@ -22,7 +40,9 @@ export function expandText(word: Word, scope: WordScope): Located {
 export function expandWord(word: Word, scope: WordScope, splitting = true): Located[] {
   if (!word.parts) return [withoutEscapes(scope.script, word.pos, word.end, word.value, /\\(.)/gs)];
   const fields = fieldList();
-  for (const expanded of word.parts.flatMap((part) => expandPart(part, scope))) {
+  const parts = word.parts.flatMap((part) => expandPart(part, scope));
+  if (fieldsOf(parts, (part) => (part.kind === "text" ? [part.text] : []))[0] === tooMuch) return [tooMuch];
+  for (const expanded of parts) {
     if (expanded.kind === "break") fields.close();
     else if (expanded.quoted || !splitting) fields.append(expanded.text);
     else fields.appendSplit(expanded.text);

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Located } from "../manifest/located.ts";
-import { type LaunchContext, repositoryRoot, withoutRoot } from "./context.ts";
+import { type LaunchContext, maxScriptBytes, repositoryRoot, withoutRoot } from "./context.ts";
 import type { CommandLine, Reading } from "./reading.ts";
 import { runList } from "./shell-run.ts";
 import type { Shell, Started } from "./shell-scope.ts";
@@ -22,6 +22,7 @@ export interface ShellScript {
  * known there. The server is what replaces the shell (`exec`), else the last package that is started.
  */
 export async function readShell(script: ShellScript, context: LaunchContext, follow: Shell["follow"]): Promise<Reading> {
+  if (script.text.text.length > maxScriptBytes) return { kind: "unmanaged", launcher: "wrapper", why: "too large to follow" };
   const { parse } = await import("unbash");
   // What the client fills in from its own environment is not known here.
   const env = [...script.line.env].map(([name, value]) => [name, value.text.includes("${") ? { ...value, assumed: true } : value] as const);

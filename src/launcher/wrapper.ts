@@ -3,14 +3,11 @@ import type { Located } from "../manifest/located.ts";
 import { locate, spanOf } from "../manifest/located.ts";
 import { problem } from "../manifest/problem.ts";
 import { decodeSource } from "../manifest/source.ts";
-import { type Found, findFile, type LaunchContext, repositoryRoot, scriptSteps } from "./context.ts";
+import { type Found, findFile, type LaunchContext, maxScriptBytes, repositoryRoot, scriptSteps } from "./context.ts";
 import { type CommandLine, localProgram, programName, type Reading } from "./reading.ts";
 import { readShell } from "./shell.ts";
 import type { Shell } from "./shell-scope.ts";
 import { scriptWords, shellPrograms } from "./shells.ts";
-
-/** A script larger than this is a program. */
-const maxScriptBytes = 1024 * 1024;
 
 /**
  * Reads a command that is a script of the repository, or a shell with one: through symbolic links, and through what the script

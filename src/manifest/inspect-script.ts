@@ -1,3 +1,4 @@
+import { maxScriptBytes } from "../launcher/context.ts";
 import type { Files } from "../lib/files.ts";
 import { finding, secretFingerprint, withoutSecrets } from "./finding.ts";
 import type { Problem, Server } from "./inventory.ts";
@@ -5,9 +6,6 @@ import { pipedDownloads } from "./piped-download.ts";
 import { stretchOf } from "./problem.ts";
 import { secretsIn } from "./secrets.ts";
 import { decodeSource, type Source } from "./source.ts";
-
-/** A script larger than this is a program. */
-const maxScriptBytes = 1024 * 1024;
 
 /**
  * What is wrong in the scripts by which servers are started, each looked at once: secrets in clear text, downloads that go straight into a

@@ -1,4 +1,5 @@
 import type { Command } from "unbash";
+import { maxScriptBytes } from "../launcher/context.ts";
 
 /** A stretch of a script in which what the network sends is run as it comes. */
 export interface PipedDownload {
@@ -29,7 +30,11 @@ export async function pipedDownloads(script: string): Promise<PipedDownload[]> {
 
 /** Whether it is worth parsing: most texts are not. */
 export function mayDownload(text: string): boolean {
-  return /[|`(]/.test(text) && /\b(?:curl|wget|fetch|aria2c|https?|iwr|irm|invoke-(?:web|rest)|downloadstring)/i.test(text);
+  return (
+    text.length <= maxScriptBytes &&
+    /[|`(]/.test(text) &&
+    /\b(?:curl|wget|fetch|aria2c|https?|iwr|irm|invoke-(?:web|rest)|downloadstring)/i.test(text)
+  );
 }
 
 /** How often a shell may be handed another script in quotes. */

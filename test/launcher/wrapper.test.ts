@@ -171,6 +171,21 @@ test("a script that is missing, leaves the repository, calls itself or starts no
   expect(await script(`#!/bin/sh\nf() { f; f; }\nf\nexec npx -y foo@1\n`)).toMatchObject({ launcher: "wrapper" });
 });
 
+test.each([
+  ["doubles a text", `A=xxxxxxxx\n${'A="$A$A$A"\n'.repeat(200)}exec npx -y "foo@$A"\n`],
+  ["doubles its arguments", `set -- a b\n${'set -- "$@" "$@"\n'.repeat(200)}exec npx -y "$@"\n`],
+  ["doubles a list", `A=(a b)\n${'A+=("${A[@]}" "${A[@]}")\n'.repeat(200)}exec npx -y "${"${A[@]}"}"\n`],
+  ["nests what it asks", `exec npx -y ${"$(echo ".repeat(2_000)}x${")".repeat(2_000)}\n`],
+])("a script that %s costs neither memory nor time, nor the other servers", async (_, text) => {
+  const before = process.threadCpuUsage();
+  expect(await script(text)).toMatchObject({ launcher: "wrapper", problems: [] });
+  expect(process.threadCpuUsage(before).user).toBeLessThan(5_000_000);
+});
+
+test("a shell line of many megabytes is not read", async () => {
+  expect(await serverOf({ command: "sh", args: ["-c", "echo a; ".repeat(200_000)] })).toMatchObject({ unmanaged: "too large to follow" });
+});
+
 test("the fleet of wrapper scripts: all found, stub and missing script told, no secret shown", async () => {
   const files: Record<string, Content> = {};
   const mcpServers: Record<string, unknown> = {};
