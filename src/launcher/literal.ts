@@ -1,11 +1,14 @@
 import { isLiteral, join, type Located, slice } from "../manifest/located.ts";
 
+/** Longer than any name with a version in it: npm takes 214 characters, a registry of images 255. */
+const longest = 4_096;
+
 /**
  * The word as the package manager will see it, when that can be known here: `${VAR:-default}` stands for its default (clients
- * expand it so where VAR is unset). Null when any of it is computed, or comes from a variable that nothing sets.
+ * expand it so where VAR is unset). Null when any of it is computed, or comes from a variable that nothing sets, or it is endless.
  */
 export function literalWord(word: Located): Located | null {
-  if (!isLiteral(word)) return null;
+  if (!isLiteral(word) || word.text.length > longest) return null;
   if (!/[$`%]/.test(word.text)) return word;
   const parts: Located[] = [];
   let at = 0;

@@ -184,6 +184,7 @@ test.each([
 
 test("a shell line of many megabytes is not read", async () => {
   expect(await serverOf({ command: "sh", args: ["-c", "echo a; ".repeat(200_000)] })).toMatchObject({ unmanaged: "too large to follow" });
+  expect(await serverOf({ command: "npx", args: ["x".repeat(1_000_000)] })).toMatchObject({ unmanaged: "computed", name: null });
 });
 
 test("the fleet of wrapper scripts: all found, stub and missing script told, no secret shown", async () => {

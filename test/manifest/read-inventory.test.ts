@@ -210,6 +210,7 @@ test.each([
   ["a server that is none", '{"mcpServers": {"a": 1, "_note": "x", "//": "y"}}', ["wrong-type"]],
   ["args that are none", '{"mcpServers": {"a": {"command": "npx", "args": "foo"}}}', ["wrong-type"]],
   ["a url that is none", '{"mcpServers": {"a": {"url": 1}}}', ["wrong-type", "no-command"]],
+  ["an empty url", '{"mcpServers": {"a": {"type": "http", "url": ""}}}', ["no-command"]],
   ["an env that is none", '{"mcpServers": {"a": {"command": "x", "env": ["A=b"]}}}', ["wrong-type"]],
   ["neither command nor url", '{"mcpServers": {"a": {"command": ""}}}', ["no-command"]],
   ["an unknown field", '{"mcpServers": {"a": {"command": "x", "comand": "y"}}}', ["unknown-field"]],
