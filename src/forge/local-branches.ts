@@ -24,7 +24,8 @@ export async function branchFacts(context: LocalContext): Promise<BranchFacts> {
       const head = heads.get(branch);
       if (head !== undefined) {
         if (done.has(branch)) return { state: "merged", head, edited: false };
-        return { state: "open", head, edited: await hasStrangers(context, base, head) };
+        // What the ledger was told of is one commit of ours on whatever the base was then; the base may have been rewritten since.
+        return { state: "open", head, edited: await hasStrangers(context, head === told ? ["-1", head] : [`${base}..${head}`]) };
       }
       // Somebody deleted the branch: after a merge of their own, or to be rid of it.
       const merged = (await hasCommit(git, told)) && (await isAncestor(git, told, base));
@@ -34,14 +35,7 @@ export async function branchFacts(context: LocalContext): Promise<BranchFacts> {
 }
 
 /** Whether somebody else committed to a branch, amended it or rebased it: all of them leave another committer than ours. */
-async function hasStrangers(context: LocalContext, base: Oid, head: Oid): Promise<boolean> {
-  const { text } = await context.repository.git.git([
-    "log",
-    "--no-show-signature",
-    "--no-mailmap",
-    "--format=%ce",
-    `${base}..${head}`,
-    "--",
-  ]);
+async function hasStrangers(context: LocalContext, commits: readonly string[]): Promise<boolean> {
+  const { text } = await context.repository.git.git(["log", "--no-show-signature", "--no-mailmap", "--format=%ce", ...commits, "--"]);
   return text.split("\n").some((email) => email !== "" && email !== toolIdentity.email);
 }

@@ -166,6 +166,20 @@ test("what people do to a branch with git alone is seen: merged by hand, squashe
   ]);
 });
 
+test("a base branch that was rewritten makes nobody a worker on our branches", async () => {
+  await using fixture = await makeRepository(sceneFiles);
+  const { forge } = await openRun(fixture.clone.dir);
+  const { branch: main, commit: first } = await forge.base();
+  const parent = await fixture.push({ "README.md": "a secret\n" });
+  const changes = [{ path: "list.txt", content: Buffer.from("a\nB\nc\n") }];
+  await forge.commit({ branch, parent, expected: null, changes, message: "Update" });
+  await forge.openProposal({ branch, title: "Update", body: "", labels: [] });
+  await forge.moveBranch(main, parent, first);
+  expect(await forge.proposals()).toMatchObject([{ state: "open", edited: false }]);
+  await fixture.push({ "notes.txt": "mine\n" }, { branch });
+  expect(await forge.proposals()).toMatchObject([{ state: "open", edited: true }]);
+});
+
 test("the clone of a bare origin keeps its work tree, its index and its branches", async () => {
   await using fixture = await makeRepository(sceneFiles);
   const before = (await fixture.clone.git(["for-each-ref"])).text;
