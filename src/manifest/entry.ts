@@ -32,6 +32,7 @@ const knownFields = new Set(
 export function readEntry(tree: ConfigTree, server: FoundServer, problems: Problem[]): EntryFields {
   const { node, name } = server;
   for (const one of duplicateKeys(tree, node, name)) problems.push(one);
+  for (const { value } of node.entries) if (value.kind === "object") problems.push(...duplicateKeys(tree, value, name));
   for (const { key, keyStart, value } of node.entries) {
     if (knownFields.has(key) || isRemark(key)) continue;
     const at = stretchOf(tree.source, keyStart, value.start);
@@ -53,12 +54,17 @@ export function readEntry(tree: ConfigTree, server: FoundServer, problems: Probl
     cwd: textOf(node, "cwd") ?? textOf(node, "workingDirectory"),
   };
   const emptyUrl = address !== null && words.length === 0 && address.value.trim() === "";
-  if (fields.transport === "unknown" || emptyUrl) {
+  if ((fields.transport === "unknown" && !isExtension(node)) || emptyUrl) {
     const at = stretchOf(tree.source, server.keyStart, node.end);
     const what = emptyUrl ? "the server's url is empty" : "the server has neither a command nor a url";
     problems.push(problem("no-command", what, { ...at, server: name }));
   }
   return fields;
+}
+
+/** Zed's extensions bring a server along: the entry holds no more than its settings. */
+function isExtension(node: ObjectNode): boolean {
+  return textOf(node, "source") === "extension" || nodeOf(node, "settings") !== null;
 }
 
 type Wrong = (field: string, expected: string, found: ConfigNode) => void;

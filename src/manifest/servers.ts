@@ -1,7 +1,7 @@
 import { type ArrayNode, type ConfigEntry, type ConfigNode, type ConfigTree, field, kindText, type ObjectNode } from "./config-tree.ts";
 import type { Problem } from "./inventory.ts";
 import type { KnownPlace } from "./places.ts";
-import { problem, stretchOf } from "./problem.ts";
+import { type ProblemPlace, problem, stretchOf } from "./problem.ts";
 
 /** A server as it stands in its manifest, not looked into yet. */
 export interface FoundServer {
@@ -24,11 +24,21 @@ export function findServers(tree: ConfigTree, place: KnownPlace, problems: Probl
   const present = roots.filter((root): root is { path: readonly string[]; node: ConfigNode } => root.node !== null && plausible(root));
   const root = present.find(({ node }) => size(node) > 0) ?? present[0];
   if (!root) return [];
+  problems.push(...repeatedRoots(tree, root.path));
   if (root.node.kind === "array") return fromArray(tree, root.node, problems);
   if (root.node.kind === "object") return fromObject(tree, root.node, problems);
   const found = kindText(root.node);
   problems.push(problem("wrong-type", `${root.path.join(".")}: expected an object of servers, found ${found}`, stretch(tree, root.node)));
   return [];
+}
+
+/** A root that is there twice hides the servers of the first; what else repeats in a file of many things is not looked at. */
+function repeatedRoots(tree: ConfigTree, path: readonly string[]): Problem[] {
+  return path.flatMap((key, depth) => {
+    const node = nodeAt(tree.root, path.slice(0, depth));
+    const same = node?.kind === "object" ? node.entries.filter((entry) => entry.key === key) : [];
+    return same.slice(1).map(({ keyStart, value }) => repeated(key, stretchOf(tree.source, keyStart, value.start)));
+  });
 }
 
 /** The other files that a plugin's manifest names in place of servers, relative to the plugin's folder. */
@@ -48,10 +58,12 @@ export function duplicateKeys(tree: ConfigTree, node: ObjectNode, server: string
     seen.add(entry.key);
     if (!again) return [];
     const at = stretchOf(tree.source, entry.keyStart, entry.value.start);
-    return [
-      problem("duplicate-key", `the key ${JSON.stringify(entry.key)} is there more than once`, { ...at, server: server ?? entry.key }),
-    ];
+    return [repeated(entry.key, { ...at, server: server ?? entry.key })];
   });
+}
+
+function repeated(key: string, at: ProblemPlace): Problem {
+  return problem("duplicate-key", `the key ${JSON.stringify(key)} is there more than once`, at);
 }
 
 function allDiffer(entries: readonly ConfigEntry[]): boolean {
