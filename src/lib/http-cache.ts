@@ -149,11 +149,13 @@ async function unfold(
 }
 
 async function write(cache: Cache, file: string, { body, wire, ...response }: HttpResponse): Promise<void> {
+  // A cookie is a credential, and nobody here sends one back.
+  const { "set-cookie": _, ...headers } = response.headers;
   const temporary = `${file}.${randomBytes(6).toString("hex")}`;
   try {
     cache.prepare();
     const sent = wire ?? { encoding: "gzip", body: await squeeze(body, { level: 1 }) };
-    const head: Stored = { ...response, encoding: sent.encoding, sha256: digest(sent.body) };
+    const head: Stored = { ...response, headers, encoding: sent.encoding, sha256: digest(sent.body) };
     writeFileSync(temporary, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), sent.body]), { mode: 0o600, flag: "wx" });
     renameSync(temporary, file);
   } catch {

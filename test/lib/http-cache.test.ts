@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -42,6 +42,17 @@ test("what was said to one credential is not told to another, and only the owner
   for (const name of files) expect((await stat(join(cache, name))).mode & 0o077).toBe(0);
   registry.protect("Bearer one");
   expect((await http.get(`${registry.url}/a`, { headers: { authorization: "Bearer two" } })).status).toBe(401);
+});
+
+test("no credential is kept: not what was sent, not what stood in the address, not a cookie that came back", async () => {
+  await using pages = await startPages({ "/a": { body: "x", headers: { etag: '"1"', "set-cookie": "session=hush-hush" } } });
+  const url = pages.url.replace("//", "//me:hush-hush@");
+  expect((await http.get(`${url}/a`, { headers: { "x-token": "hush-hush" } })).headers["set-cookie"]).toContain("hush-hush");
+  expect(pages.requests[0]?.headers.authorization).toMatch(/^Basic /);
+  const kept = await Promise.all((await readdir(cache)).map((name) => readFile(join(cache, name), "latin1")));
+  expect(kept.some((text) => text.includes('"etag"'))).toBe(true);
+  expect(kept.join()).not.toContain("hush-hush");
+  expect(kept.join()).not.toContain(Buffer.from("me:hush-hush").toString("base64"));
 });
 
 test("a damaged file is as good as none", async () => {
