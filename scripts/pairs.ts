@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { Change } from "../src/contract/contract.ts";
+import { barePlace, type Change } from "../src/contract/contract.ts";
 import { code, prose, table } from "../src/report/markdown.ts";
 import type { Proof } from "../src/verify/verdict.ts";
 import { versioningOf } from "../src/versioning/versioning.ts";
@@ -235,16 +235,21 @@ function cells({ listed, from, to, proof, problem }: Row): string[] {
 /** The kinds of change and how often each is there, what breaks first and with names. */
 function whatChanged(changes: readonly Change[]): string {
   const order = ["breaking", "behavioural", "additive"];
-  const kinds = Map.groupBy(changes, ({ kind, class: level }) => `${level} ${kind}`);
+  const kinds = Map.groupBy(changes, ({ kind, path, class: level }) => `${level} ${kind}${whose(path)}`);
   const sorted = [...kinds.values()].sort(
     (a, b) => order.indexOf(a[0]?.class ?? "") - order.indexOf(b[0]?.class ?? "") || b.length - a.length,
   );
   const parts = sorted.map((own) => {
     const [first] = own;
-    const words = `${own.length} ${first?.kind.replaceAll("-", " ") ?? ""}`;
+    const words = `${own.length} ${first?.kind.replaceAll("-", " ") ?? ""}${whose(first?.path ?? "")}`;
     return first?.class === "breaking" ? `**${words}** (${named(own)})` : words;
   });
   return parts.length > 8 ? `${parts.slice(0, 8).join(", ")} and ${parts.length - 8} kinds more` : parts.join(", ") || "nothing";
+}
+
+/** Of what only clients without capabilities lose or gain. */
+function whose(path: string): string {
+  return path.startsWith(barePlace) ? " for clients without capabilities" : "";
 }
 
 function named(changes: readonly Change[]): string {

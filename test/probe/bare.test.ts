@@ -11,8 +11,11 @@ test("a client that declares nothing is shown what such a one is shown, and list
   const result = await probed("capable.mjs", [], bare);
   expect(toolNames(result)).toEqual(["late", "plain"]);
   expect(result).toMatchObject({ outcome: "answered", starts: 1, conduct: { asks: [] } });
-  const modern = await probed("modern-only.mjs", [], { bare: true, eras: ["modern"] });
+  const usual = await probed("capable-modern.mjs");
+  expect(toolNames(usual)).toEqual(["plain", "with_elicitation", "with_roots", "with_sampling"]);
+  const modern = await probed("capable-modern.mjs", [], { bare: true, eras: ["modern"] });
   expect(modern).toMatchObject({ outcome: "answered", starts: 1, contract: { eras: [{ era: "modern" }] } });
+  expect(toolNames(modern)).toEqual(["plain"]);
 });
 
 test("over HTTP it is a visit of its own that declares nothing", async () => {
