@@ -1,4 +1,5 @@
 import type { Finding, Verdict } from "../verify/verdict.ts";
+import { callServers } from "./columns.ts";
 import { commonGaps, ownGaps } from "./gaps.ts";
 import { blocks, code, folded, prose, table } from "./markdown.ts";
 import { measured, verdictsTable } from "./summaries.ts";
@@ -11,6 +12,7 @@ import { worstFirst } from "./worst-first.ts";
  * and what was not looked at, folded away where it passed; what was looked at for none of several servers is told once, at the end.
  */
 export function verdictReport(verdicts: readonly Verdict[], aside: readonly Finding[] = []): string {
+  const call = callServers(verdicts);
   const parts = verdicts.map(({ server, suites, notLookedAt, usage = [], cost, ...verdict }) => {
     const found = worstFirst(
       suites.flatMap(({ suite, findings }) => findings.map((finding) => ({ suite, finding }))),
@@ -23,7 +25,7 @@ export function verdictReport(verdicts: readonly Verdict[], aside: readonly Find
     // A gap that is a finding, too, stands there.
     const others = notLookedAt.filter((gap) => !told.has(gap));
     const gaps = ownGaps({ server, notLookedAt: others, outcome: verdict.outcome }, verdicts);
-    const title = `${prose(server, 80)} ${prose(versionText(verdict), 80)}`;
+    const title = `${prose(call({ ...verdict, server }), 120)} ${prose(versionText(verdict), 80)}`;
     const body = blocks(
       usage.length > 0 && `Used here:\n\n${usageText(usage, 50)}`,
       table(["suite", "severity", "what", "seen", "fingerprint"], rows),

@@ -109,8 +109,15 @@ test("hostile texts take no time that grows faster than they do", () => {
     'detect "a ',
     "bearer aaaaaaaaaaaaaaaaaaaaaaaa1 ",
     "[//]: # (",
+    "your ",
+    "end the reply ",
+    "tokens you ",
+    "policy update ",
+    "pretend to be ",
+    "instructions you were given ",
   ];
-  const from = performance.now();
+  // Processor time: what else the machine does is no matter of theirs.
+  const from = process.cpuUsage();
   for (const part of parts) reviewSurface(described(part.repeat(200_000 / part.length)), null);
-  expect(performance.now() - from).toBeLessThan(12_000);
+  expect(process.cpuUsage(from).user / 1000).toBeLessThan(12_000);
 });
