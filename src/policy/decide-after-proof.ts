@@ -17,11 +17,9 @@ export function decideAfterProof(verdict: Verdict, settings: UpdateSettings, kin
   const unprovable = unprovableWhy(verdict);
   if (unprovable !== null) return { kind: "propose", why: `nothing of it was proved: ${unprovable}` };
   if (verdict.outcome === "inconclusive") {
-    return {
-      kind: "hold",
-      rule: "inconclusive",
-      why: `verification could not tell, and will try again: ${firstFinding(verdict, "inconclusive")}`,
-    };
+    const never = unlockableWhy(verdict);
+    const why = `verification could not tell, and will try again: ${firstFinding(verdict, "inconclusive")}`;
+    return { kind: "hold", rule: "inconclusive", why: never === null ? why : `no lock can be made of it: ${never}` };
   }
   const bump = bumpOf(verdict, kind);
   const against = objection(verdict, settings, bump);
@@ -30,8 +28,13 @@ export function decideAfterProof(verdict: Verdict, settings: UpdateSettings, kin
 }
 
 /** Why a version is of a kind that has no lock, so that waiting for a proof would be waiting for ever; null for every other verdict. */
-export function unprovableWhy({ outcome, package: purl, suites }: Verdict): string | null {
-  if (outcome !== "inconclusive" || /^pkg:(?:npm|pypi)\//.test(purl ?? "")) return null;
+export function unprovableWhy(verdict: Verdict): string | null {
+  return /^pkg:(?:npm|pypi)\//.test(verdict.package ?? "") ? null : unlockableWhy(verdict);
+}
+
+/** Why no lock can be made of a version, however often it is tried; null where that is not what held it up. */
+function unlockableWhy({ outcome, suites }: Verdict): string | null {
+  if (outcome !== "inconclusive") return null;
   return suites.flatMap(({ findings }) => findings).find(({ code }) => code === "unlockable")?.evidence ?? null;
 }
 

@@ -96,6 +96,22 @@ test.each<[string, Partial<Verdict>, Partial<UpdateSettings>, string]>([
     {},
     "hold: verification could not tell",
   ],
+  [
+    "a tree that no lock can be made of, which another try would not change",
+    {
+      outcome: "inconclusive",
+      package: "pkg:npm/bundler",
+      suites: [
+        {
+          suite: "lock",
+          outcome: "inconclusive",
+          findings: [{ code: "unlockable", severity: "medium", message: "it has no lock", evidence: "a URL" }],
+        },
+      ],
+    },
+    {},
+    "hold: no lock can be made of it: a URL",
+  ],
   ["a kind of change that policy ignores", {}, { ignore: true }, "deny: policy says to leave such a change alone"],
 ])("%s", (_, verdict, settings, expected) => {
   expect(told(verdict, settings)).toContain(expected);
