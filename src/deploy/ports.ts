@@ -1,6 +1,6 @@
 import type { Forge } from "../forge/forge.ts";
 import type { RecordedEvent } from "../ledger/event.ts";
-import type { EventDraft } from "../ledger/event-types.ts";
+import type { LedgerStep } from "../ledger/ledger.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Files } from "../lib/files.ts";
 import type { Git } from "../lib/git.ts";
@@ -74,7 +74,7 @@ export interface RecordPorts extends SourcePorts {
 }
 
 interface DeployLedger {
-  append(step: { title: string; events: readonly EventDraft[] }): Promise<string | null>;
+  append(step: LedgerStep): Promise<string | null>;
   read(): Promise<readonly RecordedEvent[]>;
 }
 

@@ -12,6 +12,7 @@ import type { Rollout, RolloutOutcome } from "./rollout.ts";
 import { type Settled, settleFailure } from "./settle-failure.ts";
 import { checkSwitched, switchBack, switchTarget } from "./switch.ts";
 import { targetHistory } from "./target-history.ts";
+import { uncommittedLocks } from "./uncommitted-locks.ts";
 import { incidentOf } from "./words.ts";
 
 /**
@@ -27,7 +28,7 @@ export async function recordDeployment(ports: RecordPorts, staging: Staging, rep
   const earlier = await settleFailure(ports, plan.target);
   // What an earlier run left to be taken back is what this plan was refused for.
   if (earlier && failed.length > 0) return takenBack(plan, servers, earlier);
-  if (failed.length > 0) return fail(ports, plan, servers);
+  if (failed.length > 0) return fail(ports, staging, servers);
   const unclear = blockers(servers, "inconclusive");
   if (unclear.length > 0) {
     const why = unclear.map((server) => `${server.server}: ${neutralise(server.why, 200)}`).join("; ");
@@ -70,14 +71,15 @@ async function goLive(ports: RecordPorts, staging: Staging, servers: readonly Ju
   const { target, revision, current } = plan;
   const place = { revision: revision.id, commit: revision.commit };
   const deployment = { target: target.name, commit: revision.commit };
-  await ports.ledger.append({ title: `Deploy ${revision.id} to ${target.name}`, events: startedEvents(plan) });
+  const locks = await uncommittedLocks(ports, staging);
+  await ports.ledger.append({ title: `Deploy ${revision.id} to ${target.name}`, events: startedEvents(plan), locks });
   await ports.forge.recordDeployment({ ...deployment, state: "in_progress", description: `switching to ${revision.id}` });
   await switchTarget(ports, target, place);
   await checkSwitched(ports, target, place);
   const observed = await observeTarget(ports, staging, servers);
   if (blockers(observed, "failed").length > 0) {
     await switchBack(ports, target, current && { revision: current.id, commit: current.commit });
-    return fail(ports, plan, observed);
+    return fail(ports, staging, observed);
   }
   await ports.forge.recordDeployment({ ...deployment, state: "success", description: `verified ${revision.id}` });
   const verified = draft("deployment-verified", deploymentData(plan, observed));
@@ -93,8 +95,9 @@ function startedEvents(plan: DeploymentPlan): EventDraft[] {
 }
 
 /** The ledger is told first: its events are the intention that `settleFailure` carries out, now or in the next run. */
-async function fail(ports: RecordPorts, plan: DeploymentPlan, servers: readonly JudgedServer[]): Promise<Rollout> {
-  await recordFailure(ports, plan, blockers(servers, "failed"));
+async function fail(ports: RecordPorts, staging: Staging, servers: readonly JudgedServer[]): Promise<Rollout> {
+  const { plan } = staging;
+  await recordFailure(ports, staging, blockers(servers, "failed"));
   return takenBack(plan, servers, await settleFailure(ports, plan.target));
 }
 
@@ -104,12 +107,14 @@ function takenBack(plan: DeploymentPlan, servers: readonly JudgedServer[], settl
   return rollout(plan, servers, { outcome: "rolled-back", live: liveOf(plan), why: failed.join("; "), reverts: settled?.reverts ?? [] });
 }
 
-async function recordFailure(ports: RecordPorts, plan: DeploymentPlan, failed: readonly JudgedServer[]): Promise<void> {
+async function recordFailure(ports: RecordPorts, staging: Staging, failed: readonly JudgedServer[]): Promise<void> {
+  const { plan } = staging;
   const events: EventDraft[] = [draft("deployment-failed", deploymentData(plan, failed))];
   for (const server of failed) {
     events.push(...quarantineOf(ports, server), draft("incident-opened", incidentOf(plan.target.name, server)));
   }
-  await ports.ledger.append({ title: `${plan.target.name} cannot go to ${plan.revision.id}`, events });
+  const locks = await uncommittedLocks(ports, staging);
+  await ports.ledger.append({ title: `${plan.target.name} cannot go to ${plan.revision.id}`, events, locks });
   const { name } = plan.target;
   await ports.forge.recordDeployment({
     target: name,

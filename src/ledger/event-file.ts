@@ -1,9 +1,15 @@
-import { canonicalJson } from "../lib/canonical.ts";
+import { canonicalJson, digestOf } from "../lib/canonical.ts";
 import type { Oid } from "../lib/git.ts";
 import type { Event } from "./event.ts";
 import { isEventType, problemOf, subjectOf } from "./event-types.ts";
 
 /** How events lie in the ledger: one file each in canonical JSON (RFC 8785), and trailers in the commit as their index. */
+
+/** `locks/<hexadecimal of its digest>.json`, in canonical JSON: what an event names by its digest and no commit of the base branch holds. */
+export function lockFile(lock: unknown): { readonly path: string; readonly digest: string; readonly bytes: Buffer } {
+  const digest = digestOf(lock);
+  return { path: `locks/${digest.slice("sha256:".length)}.json`, digest, bytes: Buffer.from(`${canonicalJson(lock)}\n`, "utf8") };
+}
 
 /** `events/2026/11/05/134501123-<run>-000-verified.json`; `n` counts within one step. */
 export function eventPath(event: Event, n: number): string {

@@ -20,11 +20,11 @@ export interface Evidence extends Pick<LedgerReport, "recomputed" | "notHere" | 
 }
 
 /**
- * Recomputes every digest of a lock or a contract that an event names together with a commit. A commit that is not in this repository
- * (the branch of a proposal that was cleaned up), and a lock that a deployment resolved because its commit has none, are counted, not
- * blamed.
+ * Recomputes every digest of a lock or a contract that an event names together with a commit. `locks` are the digests of those that the ledger
+ * itself holds: what a deployment resolved because its commit has none. A commit that is not in this repository (the branch of a proposal that
+ * was cleaned up) and a lock that is nowhere are counted, not blamed.
  */
-export async function verifyEvidence(git: Git, events: readonly RecordedEvent[]): Promise<Evidence> {
+export async function verifyEvidence(git: Git, events: readonly RecordedEvent[], locks: ReadonlySet<string>): Promise<Evidence> {
   const claims = events.flatMap(claimsOf);
   const commits = [...new Set(claims.map(({ commit }) => commit))];
   const present = await readObjects(
@@ -38,8 +38,14 @@ export async function verifyEvidence(git: Git, events: readonly RecordedEvent[])
   const files = new Map(names.map((name, i) => [name, committedFile(contents[i] ?? null)]));
   const checkable = reachable.filter((claim) => isAbout(claim, files.get(nameOf(claim))));
   const findings = checkable.flatMap((claim) => compare(claim, files.get(nameOf(claim))?.digest ?? null));
-  const [notHere, uncommitted] = [claims.length - reachable.length, reachable.length - checkable.length];
-  return { recomputed: checkable.length, notHere, uncommitted, findings };
+  const others = reachable.filter((claim) => !isAbout(claim, files.get(nameOf(claim))));
+  const held = others.filter(({ digest }) => locks.has(digest)).length;
+  return {
+    recomputed: checkable.length + held,
+    notHere: claims.length - reachable.length,
+    uncommitted: others.length - held,
+    findings,
+  };
 }
 
 function nameOf(claim: Claim): string {

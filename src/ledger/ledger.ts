@@ -10,11 +10,18 @@ export interface Ledger {
    * Appends the events that are news as one commit and returns it; null when all of them were there already. A lost race is
    * tried again on top of the winner. Throws ExternalError "conflict" when it keeps losing.
    */
-  append(step: { readonly title: string; readonly events: readonly EventDraft[] }): Promise<Oid | null>;
+  append(step: LedgerStep): Promise<Oid | null>;
   /** Every event, oldest first, fresh. */
   read(): Promise<readonly RecordedEvent[]>;
   /** Checks the whole chain from what is in this repository, offline. */
   verify(options?: VerifyOptions): Promise<LedgerReport>;
+}
+
+export interface LedgerStep {
+  readonly title: string;
+  readonly events: readonly EventDraft[];
+  /** Locks that these events name by their digests and that no commit of the base branch holds: kept beside the events, each once. */
+  readonly locks?: readonly object[];
 }
 
 export interface VerifyOptions {
@@ -31,7 +38,7 @@ export interface LedgerReport {
   /** Digests that events name together with a commit: how many were recomputed, and how many could not be because it is not here. */
   readonly recomputed: number;
   readonly notHere: number;
-  /** Those of locks that a deployment resolved for itself, for its commit holds none. */
+  /** Those of locks that a deployment resolved for itself and that neither its commit nor the ledger holds. */
   readonly uncommitted: number;
   readonly findings: readonly LedgerFinding[];
 }

@@ -5,10 +5,10 @@ import { ConfigError, ExternalError, InternalError } from "../lib/errors.ts";
 import type { Git, Oid } from "../lib/git.ts";
 import { type Link, readChain, readObjects } from "./chain.ts";
 import type { Event, RecordedEvent } from "./event.ts";
-import { eventBytes, eventPath, numberOf, parseEvent, problemOfEvent, stepMessage } from "./event-file.ts";
+import { eventBytes, eventPath, lockFile, numberOf, parseEvent, problemOfEvent, stepMessage } from "./event-file.ts";
 import type { EventDraft } from "./event-types.ts";
 import { addTo, type Histories, newsAmong } from "./history.ts";
-import { type Ledger, ledgerBranch } from "./ledger.ts";
+import { type Ledger, type LedgerStep, ledgerBranch } from "./ledger.ts";
 import { verifyLedger } from "./verify.ts";
 
 export interface LedgerPorts {
@@ -54,20 +54,16 @@ async function refresh(ports: LedgerPorts, memory: Memory): Promise<Memory> {
   if (head === memory.head) return memory;
   const links = head === null ? [] : await readChain(ports.git, head, memory.head);
   const follows = memory.head === null || links[0]?.parents[0] === memory.head;
-  if (follows) remember(memory, head, await eventsOf(ports.git, links));
-  else {
-    Object.assign(memory, { head: null, events: [], histories: new Map(), paths: new Set() });
-    remember(memory, head, head === null ? [] : await eventsOf(ports.git, await readChain(ports.git, head)));
-  }
+  if (!follows) Object.assign(memory, { head: null, events: [], histories: new Map(), paths: new Set() });
+  const added = follows || head === null ? links : await readChain(ports.git, head);
+  for (const { path } of added.flatMap(({ changes }) => changes)) memory.paths.add(path);
+  remember(memory, head, await eventsOf(ports.git, added));
   return memory;
 }
 
 function remember(memory: Memory, head: Oid | null, events: readonly RecordedEvent[]): void {
   memory.head = head;
-  for (const event of events) {
-    memory.paths.add(event.path);
-    memory.events.push(event);
-  }
+  for (const event of events) memory.events.push(event);
   addTo(memory.histories, events);
 }
 
@@ -97,14 +93,14 @@ function parsed(bytes: Buffer | null, path: string, commit: Oid): Event {
   });
 }
 
-async function append(ports: LedgerPorts, memory: Memory, step: Parameters<Ledger["append"]>[0]): Promise<Oid | null> {
+async function append(ports: LedgerPorts, memory: Memory, step: LedgerStep): Promise<Oid | null> {
   for (let attempt = 1; ; attempt++) {
     const at = isoTime(ports.clock.now());
     await refresh(ports, memory);
     const news = newsAmong(step.events, memory.histories, at).map((draft) => eventOf(draft, at, ports.run));
     if (news.length === 0) return null;
     try {
-      return await appendTo(ports, memory, { title: step.title, events: news });
+      return await appendTo(ports, memory, { title: step.title, events: news, locks: step.locks ?? [] });
     } catch (error) {
       if (!(error instanceof ExternalError && error.code === "conflict") || attempt === attempts) throw error;
       await wait(Math.random() * 20 * attempt);
@@ -119,16 +115,26 @@ function eventOf(draft: EventDraft, at: string, run: string): Event {
   return event;
 }
 
-async function appendTo(ports: LedgerPorts, memory: Memory, step: { title: string; events: readonly Event[] }): Promise<Oid> {
+async function appendTo(
+  ports: LedgerPorts,
+  memory: Memory,
+  step: { title: string; events: readonly Event[]; locks: readonly object[] },
+): Promise<Oid> {
   const previous = memory.head;
   const files = placed(step.events, memory.paths);
+  const locks = new Map(step.locks.map(lockFile).map(({ path, bytes }) => [path, bytes] as const));
+  const changes = [
+    ...files.map(({ path, event }) => ({ path, content: eventBytes(event) })),
+    ...[...locks].filter(([path]) => !memory.paths.has(path)).map(([path, content]) => ({ path, content })),
+  ];
   const commit = await ports.refs.commit({
     branch: ledgerBranch,
     parent: previous,
     expected: previous,
-    changes: files.map(({ path, event }) => ({ path, content: eventBytes(event) })),
+    changes,
     message: stepMessage({ ...step, run: ports.run, previous }),
   });
+  for (const { path } of changes) memory.paths.add(path);
   remember(
     memory,
     commit,

@@ -188,6 +188,8 @@ test("what has no lock is resolved once and stays as it is until the manifest sa
     outcome: "verified",
     servers: [{ server: "alpha", to: "1.0.0" }, { to: "1.0.0" }],
   });
+  // What no commit holds the ledger keeps: every digest that its events name can be recomputed.
+  expect(await world.ledger.verify()).toMatchObject({ notHere: 0, uncommitted: 0, findings: [] });
   sky.today.set("alpha-mcp", "3.0.0");
   sky.resolved.length = 0;
   expect(await deploy(world, { target: live })).toMatchObject({ outcome: "unchanged" });

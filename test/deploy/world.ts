@@ -4,6 +4,7 @@ import type { DeployPorts, Smoke } from "../../src/deploy/ports.ts";
 import { openSource } from "../../src/deploy/source.ts";
 import { openLocalRepository } from "../../src/forge/local.ts";
 import type { RecordedEvent } from "../../src/ledger/event.ts";
+import type { Ledger } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open-ledger.ts";
 import { digestOf, stableJson } from "../../src/lib/canonical.ts";
 import type { Clock } from "../../src/lib/clock.ts";
@@ -36,6 +37,7 @@ export function weather(): Weather {
 
 export interface World extends DeployPorts {
   readonly clock: ReturnType<typeof testClock>;
+  readonly ledger: Ledger;
   events(): Promise<readonly RecordedEvent[]>;
   /** Types of the events about deployments, oldest first. */
   told(): Promise<string[]>;

@@ -170,10 +170,37 @@ test("digests that events name are recomputed where the commit is here", async (
   await ledger.append({ title: "Deploy", events: [draft("deployment-verified", live("1.10.0"))] });
   await ledger.append({ title: "Open", events: [opened({ head: oidA, servers: [row] })] });
   expect(await ledger.verify()).toMatchObject({ recomputed: 3, notHere: 2, uncommitted: 1, findings: [] });
+  const own = { ...lock, version: "1.11.0" };
+  const events = [
+    draft("deployment-verified", { ...live("1.11.0"), servers: [{ ...id, package: purl, version: "1.11.0", lock: digestOf(own) }] }),
+  ];
+  const held = await ledger.append({ title: "Deploy", events, locks: [own, own] });
+  const kept = `locks/${digestOf(own).slice("sha256:".length)}.json`;
+  expect((await fixture.origin.git(["show", "--name-only", "--format=", held as string])).text.split("\n")).toContain(kept);
+  expect(await ledger.verify()).toMatchObject({ recomputed: 4, notHere: 2, uncommitted: 1, findings: [] });
   const wrong = await ledger.append({ title: "Open", events: [opened({ head, servers: [{ ...row, contract: digestOf("other") }] })] });
   expect((await ledger.verify()).findings).toMatchObject([
     { code: "digest", commit: wrong, message: expect.stringContaining(contractPath(id)) },
   ]);
+});
+
+test("a lock that the ledger keeps lies under its own digest, and nothing else does", async () => {
+  await using fixture = await makeRepository();
+  const { ledger } = await makeLedger(fixture);
+  const lock = { schema: "mcp-gitops/lock/v1", version: "1.0.0" };
+  const path = `locks/${digestOf(lock).slice("sha256:".length)}.json`;
+  await ledger.append({ title: "Plan", events: [planned([], "with a lock")], locks: [lock] });
+  expect((await ledger.verify()).findings).toEqual([]);
+  await tamper(fixture, async (git) => {
+    await rewrite(git, path, (text) => text.replace("1.0.0", "1.0.1"));
+    await commit(git, "--amend", "--no-edit");
+  });
+  expect((await ledger.verify()).findings).toMatchObject([{ code: "path", path, message: expect.stringContaining("digest") }]);
+  await tamper(fixture, async (git) => {
+    await rewrite(git, path, () => "{");
+    await commit(git, "--amend", "--no-edit");
+  });
+  expect((await ledger.verify()).findings).toMatchObject([{ code: "path", path }]);
 });
 
 test("a ledger with an event that cannot be read stops its readers and says where", async () => {
