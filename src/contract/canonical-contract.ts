@@ -37,9 +37,16 @@ export function canonicalContract(raw: RawContract, lock: string | null): Contra
 }
 
 function items(list: readonly unknown[], key: "name" | "uri" | "uriTemplate"): ContractItem[] {
+  return inOrder(
+    list
+      .filter((item): item is Record<string, unknown> => isRecord(item) && typeof item[key] === "string")
+      .map((item) => canonicalItem(item, key)),
+  );
+}
+
+/** By name, and those of one name by all that is said of them. */
+export function inOrder(list: readonly ContractItem[]): ContractItem[] {
   return list
-    .filter((item): item is Record<string, unknown> => isRecord(item) && typeof item[key] === "string")
-    .map((item) => canonicalItem(item, key))
     .map((item) => ({ item, text: canonicalJson(item) }))
     .sort((a, b) => compareText(a.item.name, b.item.name) || compareText(a.text, b.text))
     .map(({ item }) => item);

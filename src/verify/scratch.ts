@@ -11,8 +11,13 @@ export interface Scratch {
 
 /** The scratch folders of one start, below `folder`; they may be there already. */
 export async function scratchFolders(folder: string): Promise<Scratch> {
+  const scratch = scratchPaths(folder);
+  for (const path of [scratch.home, scratch.tmp, scratch.cwd]) await mkdir(path, { recursive: true });
+  return scratch;
+}
+
+/** Where they are, whatever a server made of them. */
+export function scratchPaths(folder: string): Scratch {
   const root = join(folder, "scratch");
-  const [home, tmp, cwd] = [join(root, "home"), join(root, "tmp"), join(root, "work")];
-  for (const path of [home, tmp, cwd]) await mkdir(path, { recursive: true });
-  return { root, home, tmp, cwd };
+  return { root, home: join(root, "home"), tmp: join(root, "tmp"), cwd: join(root, "work") };
 }

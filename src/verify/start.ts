@@ -117,7 +117,7 @@ export async function startLocal(
     };
     return {
       kind: "probed",
-      ...(await probeAndReplay(job, { start, folder, env: ports.env, places: {}, side })),
+      ...(await probeAndReplay(job, { start, folder, env: ports.env, places: { [local.folder]: "<cwd>" }, side })),
       tree: null,
       installMs: 0,
     };

@@ -124,3 +124,13 @@ test("to refuse such clients is breaking; what changes from start to start is no
     "contract, what is promised to a client without capabilities: it answers such a client otherwise from one start to the next",
   );
 });
+
+test("a server that tells where it works, and where its package is, promises the same each time", async () => {
+  const words = 'tool("where", [process.cwd(), process.env.HOME, process.env.TMPDIR, __dirname].join(" "))';
+  publish("lost", "1.0.0", `[${words}]`);
+  publish("lost", "1.0.1", `[${words}]`);
+  const { chosen } = await world.verify(task("lost", { pinned: "1.0.0", versions: ["1.0.1"] }));
+  expect(chosen?.verdict).toMatchObject({ surfaceChange: "none", changes: [] });
+  expect(chosen?.contract?.tools).toMatchObject([{ description: "<cwd> <home> <tmp> <package>/node_modules/lost" }]);
+  expect(chosen?.contract).not.toHaveProperty("withoutCapabilities");
+});

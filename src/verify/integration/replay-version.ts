@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { placedContract } from "../../contract/placed-contract.ts";
 import { ExternalError } from "../../lib/errors.ts";
 import type { Scenario } from "../../policy/scenario/scenario-file.ts";
 import type { Conversation } from "../../probe/conversation.ts";
@@ -6,7 +7,7 @@ import type { Era, ProbeResult } from "../../probe/probe.ts";
 import { lookBare } from "../bare-look.ts";
 import { redact } from "../environment.ts";
 import type { JobLaunch, ProofJob } from "../proof-job.ts";
-import { scratchFolders } from "../scratch.ts";
+import { type Scratch, scratchFolders, scratchPaths } from "../scratch.ts";
 import type { Started } from "../started.ts";
 import { makeFixtures, type PlacedFixtures } from "./fixtures.ts";
 import { askedAgain, type Side } from "./meeting.ts";
@@ -62,7 +63,7 @@ export async function probeAndReplay(job: ProofJob, world: VersionWorld): Promis
 type Heard = Pick<Extract<Started, { kind: "probed" }>, "result" | "replays" | "bareGap">;
 
 /** The result with what a client without capabilities is promised, each look in folders that nobody has written to. */
-async function alsoBare(job: ProofJob, result: ProbeResult, { start, folder }: VersionWorld): Promise<Omit<Heard, "replays">> {
+async function alsoBare(job: ProofJob, result: ProbeResult, world: VersionWorld): Promise<Omit<Heard, "replays">> {
   const { contract } = result;
   if (contract === null) return { result, bareGap: null };
   const era = contract.eras.some(({ era: one }) => one === "legacy") ? "legacy" : "modern";
@@ -70,15 +71,26 @@ async function alsoBare(job: ProofJob, result: ProbeResult, { start, folder }: V
   let looks = 0;
   const { surface, gap } = await lookBare(contract, (client) => {
     const look = { era, bare: client === "bare" } as const;
-    return start({ launch, settings, folder: join(folder, `look-${looks++}`), fixtures: null, talk: null, look });
+    return started({ launch, settings, folder: join(world.folder, `look-${looks++}`), fixtures: null, talk: null, look }, world);
   });
   const seen = surface === null ? contract : { ...contract, withoutCapabilities: surface };
   return { result: { ...result, contract: seen }, bareGap: gap };
 }
 
 /** A start that is to show that it lists what it has. */
-function probeOnly({ launch, settings }: ProofJob, { start, folder }: VersionWorld): Promise<ProbeResult> {
-  return start({ launch, settings, folder, fixtures: null, talk: null });
+function probeOnly({ launch, settings }: ProofJob, world: VersionWorld): Promise<ProbeResult> {
+  return started({ launch, settings, folder: world.folder, fixtures: null, talk: null }, world);
+}
+
+/** Starts it once. What it tells of the folders of this run is no promise. */
+async function started(server: ServerStart, world: VersionWorld): Promise<ProbeResult> {
+  const result = await world.start(server);
+  const { contract } = result;
+  return contract === null ? result : { ...result, contract: placedContract(contract, placesOf(world, scratchPaths(server.folder))) };
+}
+
+function placesOf({ places }: VersionWorld, scratch: Scratch): Readonly<Record<string, string>> {
+  return { ...places, [scratch.cwd]: "<cwd>", [scratch.home]: "<home>", [scratch.tmp]: "<tmp>" };
 }
 
 interface Replaying extends VersionWorld {
@@ -111,24 +123,24 @@ async function inSession(job: ProofJob, { session, plan, name }: Sitting, world:
   const values = typeof fixtures === "string" ? {} : fixtures.values;
   const telling: Telling = {
     fixtures: values,
-    places: { ...world.places, [scratch.cwd]: "<cwd>", [scratch.home]: "<home>", [scratch.tmp]: "<tmp>" },
+    places: placesOf(world, scratch),
     redact: (value) => redact(value, plan.secrets),
   };
   const launch = session.launch(values);
   let run: Run = emptyRun;
-  const started = session !== plan.first;
-  if (started && typeof fixtures !== "string") await fixtures.place();
+  const apart = session !== plan.first;
+  if (apart && typeof fixtures !== "string") await fixtures.place();
   const talk = async (conversation: Conversation) => {
     const asked = typeof fixtures === "string" ? notMade(scenarios, fixtures) : await askScenarios(conversation);
     run = asked.run;
     if (session.smoke && !asked.lost) run = merged([run, await replaySmoke(conversation, telling, world.only)]);
   };
   const askScenarios = async (conversation: Conversation) => {
-    if (!started && typeof fixtures !== "string") await fixtures.place();
+    if (!apart && typeof fixtures !== "string") await fixtures.place();
     return replayScenarios(conversation, scenarios, telling);
   };
   const placed = typeof fixtures === "string" ? null : fixtures;
-  const result = await world.start({ launch, settings: session.settings, folder, fixtures: placed, talk });
+  const result = await started({ launch, settings: session.settings, folder, fixtures: placed, talk }, world);
   return { result, run: placed?.hasSites ? withoutSites(run, result) : run };
 }
 
