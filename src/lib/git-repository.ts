@@ -33,9 +33,12 @@ export type Origin =
  * Throws ConfigError "repository" when there is no repository, no commit, or no such branch.
  */
 export async function repositoryOf(folder: string, options: { readonly base?: string } = {}): Promise<Repository> {
+  // The answers are the same in any folder of a repository, and what is wrong with this one is told by the first question.
+  const here = openGit(folder);
+  const early = Promise.all([settingsOf(here), branchesOf(here)]);
+  early.catch(() => {});
   const { dir, workTree, common } = await rootOf(folder);
-  const own = openGit(dir);
-  const [settings, facts] = await Promise.all([settingsOf(own), branchesOf(own)]);
+  const [own, [settings, facts]] = [openGit(dir), await early];
   const origin = originOf(settings.get("remote.origin.url") ?? "", dir);
   if (origin.kind !== "path") {
     return {
