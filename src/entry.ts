@@ -3,6 +3,8 @@
  * its command runs, because what a bundle imports is what its start costs.
  */
 import { enableCompileCache } from "node:module";
+import { join } from "node:path";
+import { cacheFolder } from "./lib/cache-folder.ts";
 import { setProgram } from "./steps/program.ts";
 
 const actions: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> = {
@@ -24,7 +26,8 @@ export async function main(name: string, program: string): Promise<void> {
     const { startQuickly } = await import("./run/start-quickly.ts");
     if (await startQuickly(process.argv.slice(3), program)) return;
   }
-  enableCompileCache();
+  // Node's own place is a folder that everybody on this machine may write to, and what lies there is run.
+  enableCompileCache(join(cacheFolder(process.env), "code"));
   setProgram(program);
   if (name === "cli") {
     const { runCli } = await import("./cli/main.ts");

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, constants as files, fstatSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import { createRequire, getCompileCacheDir } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -69,8 +69,8 @@ interface Head {
 /** Empty for a pack that is missing, damaged or somebody else's. */
 function readPack(file: string): Map<string, Buffer> {
   try {
-    if (statSync(file, { throwIfNoEntry: false })?.uid !== (process.getuid?.() ?? 0)) return new Map();
-    const bytes = readFileSync(file);
+    const bytes = ownBytes(file);
+    if (bytes === null) return new Map();
     const end = bytes.indexOf("\n") + 1;
     const head = JSON.parse(bytes.toString("utf8", 0, end)) as Head;
     if (hash("sha256", bytes.subarray(end)) !== head.sha256) return new Map();
@@ -78,6 +78,16 @@ function readPack(file: string): Map<string, Buffer> {
     return new Map(head.chunks.map(([name, length]) => [name, bytes.subarray(at, (at += length))]));
   } catch {
     return new Map();
+  }
+}
+
+/** Of the very file whose owner was looked at; null where that is another user. */
+function ownBytes(file: string): Buffer | null {
+  const opened = openSync(file, files.O_RDONLY | (files.O_NOFOLLOW ?? 0));
+  try {
+    return fstatSync(opened).uid === (process.getuid?.() ?? 0) ? readFileSync(opened) : null;
+  } finally {
+    closeSync(opened);
   }
 }
 
