@@ -3,6 +3,7 @@ import { digestOf } from "../lib/canonical.ts";
 import type { Files } from "../lib/files.ts";
 import type { Lock } from "../lock/lock.ts";
 import { isLockable, subjectOf, wantedOf } from "../lock/wanted.ts";
+import { isExact } from "../manifest/exact-pin.ts";
 import type { Server } from "../manifest/inventory.ts";
 import { mustBeReadable } from "../manifest/unreadable.ts";
 import { committedLock } from "./committed-lock.ts";
@@ -63,6 +64,9 @@ async function desiredServer(search: Search, server: Server): Promise<DesiredSer
     };
   }
   const locked = await lockFor(search, server, row);
+  // An image that could not be locked now is started by its entry as it was: no tree of it would stand in the target.
+  if (server.ecosystem === "oci" && locked.trouble?.kind === "unavailable")
+    return { server, row, lock: null, step: { kind: "as-is", why: locked.trouble.why } };
   const step = await stepFor(search, locked);
   return { server, row: locked.row, lock: locked.lock, step };
 }
@@ -89,7 +93,7 @@ async function lockFor(search: Search, server: Server, row: RevisionServer): Pro
     return { row: { ...row, version: previous.version, lock: previous.lock }, lock: null, trouble: null };
   }
   const today =
-    server.pin === "exact" && server.version !== null ? { kind: "version" as const, version: server.version } : await ports.today(server);
+    isExact(server) && server.version !== null ? { kind: "version" as const, version: server.version } : await ports.today(server);
   switch (today.kind) {
     case "unresolvable":
       return { row, lock: null, trouble: { kind: "refused", reason: "unresolvable", why: today.reason } };

@@ -46,8 +46,11 @@ function judgeServer(plan: DeploymentPlan, planned: PlannedRollout, report: Smok
     }
     case "reach":
       return { ...about, ...found(report, planned, null), blocks: false };
-    case "stage":
-      return { ...about, ...found(report, planned, step.lock), blocks: true };
+    case "stage": {
+      const row = found(report, planned, step.lock);
+      // Where no engine answers an image can be neither proved nor disproved: its entry stays as it is, and holds up nobody.
+      return { ...about, ...row, blocks: !row.findings.some(({ code }) => code === "no-engine") };
+    }
   }
 }
 

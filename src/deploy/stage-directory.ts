@@ -28,7 +28,8 @@ export async function stageRevision(layout: Layout, staging: Staging): Promise<s
     await writePrivate(place, await manifestFor(layout, { staging, path, content: Buffer.from(content, "base64") }));
   }
   for (const row of revision.servers) {
-    if (row.lock) await symlink(join("..", "..", "..", "trees", treeName(row.lock)), join(unfinished, "servers", serverLink(row)));
+    if (row.lock && (await kindOf(treePath(layout, row.lock))) === "folder")
+      await symlink(join("..", "..", "..", "trees", treeName(row.lock)), join(unfinished, "servers", serverLink(row)));
   }
   await renameOnce(unfinished, finished);
   return finished;
@@ -39,6 +40,8 @@ async function manifestFor(layout: Layout, of: { staging: Staging; path: string;
   for (const server of of.staging.servers) {
     const digest = server.manifest === of.path ? rowOf(of.staging.plan.revision, server)?.lock : null;
     if (!digest || !server.launch.direct) continue;
+    // An image where no engine answers was not installed: its entry starts it as it did.
+    if (server.ecosystem === "oci" && (await kindOf(treePath(layout, digest))) === "none") continue;
     const { command, args } = startCommand(await treeAt(treePath(layout, digest), digest), server.launch.direct);
     starts.set(server.server, { command, args, env: server.launch.direct.env });
   }

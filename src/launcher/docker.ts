@@ -1,4 +1,5 @@
 import type { Located } from "../manifest/located.ts";
+import { imageRequest } from "./container-options.ts";
 import { literalWord } from "./literal.ts";
 import { type Grammar, parseOptions, valuesOf } from "./options.ts";
 import { type Named, pinOf } from "./pin.ts";
@@ -50,14 +51,13 @@ export const docker: Family = {
     if (!literal) return computed(`${program} run`);
     const named = parseImage(literal);
     if (!named) return { kind: "unmanaged", launcher: `${program} run`, why: "not an image name" };
-    const set = valuesOf(parsed, "-e", "--env").map(({ text }) => /^([^=]+)=(.*)$/s.exec(text));
-    const env = Object.fromEntries(set.flatMap((pair) => (pair ? [[pair[1] as string, pair[2] as string]] : [])));
     const bin = valuesOf(parsed, "--entrypoint")[0]?.text ?? null;
+    const request = imageRequest(line.words[0]?.text ?? program, { words: line.words.slice(1, line.words.indexOf(image)), parsed });
     return {
       kind: "package",
       launcher: `${program} run`,
       pins: [pinOf(named)],
-      direct: { bin, args: texts(args), env: { ...addedEnv(line), ...env } },
+      direct: { bin, args: texts(args), env: addedEnv(line), image: request },
     };
   },
 };

@@ -2,7 +2,7 @@
  * The lock (`mcp-gitops/lock/v1`): the hermetic install of one server, every transitive package with its integrity. Committed as
  * `lock.json`. Holds no registry address. Its digest is `digestOf(lock)`.
  */
-export type Lock = NpmLock | PypiLock;
+export type Lock = NpmLock | PypiLock | ImageLock;
 
 interface LockOf<Ecosystem extends string> {
   readonly schema: "mcp-gitops/lock/v1";
@@ -63,4 +63,24 @@ export interface LockedDistribution {
   readonly marker?: string;
   /** The distributions that ask for it, for SBOMs and audits; none: a requirement of the launcher itself. */
   readonly requiredBy?: readonly string[];
+}
+
+export interface ImageLock extends LockOf<"oci"> {
+  /** `sha256:<hex>` of what the version names: a list of images for several platforms, or one image. All else follows from it. */
+  readonly digest: string;
+  /** `linux/amd64`, `linux/arm64/v8` → the image for it, sorted; `any` where the registry has one image and no list. */
+  readonly platforms: Readonly<Record<string, LockedImage>>;
+}
+
+export interface LockedImage {
+  readonly manifest: string;
+  readonly config: LockedBlob;
+  /** From the lowest to the topmost. */
+  readonly layers: readonly LockedBlob[];
+}
+
+export interface LockedBlob {
+  readonly digest: string;
+  /** Bytes, as the registry keeps it. */
+  readonly size: number;
 }

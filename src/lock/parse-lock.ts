@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { ConfigError, type Place } from "../lib/errors.ts";
 import type { Lock } from "./lock.ts";
 import { npmLockProblem, npmLockSchema } from "./npm/lock-schema.ts";
+import { ociLockProblem, ociLockSchema } from "./oci/lock-schema.ts";
 import { pypiLockProblem, pypiLockSchema } from "./pypi/lock-schema.ts";
 
 const maxBytes = 8 * 1024 * 1024;
@@ -12,11 +13,16 @@ export const lockSchema = {
   title: "mcp-gitops lock",
   type: "object",
   required: ["ecosystem"],
-  // One of two, by its ecosystem, so that what is wrong is told of the one that is meant.
+  // One of three, by its ecosystem, so that what is wrong is told of the one that is meant.
   if: { properties: { ecosystem: { const: "pypi" } } },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then: pypiLockSchema,
-  else: npmLockSchema,
+  else: {
+    if: { properties: { ecosystem: { const: "oci" } } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: ociLockSchema,
+    else: npmLockSchema,
+  },
 } as const;
 
 /**
@@ -34,9 +40,20 @@ export function checkLock(value: unknown, place: Place = { file: "lock.json" }):
     const error = isLock.errors?.[0];
     throw refused(place, expectation(error), `at ${error?.instancePath.slice(0, 200) || "the top"}: something else`);
   }
-  const problem = value.ecosystem === "npm" ? npmLockProblem(value) : pypiLockProblem(value);
+  const problem = problemOf(value);
   if (problem !== null) throw refused(place, problem.expected, problem.found.slice(0, 200));
   return value;
+}
+
+function problemOf(lock: Lock): { readonly expected: string; readonly found: string } | null {
+  switch (lock.ecosystem) {
+    case "npm":
+      return npmLockProblem(lock);
+    case "pypi":
+      return pypiLockProblem(lock);
+    case "oci":
+      return ociLockProblem(lock);
+  }
 }
 
 let compiled: ValidateFunction<Lock> | undefined;

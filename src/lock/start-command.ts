@@ -1,4 +1,6 @@
+import type { ImageRequest } from "../manifest/inventory.ts";
 import { startNpm } from "./npm/start-npm.ts";
+import { startOci } from "./oci/start-oci.ts";
 import { startPypi } from "./pypi/start-pypi.ts";
 import type { InstalledTree } from "./store.ts";
 
@@ -6,6 +8,8 @@ import type { InstalledTree } from "./store.ts";
 export interface DirectStart {
   readonly bin: string | null;
   readonly args: readonly string[];
+  /** Of an image: how its entry starts a container. */
+  readonly image?: ImageRequest;
 }
 
 /** A program and its arguments, absolute. */
@@ -28,5 +32,7 @@ export function startCommand(tree: InstalledTree, direct: DirectStart): StartCom
       return startNpm({ root, lock }, direct);
     case "pypi":
       return startPypi({ root, lock }, direct);
+    case "oci":
+      return startOci({ root, lock }, { image: direct.image ?? null, args: direct.args });
   }
 }

@@ -2,13 +2,14 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { digestOf, stableJson } from "../lib/canonical.ts";
 import { changedBytes } from "./changed-bytes.ts";
-import type { Lock, NpmLock, PypiLock } from "./lock.ts";
+import type { ImageLock, Lock, NpmLock, PypiLock } from "./lock.ts";
 import { distrustPackages, openNpmInstaller } from "./npm/npm-store.ts";
+import { openOciInstaller } from "./oci/oci-store.ts";
 import { distrustWheels, openPypiInstaller } from "./pypi/pypi-store.ts";
 import type { ManagerContext } from "./resolution.ts";
 import { differenceInTree, sealTree } from "./sealed-files.ts";
 
-/** One server installed from its lock (`<root>/node_modules`, or a virtual environment), with `lock.json` and `install.json` beside it. */
+/** One server installed from its lock (`<root>/node_modules`, a virtual environment, or the name of an image that an engine has), with `lock.json` and `install.json` beside it. */
 export interface InstalledTree {
   readonly root: string;
   readonly lock: Lock;
@@ -24,6 +25,10 @@ export interface InstallOptions {
   readonly installScripts?: readonly string[];
   /** The tree stays and is started often: what makes starting quicker is worth its time, and so is reading every byte that goes into it. */
   readonly lasting?: boolean;
+  /** The container engine to pull an image with, by name or path, where it answers; null: whichever does. */
+  readonly engine?: string | null;
+  /** Of an image: the platform that is wanted; null: the engine's own. */
+  readonly platform?: string | null;
 }
 
 /** What every server is installed with: each distinct package is fetched and extracted once. */
@@ -52,25 +57,39 @@ export interface Preparation {
 export function openStore(dir: string, context: ManagerContext): Store {
   const npm = openNpmInstaller(dir, context);
   const pypi = openPypiInstaller(dir, context);
+  const oci = openOciInstaller(context);
   return {
     dir,
-    distrust: ({ root, lock }) =>
-      lock.ecosystem === "npm" ? Promise.resolve(distrustPackages(dir, lock)) : distrustWheels(dir, { root, lock, context }),
+    async distrust({ root, lock }) {
+      switch (lock.ecosystem) {
+        case "npm":
+          return distrustPackages(dir, lock);
+        case "pypi":
+          return distrustWheels(dir, { root, lock, context });
+        case "oci":
+          // The bytes of an image are the engine's, which knows them by their digests.
+          return;
+      }
+    },
     install: (lock, into, options = {}) =>
-      installOnce(lock, { into, lasting: options.lasting === true }, prepare({ npm, pypi }, lock, options)),
+      installOnce(lock, { into, lasting: options.lasting === true }, prepare({ npm, pypi, oci }, lock, options)),
   };
 }
 
-function prepare(
-  { npm, pypi }: { readonly npm: Installer<NpmLock>; readonly pypi: Installer<PypiLock> },
-  lock: Lock,
-  options: InstallOptions,
-): Preparation {
+interface Installers {
+  readonly npm: Installer<NpmLock>;
+  readonly pypi: Installer<PypiLock>;
+  readonly oci: Installer<ImageLock>;
+}
+
+function prepare({ npm, pypi, oci }: Installers, lock: Lock, options: InstallOptions): Preparation {
   switch (lock.ecosystem) {
     case "npm":
       return npm(lock, options);
     case "pypi":
       return pypi(lock, options);
+    case "oci":
+      return oci(lock, options);
   }
 }
 

@@ -6,7 +6,7 @@ import { requirementsOf } from "./pypi/requirements.ts";
 import type { Resolution } from "./resolution.ts";
 
 /** What a lock is made for: one exact version, with what its launcher adds. */
-export type Wanted = WantedNpm | WantedPypi;
+export type Wanted = WantedNpm | WantedPypi | WantedImage;
 
 export interface WantedNpm {
   readonly ecosystem: "npm";
@@ -24,6 +24,13 @@ export interface WantedPypi {
   readonly day?: LockDay;
 }
 
+export interface WantedImage {
+  readonly ecosystem: "oci";
+  readonly name: string;
+  /** A tag, a digest or both (`1.2.3@sha256:…`). */
+  readonly version: string;
+}
+
 /** A package as a server names it. */
 export interface LockSubject {
   /** Package URL without version. */
@@ -35,7 +42,7 @@ export interface LockSubject {
 
 /** Whether servers of this ecosystem are installed from a lock. */
 export function isLockable(ecosystem: string | null): ecosystem is Wanted["ecosystem"] {
-  return ecosystem === "npm" || ecosystem === "pypi";
+  return ecosystem === "npm" || ecosystem === "pypi" || ecosystem === "oci";
 }
 
 export function subjectOf({ purl, name, launch }: Pick<Server, "purl" | "name" | "launch">): LockSubject {
@@ -52,16 +59,18 @@ export function wantedOf(subject: LockSubject, version: string, day?: LockDay): 
       return { ecosystem, name, version, ...(day && { day }) };
     case "pypi":
       return { ecosystem, name, version, python: python ?? { extras: [], with: [], python: null, others: [] }, ...(day && { day }) };
+    case "oci":
+      // It brings all that it needs: there is no younger package that a day could keep out.
+      return { ecosystem, name, version };
     default:
       return { kind: "unlockable", reason: unlockable(ecosystem, subject.package ?? "") };
   }
 }
 
 function unlockable(type: string | null, purl: string): string {
-  if (type === "oci") return "an image is started by Docker, and mcp-gitops starts none yet: only its digest is fixed";
   if (type === "github" || type === "bitbucket" || purl.includes("vcs_url="))
     return "it is built from a git repository: no hash fixes what a build makes, and nothing is built where locks are made";
-  return "only npm and Python packages can be locked so far";
+  return "only npm and Python packages and container images can be locked so far";
 }
 
 /** Whether a lock is one of just that: the same package and version, and the same additions. */
@@ -69,7 +78,8 @@ export function isLockOf(lock: Lock, wanted: Wanted): boolean {
   if (lock.package !== wanted.name) return false;
   switch (wanted.ecosystem) {
     case "npm":
-      return lock.ecosystem === "npm" && lock.version === wanted.version;
+    case "oci":
+      return lock.ecosystem === wanted.ecosystem && lock.version === wanted.version;
     case "pypi": {
       if (lock.ecosystem !== "pypi" || pep440Versioning.compare(lock.version, wanted.version) !== 0) return false;
       const asked = requirementsOf({ ...wanted, version: lock.version });

@@ -39,6 +39,22 @@ export interface PythonRequest {
   readonly others: readonly string[];
 }
 
+/** How an entry starts a container, beside what it gives to the program inside. */
+export interface ImageRequest {
+  /** The engine's program, as it is called: `docker`, `/usr/bin/podman`. */
+  readonly program: string;
+  /** The words between it and the image, without what says when to pull; `${VAR}` is not expanded. Never printed. */
+  readonly words: readonly string[];
+  /** `linux/arm64`, where it asks for another platform than the engine's own. */
+  readonly platform: string | null;
+  /** Its options that only concern the inside of the container (its user, its working folder), each one word. */
+  readonly inside: readonly string[];
+  /** Variables of the container; null: the value that the engine's own variable of that name has. */
+  readonly env: Readonly<Record<string, string | null>>;
+  /** Names of its options that reach out of the container, or take something of this machine in; sorted. */
+  readonly outside: readonly string[];
+}
+
 /** How a server is started or reached, as the manifest says it; `${VAR}` is not expanded here. Never printed: it can hold secrets. */
 export interface Launch {
   readonly command: string | null;
@@ -49,13 +65,14 @@ export interface Launch {
   /**
    * For a package launcher: how to start the installed package directly. `bin` is the name of the executable in the package
    * (null: the package's only or eponymous one); `args` go to it; `env` is what a wrapper script or an env prefix adds; `python`
-   * is there for packages of Python.
+   * is there for packages of Python, `image` for images.
    */
   readonly direct: {
     readonly bin: string | null;
     readonly args: readonly string[];
     readonly env: Readonly<Record<string, string>>;
     readonly python?: PythonRequest | null;
+    readonly image?: ImageRequest;
   } | null;
   /** What the command does beside starting the package (`op`, `cd`): whoever starts it directly leaves that out. */
   readonly beside?: readonly string[];

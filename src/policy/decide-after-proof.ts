@@ -27,15 +27,22 @@ export function decideAfterProof(verdict: Verdict, settings: UpdateSettings, kin
   return { kind: "merge", why: `${changeText(verdict, bump)} and policy merges up to ${settings.automerge} by itself` };
 }
 
-/** Why a version is of a kind that has no lock, so that waiting for a proof would be waiting for ever; null for every other verdict. */
+/**
+ * Why a version is of a kind that has no lock, or is an image where nothing starts one, so that waiting for a proof would be waiting for ever;
+ * null for every other verdict.
+ */
 export function unprovableWhy(verdict: Verdict): string | null {
-  return /^pkg:(?:npm|pypi)\//.test(verdict.package ?? "") ? null : unlockableWhy(verdict);
+  return /^pkg:(?:npm|pypi)\//.test(verdict.package ?? "") ? null : (reasonOf(verdict, "unlockable") ?? reasonOf(verdict, "no-engine"));
 }
 
 /** Why no lock can be made of a version, however often it is tried; null where that is not what held it up. */
-function unlockableWhy({ outcome, suites }: Verdict): string | null {
+function unlockableWhy(verdict: Verdict): string | null {
+  return reasonOf(verdict, "unlockable");
+}
+
+function reasonOf({ outcome, suites }: Verdict, code: string): string | null {
   if (outcome !== "inconclusive") return null;
-  return suites.flatMap(({ findings }) => findings).find(({ code }) => code === "unlockable")?.evidence ?? null;
+  return suites.flatMap(({ findings }) => findings).find((found) => found.code === code)?.evidence ?? null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { ExternalError } from "../lib/errors.ts";
 import type { Isolation } from "../verify/verdict.ts";
+import { containedCommand } from "./container.ts";
 import { filesBelow } from "./folders.ts";
 import type { Glimpse } from "./glance.ts";
 import { clientCapabilities, clientInfo } from "./identity.ts";
@@ -83,6 +84,7 @@ export async function attempt(
   if (sandbox !== null && server.reached()) settleOn(sandbox);
   else if (sandbox !== null && sandbox.kind !== (await findSandbox()).kind) return attempt(target, options, opening);
   assertStarted(server, target);
+  if (session === null) assertContained(server, end, problem);
   return {
     ...spoken,
     era: opening.era,
@@ -127,6 +129,10 @@ export function startConfined(
   sandbox: Sandbox | null,
 ): { server: ServerProcess; isolation: Isolation } {
   const { command, args, env, cwd, sandbox: request } = target;
+  if (target.container) {
+    const contained = containedCommand(target.container, { args, env }, { ...options.budget, fileSize });
+    return { server: startServer(contained.command, options.budget), isolation: contained.isolation };
+  }
   const marker = randomBytes(8).toString("hex");
   const wrapped =
     sandbox === null || request === null
@@ -172,6 +178,16 @@ export function assertStarted(server: ServerProcess, target: StdioTarget): void 
   throw new ExternalError("process", `the sandbox for ${target.command} could not be set up`, {
     found: cut(server.stderr().trim(), 500),
     todo: "this says nothing about the server; try again, or run where user namespaces are allowed",
+  });
+}
+
+/** Throws ExternalError "process" where an engine made no container. */
+function assertContained(server: ServerProcess, { code }: { readonly code: number | null }, problem: string | null): void {
+  const trouble = problem === null ? server.trouble(code) : null;
+  if (trouble === null) return;
+  throw new ExternalError("process", "the engine could not start a container", {
+    found: cut(trouble, 500),
+    todo: "this says nothing about the server; see to the engine, and try again",
   });
 }
 

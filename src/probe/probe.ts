@@ -1,6 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import type { Budget } from "../policy/policy.ts";
 import type { Isolation } from "../verify/verdict.ts";
+import type { ContainerRequest } from "./container.ts";
 import type { Conversation } from "./conversation.ts";
 import type { SandboxRequest } from "./sandbox.ts";
 import type { Sightings } from "./sightings.ts";
@@ -17,6 +18,8 @@ export interface StdioTarget {
   readonly cwd: string;
   /** What the server may see and write; null: no sandbox, a process group only. */
   readonly sandbox: SandboxRequest | null;
+  /** Of an image: the container to start it in. `command` is then a word for people, and `args` are the program's inside. */
+  readonly container?: ContainerRequest;
 }
 
 export interface HttpTarget {

@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import { killGroup } from "../lib/process.ts";
 import type { Budget } from "../policy/policy.ts";
+import type { Contained } from "./container.ts";
 import { LineReader } from "./line-reader.ts";
 import type { Limit } from "./probe.ts";
 import { type ServerEnd, StderrTail } from "./stderr-tail.ts";
@@ -20,6 +21,8 @@ export interface ServerCommand {
   readonly marker: string | null;
   /** What is looked at from outside beside memory and processes. */
   readonly watch: Pick<Watched, "writable" | "own" | "user" | "ownNetwork">;
+  /** Of a container: what is started here is only its engine's client, and what is watched and ended is elsewhere. */
+  readonly contained?: Contained;
 }
 
 /** A started server: lines in, lines out, a budget, and an end that leaves nothing behind. */
@@ -49,6 +52,8 @@ export interface ServerProcess {
   stderr(): string;
   /** Whether the program itself was reached (false: its sandbox failed before). */
   reached(): boolean;
+  /** Why an engine made no container, where that is how its client ended; null for all else. */
+  trouble(code: number | null): string | null;
   /** The error of a command that could not be started at all. */
   spawnError(): Error | null;
 }
@@ -80,11 +85,15 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
     if (problem === null) limit = which;
     kill(why);
   };
-  const usage = watchUsage({ pid: child.pid, ...command.watch, marker: command.marker }, exceed);
+  const { contained } = command;
+  const server = contained ? () => contained.process() : () => child.pid;
+  const usage = watchUsage({ process: server, ...command.watch, marker: command.marker }, exceed);
+  // A container ends with all that is in it; its processes may be another user's.
+  const killStrays = contained ? () => 0 : () => usage.killStrays();
   const kill = (why: string) => {
     problem ??= why;
     killGroup(child.pid);
-    usage.killStrays();
+    killStrays();
   };
   const stdout = new LineReader();
   const stderr = new StderrTail(command.ready, command.left);
@@ -114,6 +123,7 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
     stderr: () => stderr.text(),
     reached: () => stderr.reached,
     spawnError: () => spawnError,
+    trouble: (code) => contained?.trouble(code, stderr.text()) ?? null,
     async finish(grace, { sample = true } = {}) {
       if (sample) usage.sample();
       const from = performance.now();
@@ -122,8 +132,9 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
       const end = await ended;
       clearTimeout(timer);
       const afterMs = Math.round(performance.now() - from);
+      if (contained && (await contained.remove()).outOfMemory) limit ??= "memory";
       const told = stderr.told();
-      const strays = command.left === null ? usage.killStrays() : (told?.left ?? 0);
+      const strays = command.left === null ? killStrays() : (told?.left ?? 0);
       return { ...(told?.end ?? end), afterMs, strays };
     },
   };

@@ -30,7 +30,8 @@ export interface Usage {
 }
 
 export interface Watched {
-  readonly pid: number | undefined;
+  /** The oldest process of its tree; undefined where it is not there, or cannot be seen. */
+  process(): number | undefined;
   readonly marker: string | null;
   /** Folders whose files count against the limit of the disk. */
   readonly writable: readonly string[];
@@ -53,14 +54,16 @@ const looksPerWalk = 5;
  * words for it. A limit by `RLIMIT_AS` breaks Node, and cgroups cannot be had everywhere, so this looks ten times a second.
  */
 export function watchUsage(watched: Watched, exceeded: (limit: Limit, why: string) => void): Usage {
-  const { pid } = watched;
+  let visible = processesVisible && watched.process() !== undefined;
   const seen = new Map<number, string>();
   const sightings = watched.own === null ? null : watchSightings(watched.own, watched.ownNetwork);
   let peak = 0;
   let budget: Budget | null = null;
   let looks = 0;
   const look = (peakOf: (one: Seen) => number, whole = ++looks % looksPerWalk === 0) => {
+    const pid = watched.process();
     const tree = pid === undefined ? [] : processTree(pid);
+    visible ||= pid !== undefined;
     for (const one of tree) seen.set(one.pid, one.start);
     const resident = tree.reduce((sum, one) => sum + one.resident, 0);
     peak = Math.max(
@@ -74,22 +77,26 @@ export function watchUsage(watched: Watched, exceeded: (limit: Limit, why: strin
       exceeded("disk", `it wrote more than ${fullDisk.bytes} bytes or ${fullDisk.files} files`);
     }
   };
-  const timer = processesVisible && pid !== undefined ? setInterval(look, intervalMs, (one: Seen) => one.resident) : undefined;
+  const timer = processesVisible ? setInterval(look, intervalMs, (one: Seen) => one.resident) : undefined;
   return {
     limit: (given) => (budget = given),
     sample: () => processesVisible && look((one) => peakResident(one.pid), true),
     stop: () => clearInterval(timer),
     killStrays: () => (processesVisible ? killLeft(watched, seen) : 0),
-    peak: () => (processesVisible ? peak : null),
-    processor: () => (processesVisible && pid !== undefined ? processorTime(processTree(pid), watched.own ?? 0) : null),
-    sightings: () => (processesVisible && sightings ? sightings.seen() : noSightings),
+    peak: () => (visible ? peak : null),
+    processor() {
+      const pid = processesVisible ? watched.process() : undefined;
+      return pid === undefined ? null : processorTime(processTree(pid), watched.own ?? 0);
+    },
+    sightings: () => (visible && sightings ? sightings.seen() : noSightings),
   };
 }
 
 /** What a server may leave in its folders while it is proven. */
 const fullDisk = { bytes: 512 * 1024 * 1024, files: 20_000 };
 
-function killLeft({ pid: root, marker, user }: Watched, seen: ReadonlyMap<number, string>): number {
+function killLeft({ process: rootOf, marker, user }: Watched, seen: ReadonlyMap<number, string>): number {
+  const root = rootOf();
   const tracked = [...seen].filter(([pid, start]) => processSeen(pid)?.start === start).map(([pid]) => pid);
   const marked = marker === null ? [] : processesWith(marker);
   const owned = user === null ? [] : processesOf(user);

@@ -1,3 +1,4 @@
+import { isExact, tagOf } from "../manifest/exact-pin.ts";
 import { encodeSegment } from "../manifest/server-id.ts";
 import type { ProofDecision } from "../policy/policy.ts";
 import { unlinked } from "../report/neutralise.ts";
@@ -19,11 +20,17 @@ function titleOfOne({ row, attempt }: Proved): string {
   const name = `${unlinked(row.server, 60)}${row.manifest === ".mcp.json" ? "" : ` in ${unlinked(row.manifest, 80)}`}`;
   const surface = surfaceChange === "breaking" ? " (breaking)" : "";
   if (to === null) return `Record the contract of ${name}${surface}`;
-  const version = unlinked(to, 60);
+  const [before, version] = readable(from ?? row.from ?? "", to).map((one) => unlinked(one, 60));
   const back = row.candidates.find((candidate) => candidate.version === to)?.kind === "back";
   if (row.pin === "exact" && back) return `Take ${name} back from ${unlinked(row.from ?? "", 60)} to ${version}${surface}`;
-  if (row.pin !== "exact") return `Pin ${name} to ${version}`;
-  return `Update ${name} from ${unlinked(from ?? row.from ?? "", 60)} to ${version}${surface}`;
+  if (!isExact(row)) return `Pin ${name} to ${version}`;
+  return `Update ${name} from ${before} to ${version}${surface}`;
+}
+
+/** Two versions as a person tells them apart: of images the tags, and the beginning of the digests where those are the same. */
+function readable(from: string, to: string): [string, string] {
+  const short = (version: string) => version.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}$/, "$1");
+  return tagOf(from) === tagOf(to) ? [short(from), short(to)] : [tagOf(from), tagOf(to)];
 }
 
 export function labelsOf(proved: readonly Proved[], decision: ProofDecision): string[] {

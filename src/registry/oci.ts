@@ -15,7 +15,7 @@ import { registryHttp } from "./registry-http.ts";
 const digested = 20;
 const maxPages = 50;
 
-const manifestTypes = [
+export const manifestTypes = [
   "application/vnd.oci.image.index.v1+json",
   "application/vnd.docker.distribution.manifest.list.v2+json",
   "application/vnd.oci.image.manifest.v1+json",

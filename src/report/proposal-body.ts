@@ -127,12 +127,19 @@ function summaryRows({ row, lock }: ServerStory, proof: Proof): string[][] {
     ...fixesRow(proof, candidate?.closes ?? []),
     ["the surface says", verdict.surfaceChange ?? (verdict.from === null ? "nothing yet to compare with" : "could not be compared")],
     ...(verdict.effectiveBump === null ? [] : [["effective bump", `**${verdict.effectiveBump}**`]]),
-    ...(lock === null
-      ? []
-      : [["lock", `${counted(Object.keys(lock.packages).length, "package")}${dayText(lock)}, ${code(verdict.lock ?? "", 80)}`]]),
+    ...(lock === null ? [] : [["lock", `${lockText(lock)}${dayText(lock)}, ${code(verdict.lock ?? "", 80)}`]]),
     ...(cost === null ? [] : [["cost to a model", cost]]),
     ...(verdict.contract === null ? [] : [["contract", `${contractText(proof)}, ${code(verdict.contract, 80)}`]]),
   ];
+}
+
+function lockText(lock: Lock): string {
+  if (lock.ecosystem !== "oci") return counted(Object.keys(lock.packages).length, "package");
+  const images = Object.entries(lock.platforms).map(([platform, { layers }]) => {
+    const bytes = layers.reduce((sum, { size }) => sum + size, 0);
+    return `${prose(platform, 60)} (${counted(layers.length, "layer")}, ${(bytes / 1e6).toFixed(1)} MB)`;
+  });
+  return `the image for ${images.join(", ")}`;
 }
 
 /** Which day the tree is of, where it was locked for one. */

@@ -16,7 +16,7 @@ import { parseLock } from "../lock/parse-lock.ts";
 import { holdProcessLock } from "../lock/process-lock.ts";
 import { differenceInTree, sealTree } from "../lock/sealed-files.ts";
 import { startCommand } from "../lock/start-command.ts";
-import { type InstalledTree, openStore, type Store } from "../lock/store.ts";
+import { type InstalledTree, type InstallOptions, openStore, type Store } from "../lock/store.ts";
 import { readInventory } from "../manifest/read-inventory.ts";
 import { lockPath, serverText } from "../manifest/server-id.ts";
 import { loadPolicies } from "../policy/load-policies.ts";
@@ -48,10 +48,12 @@ export async function prepareStart(
   const [first] = chosen;
   const lock = await lockOf(first, files);
   const { installScripts } = verifySettings(await loadPolicies(files), subjectOfPolicy(first));
-  const tree = await installedTree(lock, installScripts, world);
-  const { bin, args, env } = first.direct;
-  const { command, args: lead } = startCommand(tree, { bin, args: [] });
-  const record = { schema: "mcp-gitops/start/v1", tree: tree.root, command, lead, args, env } as const;
+  const { bin, args, env, image } = first.direct;
+  const how = { installScripts, engine: image?.program ?? null, platform: image?.platform ?? null };
+  const tree = await installedTree(lock, how, world);
+  const { command, args: lead } = startCommand(tree, { bin, args: [], ...(image && { image }) });
+  // An entry's own words for its engine hold variables as its arguments do.
+  const record = { schema: "mcp-gitops/start/v1", tree: tree.root, command, lead, args, env, ...(image && { expandLead: true }) } as const;
   for (const { server, bytes } of chosen) {
     const decisive = [...server.files, lockPath(server), "policies/verify.yaml"];
     const inputs = Object.fromEntries(decisive.map((path) => [path, digestOfFile(join(world.repo, path))]));
@@ -90,13 +92,15 @@ async function lockOf({ server, bytes }: LockedServer, files: Files): Promise<Lo
 }
 
 /** The tree of a lock on this machine, installed when it is not there whole; processes that want the same one at once wait for the first. */
-async function installedTree(lock: Lock, installScripts: readonly string[], { repo, env, log, signal }: RunWorld): Promise<InstalledTree> {
+async function installedTree(lock: Lock, how: InstallOptions, { repo, env, log, signal }: RunWorld): Promise<InstalledTree> {
   const cache = cacheFolder(env);
   const name = digestOf({
     lock: digestOf(lock),
-    installScripts: [...installScripts].sort(),
+    installScripts: [...(how.installScripts ?? [])].sort(),
     platform: process.platform,
     arch: process.arch,
+    // Each engine has a store of its own.
+    ...(lock.ecosystem === "oci" && { engine: how.engine ?? null, image: how.platform ?? null }),
   });
   const root = join(hermeticFolder([join(cache, "run", "trees")]), name.slice(-40));
   const text = `${lock.package}@${lock.version}`;
@@ -106,12 +110,17 @@ async function installedTree(lock: Lock, installScripts: readonly string[], { re
   const whole = await isWhole({ root, lock }, store);
   if (!whole) {
     await clear(root, () => log.warn(`${text} was cut short since it was installed: it is installed again from its lock`));
-    const count = Object.keys(lock.packages).length;
-    log.info(`installing ${text} from its lock (${count} package${count === 1 ? "" : "s"})`);
+    log.info(`installing ${text} from its lock (${contentText(lock)})`);
   }
-  const tree = await store.install(lock, root, { installScripts, lasting: true });
+  const tree = await store.install(lock, root, { ...how, lasting: true });
   if (!whole) await forgetUnused(cache, systemClock.now());
   return tree;
+}
+
+function contentText(lock: Lock): string {
+  if (lock.ecosystem === "oci") return "an image";
+  const count = Object.keys(lock.packages).length;
+  return `${count} package${count === 1 ? "" : "s"}`;
 }
 
 /**

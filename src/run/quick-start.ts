@@ -27,7 +27,8 @@ function startOf(record: StartRecord, passed: readonly string[] | null, env: Nod
   const expand = (text: string) => expandVariables(text, env);
   const added = Object.entries(record.env).map(([name, value]) => [name, expand(value)]);
   const args = passed ?? record.args.map(expand);
-  return { command: record.command, args: [...record.lead, ...args], env: { ...env, ...Object.fromEntries(added) } };
+  const lead = record.expandLead ? record.lead.map(expand) : record.lead;
+  return { command: record.command, args: [...lead, ...args], env: { ...env, ...Object.fromEntries(added) } };
 }
 
 /** The folder whose `.mcp` counts: the one that was named, or the repository around the working folder. */

@@ -17,6 +17,8 @@ export interface StartRecord {
   readonly command: string;
   /** Arguments before the server's own: Node's options, and the program. */
   readonly lead: readonly string[];
+  /** Whether those hold words of the manifest, with variables; missing: they do not. */
+  readonly expandLead?: boolean;
   /** The server's own, as the manifest has them; `${VAR}` is not expanded. */
   readonly args: readonly string[];
   /** What a wrapper script or an env prefix adds; `${VAR}` is not expanded. */

@@ -152,6 +152,8 @@ function integritiesOf(lock: Lock): string[] {
       );
     case "pypi":
       return Object.values(lock.packages).flatMap(({ name, hashes }) => (name === normalName(lock.package) ? hashes.map(subresource) : []));
+    case "oci":
+      return [lock.digest, ...Object.values(lock.platforms).map(({ manifest }) => manifest)].map(subresource);
   }
 }
 

@@ -1,6 +1,7 @@
 import { lockDay } from "../lock/lock-day.ts";
 import type { Resolution } from "../lock/resolution.ts";
 import { subjectOf, wantedOf } from "../lock/wanted.ts";
+import { isExact } from "../manifest/exact-pin.ts";
 import type { Server } from "../manifest/inventory.ts";
 import type { Policies } from "../policy/policy.ts";
 import { updateSettings } from "../policy/settings.ts";
@@ -22,7 +23,7 @@ export async function lockAsPinned(
   const { ecosystem, name, purl, version, manifest } = server;
   const never = wantedOf(subjectOf(server), version ?? "");
   if ("kind" in never) return never;
-  if (ecosystem === null || name === null || purl === null || version === null || server.pin !== "exact")
+  if (ecosystem === null || name === null || purl === null || version === null || !isExact(server))
     return { kind: "unlockable", reason: "it is not pinned to one version" };
   const found = await world.registry.lookup({ ecosystem, name, purl });
   const publishedAt = found.kind === "found" ? (found.releases.find((one) => one.version === version)?.publishedAt ?? null) : null;

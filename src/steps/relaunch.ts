@@ -109,7 +109,8 @@ function whyNot(server: Server): string | null {
   const beside = leftOutOf(server);
   if (beside !== null) return `mcp-gitops run would leave out ${beside}`;
   // What a script does with its variables, or a client with those it knows, nobody would do to arguments that come out of a script.
-  if (server.launcher === "wrapper" && direct.args.some((arg) => arg.includes("$"))) return "its script's arguments hold variables";
+  const words = [...direct.args, ...(direct.image?.words ?? [])];
+  if (server.launcher === "wrapper" && words.some((arg) => arg.includes("$"))) return "its script's arguments hold variables";
   return null;
 }
 

@@ -1,4 +1,5 @@
 import type { SmokeJob } from "../deploy/ports.ts";
+import { isExact } from "../manifest/exact-pin.ts";
 import type { Server } from "../manifest/inventory.ts";
 import type { VerifySettings } from "../policy/policy.ts";
 import { type ProofJob, provingSettings } from "../verify/proof-job.ts";
@@ -19,7 +20,7 @@ export function smokeJob(
     server: server.server,
     package: purl,
     launch: launchOf(server, null),
-    from: server.pin === "exact" ? server.version : null,
+    from: isExact(server) ? server.version : null,
     pinned: null,
     candidate: staged && { version: staged.lock.version, lock: staged.lock },
     pinnedMissing: null,

@@ -7,6 +7,7 @@ import type { SandboxKind } from "../probe/sandbox.ts";
 import { serversAtOnce } from "../verify/capacity.ts";
 import type { Pace } from "../verify/paced.ts";
 import { measuredAlone } from "../verify/performance/measured-alone.ts";
+import { tellNoEngine } from "../verify/tell-unlockable.ts";
 import { taskId, verifyPlan } from "../verify/verify-plan.ts";
 import { type VerifyResult, verifyServer } from "../verify/verify-server.ts";
 import { taskForNow } from "../verify/verify-task.ts";
@@ -74,7 +75,9 @@ export async function verifyNowStep(
     servers.map((server) => taskForNow(taskId(server), server, resolved.get(serverKey(server)) ?? null, inputs)),
   );
   const tasks = asOf === null ? made : made.map((task) => ({ ...task, committed: { ...task.committed, lock: null } }));
-  return withFleet(tasks, await Promise.all(tasks.map((task) => verifyServer(task, ports))));
+  const results = await Promise.all(tasks.map((task) => verifyServer(task, ports)));
+  tellNoEngine(results, log);
+  return withFleet(tasks, results);
 }
 
 function withLocksAsOf(lockAsOf: UpdateSettings["lockAsOf"], detected: Detected): Detected {

@@ -1,5 +1,6 @@
 import type { ProbeResult } from "../probe/probe.ts";
 import { finding, outcomeOf } from "./finding.ts";
+import { noEngine } from "./no-engine.ts";
 import { answered, type Started } from "./started.ts";
 import type { Finding, Outcome, SuiteResult } from "./verdict.ts";
 
@@ -72,6 +73,7 @@ function failureOf(candidate: Started, pinned: Started | null): SuiteResult | nu
   const aside = pinned !== null && pinned.kind !== "unavailable" && !answered(pinned) ? "; the pinned version fails as well" : "";
   switch (candidate.kind) {
     case "unavailable":
+      if (candidate.lacks === "engine") return suite("inconclusive", noEngine(candidate.reason));
       return suite(
         "inconclusive",
         finding(

@@ -11,15 +11,25 @@ const texts = { type: "array", maxItems: 1000, items: text };
 const textMap = { type: "object", maxProperties: 1000, additionalProperties: text };
 const version = { anyOf: [{ type: "null" }, record({ version: text, lock: { type: "object" } })] };
 
-const launch = record({
-  bin: textOrNull,
-  args: texts,
-  env: textMap,
-  transport: { enum: ["stdio", "http", "sse", "unknown"] },
-  url: textOrNull,
-  headers: textMap,
-  local: { anyOf: [{ type: "null" }, record({ command: text, folder: text })] },
-});
+const launch = record(
+  {
+    bin: textOrNull,
+    args: texts,
+    env: textMap,
+    transport: { enum: ["stdio", "http", "sse", "unknown"] },
+    url: textOrNull,
+    headers: textMap,
+    local: { anyOf: [{ type: "null" }, record({ command: text, folder: text })] },
+  },
+  {
+    image: record({
+      program: text,
+      platform: textOrNull,
+      inside: { ...texts, items: { ...text, pattern: "^--(?:entrypoint|user|workdir|umask)=|^--init$" } },
+      outside: texts,
+    }),
+  },
+);
 
 const positive = { type: "number", exclusiveMinimum: 0 };
 const nullablePositive = { type: ["number", "null"], exclusiveMinimum: 0 };

@@ -1,6 +1,6 @@
 import type { Bump, Contract } from "../contract/contract.ts";
 import type { Lock } from "../lock/lock.ts";
-import type { Transport } from "../manifest/inventory.ts";
+import type { ImageRequest, Transport } from "../manifest/inventory.ts";
 import type { VerifySettings } from "../policy/policy.ts";
 import type { ScenarioFile } from "../policy/scenario/scenario-file.ts";
 
@@ -44,6 +44,8 @@ export interface JobLaunch {
   readonly transport: Transport;
   readonly url: string | null;
   readonly headers: Readonly<Record<string, string>>;
+  /** Of an image: the engine that its entry names, the options that concern only the inside, and the names of those that reach out of it. */
+  readonly image?: Pick<ImageRequest, "program" | "platform" | "inside" | "outside">;
   /** A program of the repository itself: its command, and the folder it stands in. */
   readonly local: { readonly command: string; readonly folder: string } | null;
 }

@@ -38,7 +38,7 @@ const change = record(
   ["before", "after"],
 );
 const isolation = record({
-  kind: { enum: ["bubblewrap", "namespaces", "uid", "process-group", "remote"] },
+  kind: { enum: ["bubblewrap", "namespaces", "uid", "process-group", "container", "remote"] },
   separated: { type: "boolean" },
   network: { enum: ["off", "open"] },
   filesystem: { enum: ["private", "shared"] },

@@ -124,6 +124,14 @@ function startCandidate(job: ProofJob, proving: Proving): Promise<Started> {
   return reachRemote(job, proving);
 }
 
+/** What an entry asks of its engine, and what is not given to what nobody vouches for. */
+function entryGaps({ launch: { image } }: ProofJob): string[] {
+  if (!image || image.outside.length === 0) return [];
+  return [
+    `its container as its entry starts it: ${image.outside.slice(0, 30).join(", ").slice(0, 1000)} reach out of it, and were left out`,
+  ];
+}
+
 /** A remote's health is its owner's matter: only its contract is looked at. */
 function suitesOf(
   job: ProofJob,
@@ -178,6 +186,7 @@ function notLookedAt(
     ...bareGaps(job, { pinned, candidate }),
     ...integration.notLookedAt,
     ...(result === null || job.mode === "smoke" ? [] : behaviourGaps(result)),
+    ...entryGaps(job),
     ...performanceGaps(measure),
     ...(changes > mostChanges ? [`contract: ${changes - mostChanges} more changes, which are judged and not listed`] : []),
     ...(withheld.length > 0 ? [`install scripts of ${withheld.join(", ")}`] : []),

@@ -1,8 +1,8 @@
 import type { Policies, VerifySettings } from "../policy/policy.ts";
 
-/** What a package manager and a sandbox need; nothing that names an account of a forge, a cloud or a CI. */
+/** What a package manager, a container engine's program and a sandbox need; nothing that names an account of a forge, a cloud or a CI. */
 const needed =
-  /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|XDG_(?:CACHE|CONFIG|RUNTIME)_\w+|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|(?:https?|no|all)_proxy|npm_config_\w+|UV_(?!PUBLISH)\w+|PIP_\w+|PYENV_(?:ROOT|VERSION))$/i;
+  /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|XDG_(?:CACHE|CONFIG|RUNTIME)_\w+|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|(?:https?|no|all)_proxy|npm_config_\w+|UV_(?!PUBLISH)\w+|PIP_\w+|PYENV_(?:ROOT|VERSION)|DOCKER_(?!AUTH)\w+|CONTAINERS?_\w+|REGISTRY_AUTH_FILE)$/i;
 
 /**
  * The environment of the proving plane: what installing needs, the variables that npm's configuration refers to (read tokens of a private

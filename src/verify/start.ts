@@ -3,14 +3,16 @@ import { dirname, join } from "node:path";
 import { ConfigError, ExternalError } from "../lib/errors.ts";
 import { startCommand } from "../lock/start-command.ts";
 import type { InstalledTree, Store } from "../lock/store.ts";
-import { type ProbeOptions, type ProbeResult, type ProbeTarget, probe, type StdioTarget } from "../probe/probe.ts";
+import { type ProbeResult, type ProbeTarget, probe, type StdioTarget } from "../probe/probe.ts";
 import { buildEnvironment, canaryName, dummyFor, type ServerEnvironment } from "./environment.ts";
 import type { PlacedFixtures } from "./integration/fixtures.ts";
 import type { Side } from "./integration/meeting.ts";
 import { probeAndReplay, type ServerStart } from "./integration/replay-version.ts";
+import { probeOptions } from "./probe-options.ts";
 import { proofFolder } from "./proof-folder.ts";
 import type { JobVersion, ProofJob } from "./proof-job.ts";
 import { scratchFolders } from "./scratch.ts";
+import { startImage } from "./start-image.ts";
 import type { Started } from "./started.ts";
 
 /** What proving needs of the world. */
@@ -24,7 +26,9 @@ export interface ProvePorts {
 }
 
 /** Installs one version in a folder of its own, probes it there and asks it what there is to ask, and removes the folder. */
-export async function startVersion(job: ProofJob, version: JobVersion, { ports, side }: Proving): Promise<Started> {
+export async function startVersion(job: ProofJob, version: JobVersion, proving: Proving): Promise<Started> {
+  const { ports, side } = proving;
+  if (version.lock.ecosystem === "oci") return inFolder(ports, (folder) => startImage(job, version, { ...proving, folder }));
   return inFolder(ports, async (folder) => {
     const from = performance.now();
     const into = version === job.candidate && job.tree !== undefined ? job.tree : join(folder, "tree");
@@ -149,19 +153,6 @@ async function localTarget(
 }
 
 const systemPath = [dirname(process.execPath), "/usr/local/bin", "/usr/bin", "/bin"];
-
-/** Where a session is talked with anyway, no call is made beside that. */
-function probeOptions(
-  { settings, talk, look }: ServerStart,
-  environment: ServerEnvironment,
-  ports: Pick<ProvePorts, "signal">,
-): ProbeOptions {
-  const always = { budget: settings.budget, ...(ports.signal && { signal: ports.signal }) };
-  if (look) return { ...always, call: false, eras: [look.era], bare: look.bare };
-  const call = talk === null && environment.secrets.length === 0;
-  // Without a talk nothing is asked but whether it starts.
-  return { ...always, call, eras: ["legacy", "modern"], ...(talk ? { talk } : { glance: true }) };
-}
 
 /** One timeout can be the network's: only the second one is believed. A server on this machine is started twice by the probe itself. */
 async function patiently(attempt: () => Promise<ProbeResult>): Promise<ProbeResult> {

@@ -18,7 +18,12 @@ export type Started =
       readonly installMs: number;
     }
   | { readonly kind: "refused"; readonly reason: string }
-  | { readonly kind: "unavailable"; readonly reason: string };
+  | {
+      readonly kind: "unavailable";
+      readonly reason: string;
+      /** This machine has not what starting it takes, and trying again changes nothing. */
+      readonly lacks?: "engine";
+    };
 
 /** Whether it answered with a contract. */
 export function answered(

@@ -32,7 +32,7 @@ export interface SuiteResult {
 
 /** Which isolation was in force while the candidate ran. */
 export interface Isolation {
-  readonly kind: "bubblewrap" | "namespaces" | "uid" | "process-group" | "remote";
+  readonly kind: "bubblewrap" | "namespaces" | "uid" | "process-group" | "container" | "remote";
   /** The verifier stood outside the candidate's reach (other uid or namespace). Policy does not merge by itself where false. */
   readonly separated: boolean;
   readonly network: "off" | "open";

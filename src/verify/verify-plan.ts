@@ -7,7 +7,7 @@ import { type LastProof, queueOf, wantsProof } from "../plan/matrix.ts";
 import type { Plan, PlannedServer } from "../plan/plan.ts";
 import { leftOut, type Pace, paced } from "./paced.ts";
 import { measuredAlone } from "./performance/measured-alone.ts";
-import { tellUnlockable } from "./tell-unlockable.ts";
+import { tellNoEngine, tellUnlockable } from "./tell-unlockable.ts";
 import { type VerifyPorts, type VerifyResult, verifyServer } from "./verify-server.ts";
 import { type TaskInputs, taskFor, type VerifyTask } from "./verify-task.ts";
 import { committedNeighbours, withFleet } from "./with-fleet.ts";
@@ -35,6 +35,7 @@ export async function verifyPlan(
   const quiet = measuredAlone(ports);
   const found = await paced(queue, pace, async (task) => [task.id, await verifyServer(task, quiet)] as const);
   const results = new Map(found.filter((one) => one !== null));
+  tellNoEngine([...results.values()], input.log);
   return withFleet(
     tasks,
     tasks.map((task) => results.get(task.id) ?? leftOut(task, "time")),

@@ -6,6 +6,7 @@ import { behindBridge, networkOffProof } from "./bridged-proof.ts";
 import { completeProof } from "./complete-proof.ts";
 import { attemptText } from "./deciding-reason.ts";
 import { type LockSource, lockFor, lockOf } from "./lock-source.ts";
+import { lacksEngine } from "./no-engine.ts";
 import type { Prover } from "./open-prover.ts";
 import { type ProofJob, provingSettings } from "./proof-job.ts";
 import type { TreeReviewer } from "./security/review-trees.ts";
@@ -95,6 +96,10 @@ async function proven(task: VerifyTask, { candidate, index }: Attempt, { locks, 
     proveSteadily(jobFor(task, { candidate, index }, { pinned, wanted }), prover),
     review && lock ? review(lock, pinned && lockOf(pinned)) : null,
   ]);
+  const lacking = candidate === null ? null : lacksEngine(proof);
+  // Where nothing was started there is no lock to go by either: a person may still want it.
+  if (candidate !== null && lacking !== null)
+    return { proof: unlockedProof(task, candidate.version, { kind: "unstartable", reason: lacking }), review: null };
   return { proof, review: found };
 }
 

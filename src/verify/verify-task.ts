@@ -5,7 +5,8 @@ import type { Files } from "../lib/files.ts";
 import type { Log } from "../lib/log.ts";
 import type { Lock } from "../lock/lock.ts";
 import type { LockDay } from "../lock/lock-day.ts";
-import type { PythonRequest, Server } from "../manifest/inventory.ts";
+import { isExact, tagOf } from "../manifest/exact-pin.ts";
+import type { ImageRequest, PythonRequest, Server } from "../manifest/inventory.ts";
 import { contractPath, lockPath, serverText } from "../manifest/server-id.ts";
 import type { PlannedServer } from "../plan/plan.ts";
 import type { Policies, VerifySettings } from "../policy/policy.ts";
@@ -70,18 +71,19 @@ export async function taskFor(id: string, planned: PlannedServer, server: Server
   const settings = settingsFor(server, inputs);
   const dayOf = inputs.dayOf ?? noDay;
   const tries = planned.candidates.filter(({ decision }) => decision.kind === "try").slice(0, settings.attempts);
-  const here = planned.resolved === null ? [] : [{ version: planned.resolved, claimedBump: "none" as const }];
+  const there = versionThere(server, planned.resolved);
+  const here = there === null ? [] : [{ version: there, claimedBump: "none" as const }];
   const chosen = planned.action === "contract" ? here : tries.map(({ version, claimedBump }) => ({ version, claimedBump }));
   const candidates = chosen.map((one) =>
     withDay(one, planned.action === "update" ? dayOf(server, one.version) : asItIs(dayOf(server, one.version))),
   );
   // A first pin to what runs today has nothing to be compared with; one to another version has.
   const first = candidates[0]?.version;
-  const pinned = first !== undefined && first !== planned.resolved ? planned.resolved : null;
+  const pinned = first !== undefined && first !== there && tagOf(first) !== there ? there : null;
   const pinnedDay = pinned === null ? undefined : asItIs(dayOf(server, pinned));
   return {
     ...(await common(id, server, inputs)),
-    from: planned.pin === "exact" ? planned.from : null,
+    from: isExact(planned) ? planned.from : null,
     pinned,
     ...(pinnedDay && { pinnedDay }),
     candidates,
@@ -90,12 +92,21 @@ export async function taskFor(id: string, planned: PlannedServer, server: Server
 
 /** The task that proves what is there now: `version` of its package (null for a remote or a local program), compared with what was recorded. */
 export async function taskForNow(id: string, server: Server, version: string | null, inputs: TaskInputs): Promise<VerifyTask> {
+  const there = versionThere(server, version);
   return {
     ...(await common(id, server, inputs)),
-    from: server.pin === "exact" ? server.version : null,
+    from: isExact(server) ? server.version : null,
     pinned: null,
-    candidates: version === null ? [] : [withDay({ version, claimedBump: "none" }, asItIs((inputs.dayOf ?? noDay)(server, version)))],
+    candidates: there === null ? [] : [withDay({ version: there, claimedBump: "none" }, asItIs((inputs.dayOf ?? noDay)(server, there)))],
   };
+}
+
+/** What a server is at now: of an image that is pinned by digest that one, whatever its tag names by now. */
+export function versionThere(
+  { ecosystem, pin, version }: Pick<Server, "ecosystem" | "pin" | "version">,
+  resolved: string | null,
+): string | null {
+  return ecosystem === "oci" && pin === "digest" ? version : resolved;
 }
 
 const noDay: DayOf = () => undefined;
@@ -137,7 +148,8 @@ function settingsFor(server: Server, { policies }: TaskInputs): VerifySettings {
 /** How a server is started without its launcher; `workTree` is where programs of the repository itself stand. */
 export function launchOf(server: Server, workTree: string | null): JobLaunch {
   const { launch, transport } = server;
-  const values = { ...launch.env, ...launch.direct?.env };
+  const image = launch.direct?.image;
+  const values = image ? variablesInside(image, launch) : { ...launch.env, ...launch.direct?.env };
   const harmless = (entries: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(entries).map(([name, value]) => [name, withoutClearText(withoutSecret(name, value))]));
   const local =
@@ -149,8 +161,19 @@ export function launchOf(server: Server, workTree: string | null): JobLaunch {
     transport,
     url: launch.url === null ? null : withoutClearText(launch.url),
     headers: harmless(launch.headers),
+    ...(image && { image: imageOf(image) }),
     local,
   };
+}
+
+/** What its entry lets into the container: a name without a value has the one that the engine's program was given. */
+function variablesInside({ env }: ImageRequest, { env: own, direct }: Server["launch"]): Record<string, string> {
+  const outer = { ...own, ...direct?.env };
+  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value ?? outer[name] ?? `\${${name}}`]));
+}
+
+function imageOf({ program, platform, inside, outside }: ImageRequest): NonNullable<JobLaunch["image"]> {
+  return { program, platform: platform !== null && /^\w+(?:\/[\w.-]+){1,2}$/.test(platform) ? platform : null, inside, outside };
 }
 
 /** What an earlier run committed about this server; evidence that cannot be read is made again, with a warning. */

@@ -16,7 +16,19 @@ export interface DockerRegistry extends AsyncDisposable {
   readonly host: string;
   /** Pushes an image for two platforms and gives it these tags; resolves to its digest. */
   push(repository: string, content: string, ...tags: string[]): Promise<string>;
+  /** Pushes an image that can be started, of this machine's kind and of another that it cannot start; resolves to the digest of the list of both. */
+  pushImage(repository: string, image: RunnableImage, ...tags: string[]): Promise<string>;
 }
+
+export interface RunnableImage {
+  /** Archives (tar), the lowest first. */
+  readonly layers: readonly Buffer[];
+  /** `Entrypoint`, `Env`, `User`, …, as an image's configuration has them. */
+  readonly config: Readonly<Record<string, unknown>>;
+}
+
+/** This machine's processors as images call them. */
+export const goArchitecture = { x64: "amd64", arm64: "arm64" }[process.arch as "x64" | "arm64"] ?? process.arch;
 
 /** Where Debian's docker-registry is on this machine; null when it is not installed. */
 export function dockerRegistryProgram(): string | null {
@@ -50,6 +62,7 @@ export async function startDockerRegistry(program: string): Promise<DockerRegist
   return {
     host,
     push: (repository, content, ...tags) => push(`http://${host}/v2/${repository}`, content, tags),
+    pushImage: (repository, image, ...tags) => pushImage(`http://${host}/v2/${repository}`, image, tags),
     async [Symbol.asyncDispose]() {
       const gone = new Promise((resolve) => child.once("exit", resolve));
       child.kill("SIGKILL");
@@ -95,16 +108,35 @@ async function push(base: string, content: string, tags: readonly string[]): Pro
   return (await putManifest(base, list)).digest;
 }
 
+async function pushImage(base: string, { layers, config }: RunnableImage, tags: readonly string[]): Promise<string> {
+  const blobs = await Promise.all(layers.map((layer) => putBlob(base, layer)));
+  const platforms = await Promise.all(
+    [goArchitecture, "s390x"].map(async (architecture) => {
+      const about = { architecture, os: "linux", config, rootfs: { type: "layers", diff_ids: blobs.map(({ digest }) => digest) } };
+      const manifest = {
+        schemaVersion: 2,
+        mediaType: "application/vnd.oci.image.manifest.v1+json",
+        config: { mediaType: "application/vnd.oci.image.config.v1+json", ...(await putBlob(base, JSON.stringify(about))) },
+        layers: blobs.map((blob) => ({ mediaType: "application/vnd.oci.image.layer.v1.tar", ...blob })),
+      };
+      return { mediaType: manifest.mediaType, ...(await putManifest(base, manifest)), platform: { architecture, os: "linux" } };
+    }),
+  );
+  const list = { schemaVersion: 2, mediaType: "application/vnd.oci.image.index.v1+json", manifests: platforms };
+  for (const tag of tags) await putManifest(base, list, tag);
+  return (await putManifest(base, list)).digest;
+}
+
 interface Described {
   readonly digest: string;
   readonly size: number;
 }
 
-function describe(text: string): Described {
-  return { digest: `sha256:${createHash("sha256").update(text).digest("hex")}`, size: Buffer.byteLength(text) };
+function describe(content: string | Buffer): Described {
+  return { digest: `sha256:${createHash("sha256").update(content).digest("hex")}`, size: Buffer.byteLength(content) };
 }
 
-async function putBlob(base: string, text: string): Promise<Described> {
+async function putBlob(base: string, text: string | Buffer): Promise<Described> {
   const described = describe(text);
   const begun = await send("POST", `${base}/blobs/uploads/`);
   const place = new URL(begun.headers.get("location") ?? "", base);
@@ -120,9 +152,9 @@ async function putManifest(base: string, manifest: { mediaType: string }, refere
   return described;
 }
 
-async function send(method: string, url: string, { body, type }: { body?: string; type?: string } = {}): Promise<Response> {
+async function send(method: string, url: string, { body, type }: { body?: string | Buffer; type?: string } = {}): Promise<Response> {
   const headers = { authorization, ...(type !== undefined && { "content-type": type }) };
-  const response = await fetch(url, { method, headers, ...(body !== undefined && { body }) });
+  const response = await fetch(url, { method, headers, ...(body !== undefined && { body: Buffer.from(body) }) });
   if (!response.ok) throw new Error(`${method} ${url}: ${response.status} ${await response.text()}`);
   return response;
 }

@@ -145,5 +145,36 @@ test.each([
 
 test("a container is started with what its line sets", async () => {
   const { launch } = await launched("docker run -i -e A=b -e TOKEN --entrypoint /bin/x o/r:1 serve");
-  expect(launch.direct).toEqual({ bin: "/bin/x", args: ["serve"], env: { A: "b" } });
+  expect(launch.direct).toMatchObject({ bin: "/bin/x", args: ["serve"], env: {}, image: { env: { A: "b", TOKEN: null } } });
+});
+
+test.each([
+  ["docker run -i --rm o/r:1", { program: "docker", words: ["run", "-i", "--rm"], inside: [], outside: [] }],
+  [
+    "docker run -i --rm --pull always --pull=never -u 1000:1000 -w /work --init --platform linux/arm64 o/r:1 --network host",
+    {
+      words: "run -i --rm -u 1000:1000 -w /work --init --platform linux/arm64".split(" "),
+      ...{ platform: "linux/arm64", inside: ["--user=1000:1000", "--workdir=/work", "--init"], outside: [] },
+    },
+  ],
+  [
+    "/usr/bin/podman --connection far run -itd -v /:/host -v /var/run/docker.sock:/s --privileged --network host --env-file .env --cap-add=ALL o/r:1",
+    {
+      program: "/usr/bin/podman",
+      words:
+        "--connection far run -itd -v /:/host -v /var/run/docker.sock:/s --privileged --network host --env-file .env --cap-add=ALL".split(
+          " ",
+        ),
+      outside: ["--cap-add", "--env-file", "--network", "--privileged", "-v"],
+    },
+  ],
+  // What only narrows takes nothing in, and what only a client can fill in cannot be taken over.
+  [
+    "docker run -i --network none --memory=1g --security-opt no-new-privileges --cap-drop ALL --read-only -u ${UID} o/r:1",
+    { inside: [], outside: ["-u"] },
+  ],
+  ["docker run -iP --security-opt seccomp=unconfined --pid=host -e HOST_* o/r:1", { outside: ["--pid", "--security-opt", "-P", "-e"] }],
+])("%s: what concerns the inside is told from what reaches out", async (line, image) => {
+  const { launch } = await launched(line);
+  expect(launch.direct?.image).toMatchObject(image);
 });

@@ -52,6 +52,7 @@ const pypi = (name: string, day?: LockDay) => {
 };
 const lockOf = (answer: Resolution) => {
   if (answer.kind !== "resolved") throw new Error(answer.reason);
+  if (answer.lock.ecosystem === "oci") throw new Error("an image has no tree");
   return answer.lock;
 };
 const told = (answer: Resolution) => {

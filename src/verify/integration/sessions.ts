@@ -30,7 +30,8 @@ export function planSessions(job: ProofJob, env: NodeJS.ProcessEnv): SessionPlan
   const { secrets } = buildEnvironment(launch, settings, env);
   const remote = job.candidate === null && launch.local === null;
   const all = file?.scenarios ?? [];
-  const reachable = remote && (file?.fixtures || file?.args || file?.env) ? [] : all;
+  const image = launch.image !== undefined;
+  const reachable = (remote && (file?.fixtures || file?.args || file?.env)) || (image && file?.fixtures) ? [] : all;
   const [allowed, withDummies] = split(reachable, ({ credentials }) => secrets.length === 0 || credentials === "real");
   const own = file?.args !== undefined || file?.env !== undefined;
   const dummies = { ...settings, credentials: withoutReal(settings.credentials) };
@@ -44,7 +45,10 @@ export function planSessions(job: ProofJob, env: NodeJS.ProcessEnv): SessionPlan
     secrets,
     skipped: all
       .filter((one) => !reachable.includes(one))
-      .map(({ name }) => ({ of: name, why: "a remote cannot reach fixtures, and takes no arguments" })),
+      .map(({ name }) => ({
+        of: name,
+        why: image ? "fixtures are not put into containers" : "a remote cannot reach fixtures, and takes no arguments",
+      })),
   };
 }
 

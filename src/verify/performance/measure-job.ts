@@ -25,6 +25,7 @@ interface Seen {
  */
 export async function measureJob(job: ProofJob, seen: Seen, ports: ProvePorts): Promise<JobMeasure> {
   if (job.candidate === null) return { kind: "not-measured", why: "only servers that are installed from a package are measured" };
+  if (job.candidate.lock.ecosystem === "oci") return { kind: "not-measured", why: "what runs in a container is not measured" };
   if (!answered(seen.candidate)) return { kind: "not-measured", why: failureReason(seen.candidate) ?? "it does not start" };
   await using _ = await holdProcessLock(join(ports.store.dir, "measuring"));
   let folder: string | null = null;

@@ -47,7 +47,11 @@ export function behaviourGaps({ conduct, isolation }: Pick<ProbeResult, "conduct
   const gaps = [
     sightings.programs === null ? "which programs it started" : "programs that ran for less than 0.1 s",
     sightings.reached === null ? "what it tried to reach over the network, which it shares" : "which hosts it tried to reach",
-    ...(files === null || !isPrivate(isolation) ? ["which files it wrote outside its own folders"] : []),
+    ...(isolation.kind === "container"
+      ? ["which files it wrote in its container, and which processes were left there when it ended"]
+      : files === null || !isPrivate(isolation)
+        ? ["which files it wrote outside its own folders"]
+        : []),
   ];
   return [`security, behaviour: ${gaps.join("; ")}`];
 }

@@ -1,5 +1,6 @@
 import { purlOf } from "../../launcher/purl.ts";
 import type { Lock } from "../../lock/lock.ts";
+import { tagOf } from "../../manifest/exact-pin.ts";
 import type { Lookup, Registry } from "../../registry/registry.ts";
 import type { AdvisoryAnswer, AdvisorySource } from "./advisories.ts";
 import type { Origins, ProvenanceSource } from "./provenance/provenance.ts";
@@ -98,6 +99,14 @@ function originsBy(sources: NonNullable<TreeSources["provenance"]>) {
 function releasesOf(lookups: TreeSources["lookups"], candidate: Lock, pinned: Lock | null): TreeFacts["releases"] {
   const lookup = lookups.get(purlOf(candidate.ecosystem, candidate.package));
   if (lookup?.kind !== "found") return null;
-  const of = (lock: Lock | null) => lookup.releases.find(({ version }) => version === lock?.version);
-  return { candidate: of(candidate), pinned: of(pinned) };
+  const of = (lock: Lock | null) => lookup.releases.find(({ version }) => version === (lock && releaseVersion(lock)));
+  const own = of(candidate);
+  // What is named by its digest is there without its tag.
+  if (own === undefined && candidate.ecosystem === "oci") return null;
+  return { candidate: own, pinned: of(pinned) };
+}
+
+/** As the registry lists it: of an image its tag. */
+function releaseVersion({ ecosystem, version }: Lock): string {
+  return ecosystem === "oci" ? tagOf(version) : version;
 }

@@ -28,6 +28,9 @@ export function treePackages(lock: Lock): TreePackage[] {
       for (const { name, version } of Object.values(lock.packages))
         all.push({ name, version, purl: purlOf("pypi", name), installScript: false });
       break;
+    case "oci":
+      all.push({ name: lock.package, version: lock.version, purl: purlOf("oci", lock.package), installScript: false });
+      break;
   }
   return [...new Map(all.map((one) => [`${one.name}@${one.version}`, one])).values()];
 }
