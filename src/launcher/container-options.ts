@@ -31,6 +31,7 @@ export function imageRequest(
     inside: options.flatMap(insideWord),
     env: Object.fromEntries(options.flatMap(variable)),
     outside: [...new Set(options.filter(reachesOut).map(({ name }) => name))].sort(),
+    host: [...new Set(options.flatMap(opensHost))].sort(),
   };
 }
 
@@ -64,6 +65,19 @@ function reachesOut(option: Option): boolean {
   if (/^--net(?:work)?$/.test(name)) return value?.text !== "none";
   if (name === "--security-opt") return !/^no-new-privileges(?:[:=]true)?$/.test(value?.text ?? "");
   return !ownMatter.test(name);
+}
+
+/** Options that leave nothing of a confinement: what is said of them names no path of a person's. */
+function opensHost({ name, value }: Option): string[] {
+  const text = value?.text ?? "";
+  if (name === "--privileged" && text !== "false") return ["every right (--privileged)"];
+  if (name === "--cap-add" && /^(?:cap_)?(?:all|sys_admin|sys_module|sys_ptrace|sys_rawio|dac_read_search)$/i.test(text))
+    return [`a right that breaks out (--cap-add ${text})`];
+  if (/^--(?:pid|userns|ipc)$/.test(name) && text === "host") return [`the machine's own namespace (${name} host)`];
+  if (!/^(?:-v|--volume|--mount)$/.test(name)) return [];
+  const source = /(?:^|,)(?:source|src)=([^,]+)/.exec(text)?.[1] ?? text.split(":")[0] ?? "";
+  if (/(?:docker|podman|containerd|crio)\.sock$/.test(source)) return ["an engine's socket, by which it starts any other"];
+  return source === "/" ? ["all files of the machine"] : [];
 }
 
 /** An image by its digest need not be pulled again. */

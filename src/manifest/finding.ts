@@ -9,6 +9,7 @@ const table = {
   "clear-text-secret": ["high", "revoke it, put a new one where only your machine reads it, and name it as a variable here"],
   "plain-http": ["medium", "use https: what is sent and answered here can be read and changed on the way"],
   "piped-download": ["high", "download a release by version, check its digest, and run that file"],
+  "container-opens-host": ["high", "leave that option out, or give the container the one folder or right that it needs"],
   "unset-variable": ["info", "set the variable where the client is started, or give it a default"],
   "duplicate-name": ["low", "rename one of them: clients make the names of tools out of it"],
   "pinned-differently": ["low", "pin the same version in both, or say in a comment why not"],

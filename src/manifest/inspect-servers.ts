@@ -7,12 +7,23 @@ import { similarName } from "./similar-name.ts";
 export function pinProblems(server: Server): Problem[] {
   if (server.disabled || server.unmanaged === "published here") return [];
   if (server.unmanaged === "calls itself") return [endless(server)];
-  return server.pins.flatMap((pin) => [...unpinned(server, pin), ...similar(server, pin)]);
+  return [...opened(server), ...server.pins.flatMap((pin) => [...unpinned(server, pin), ...similar(server, pin)])];
 }
 
 function endless({ manifest, server, files }: Server): Problem {
   const script = files.at(-1) ?? manifest;
   return problem("endless-script", `the script ${script} starts itself again and again, and no server`, { file: script, manifest, server });
+}
+
+/** What an entry gives its container with which that could do anything here. */
+function opened(server: Server): Problem[] {
+  return (server.launch.direct?.image?.host ?? []).map((what) =>
+    finding(
+      "container-opens-host",
+      { message: `its container is given ${what}`, fact: what },
+      { file: server.manifest, server: server.server },
+    ),
+  );
 }
 
 function placeOf({ manifest, server }: Server, { span }: Pin) {

@@ -53,6 +53,8 @@ export interface ImageRequest {
   readonly env: Readonly<Record<string, string | null>>;
   /** Names of its options that reach out of the container, or take something of this machine in; sorted. */
   readonly outside: readonly string[];
+  /** Those with which it could do on this machine whatever it likes, for a person; sorted. */
+  readonly host: readonly string[];
 }
 
 /** How a server is started or reached, as the manifest says it; `${VAR}` is not expanded here. Never printed: it can hold secrets. */

@@ -91,7 +91,7 @@ export async function attempt(
     session: session?.heard ?? null,
     remarks,
     refusal: refusalOf(failure),
-    reason: session === null ? reasonOf({ failure, problem, end }, server, foldersOf(target)) : null,
+    reason: session === null ? reasonOf({ failure, problem: problem ?? starved(server, options), end }, server, foldersOf(target)) : null,
     timedOut: problem === late,
     timings: timingsOf(server, session),
     exit: { code: end.code, signal: end.signal, afterMs: end.afterMs },
@@ -179,6 +179,11 @@ export function assertStarted(server: ServerProcess, target: StdioTarget): void 
     found: cut(server.stderr().trim(), 500),
     todo: "this says nothing about the server; try again, or run where user namespaces are allowed",
   });
+}
+
+/** Why a container was ended by the kernel, which is known once it has ended. */
+function starved(server: ServerProcess, { budget }: Pick<ProbeOptions, "budget">): string | null {
+  return server.exceeded() === "memory" ? `it took more than ${budget.memory} bytes of memory` : null;
 }
 
 /** Throws ExternalError "process" where an engine made no container. */

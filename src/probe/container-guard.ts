@@ -10,7 +10,10 @@ const script = `
 engine=$1 label=$2
 cat >/dev/null
 for round in 1 2 3; do
-  for one in $("$engine" ps --all --quiet --filter "label=$label"); do "$engine" rm --force --volumes "$one" >/dev/null 2>&1; done
+  for one in $("$engine" ps --all --quiet --filter "label=$label"); do
+    "$engine" kill --signal=KILL "$one" >/dev/null 2>&1
+    "$engine" rm --force --volumes "$one" >/dev/null 2>&1
+  done
   sleep 1
 done
 `;

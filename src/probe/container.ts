@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
 import { type Engine, runEngine, words } from "../lock/oci/engine.ts";
 import type { Budget } from "../policy/policy.ts";
 import type { Isolation } from "../verify/verdict.ts";
@@ -23,6 +24,8 @@ export interface ContainerRequest {
 export interface Contained {
   /** Its first process as this machine counts them; undefined where it is not there yet, or cannot be seen from here. */
   process(): number | undefined;
+  /** Resolves once that is known. */
+  readonly seen: Promise<void>;
   /** Removes it, running or not, and says whether it was ended for want of memory. Once for all. */
   remove(): Promise<{ readonly outOfMemory: boolean }>;
   /** Why there was no container, out of how the engine's program ended; null where the image's own program was started, or is to blame. */
@@ -141,8 +144,8 @@ function isolationOf({ network, confinement }: ContainerRequest): Isolation {
 }
 
 /** Milliseconds between two looks for a container's process, and how many of them there are. */
-const lookEvery = 150;
-const looks = 40;
+const lookEvery = 100;
+const looks = 60;
 
 function watchContainer(engine: Engine, name: string): Contained {
   const gone = countContainer();
@@ -154,17 +157,20 @@ function watchContainer(engine: Engine, name: string): Contained {
       // An engine that does not answer tells nothing: what that means is known by how its container ends.
       () => null,
     );
-  const look = async (left: number): Promise<void> => {
-    if (removed !== undefined || left === 0) return;
-    const [id = "", found = "0"] = (await ask("{{.Id}} {{.State.Pid}}")) ?? [];
-    if (removed !== undefined) return;
-    if (Number(found) > 0) pid = seenFromHere(Number(found), id) ? Number(found) : undefined;
-    else setTimeout(() => void look(left - 1), lookEvery).unref();
+  const look = async (): Promise<void> => {
+    for (let left = looks; left > 0; left--) {
+      await delay(lookEvery, undefined, { ref: false });
+      if (removed !== undefined) return;
+      const [id = "", found = "0"] = (await ask("{{.Id}} {{.State.Pid}}")) ?? [];
+      if (Number(found) === 0 || removed !== undefined) continue;
+      pid = seenFromHere(Number(found), id) ? Number(found) : undefined;
+      return;
+    }
   };
-  if (processesVisible) setTimeout(() => void look(looks), lookEvery).unref();
   return {
     process: () => pid,
-    remove: () => (removed ??= removeContainer(engine, name, ask).finally(gone)),
+    seen: processesVisible ? look() : Promise.resolve(),
+    remove: () => (removed ??= removeContainer(engine, name, { ask, gone })),
     trouble: (code, stderr) => (pid === undefined ? engineTrouble(code, stderr) : null),
   };
 }
@@ -172,10 +178,14 @@ function watchContainer(engine: Engine, name: string): Contained {
 async function removeContainer(
   engine: Engine,
   name: string,
-  ask: (format: string) => Promise<string[] | null>,
+  { ask, gone }: { readonly ask: (format: string) => Promise<string[] | null>; gone(): void },
 ): Promise<{ readonly outOfMemory: boolean }> {
-  const [killed] = (await ask("{{.State.OOMKilled}}")) ?? [];
-  await runEngine(engine, ["rm", "--force", "--volumes", name], { timeout: patience }).catch(() => null);
+  // What an engine does not do now its guard does when this process ends.
+  const run = (...args: string[]) => runEngine(engine, args, { timeout: patience }).catch(() => null);
+  const [killed, running] = (await ask("{{.State.OOMKilled}} {{.State.Running}}")) ?? [];
+  // Podman would ask it politely, and wait ten seconds.
+  if (running === "true") await run("kill", "--signal=KILL", name);
+  if ((await run("rm", "--force", "--volumes", name))?.exitCode === 0) gone();
   return { outOfMemory: killed === "true" };
 }
 

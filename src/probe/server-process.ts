@@ -58,6 +58,9 @@ export interface ServerProcess {
   spawnError(): Error | null;
 }
 
+/** Of a container's first process that was killed from outside of it, and not by us: not every engine says that memory was why. */
+const killedCode = 137;
+
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
 /** Output that descendants hold open is not waited for longer than this once the process itself is gone. */
@@ -125,6 +128,8 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
     spawnError: () => spawnError,
     trouble: (code) => contained?.trouble(code, stderr.text()) ?? null,
     async finish(grace, { sample = true } = {}) {
+      // What it did is compared with another version's: a container that answers quickly is looked at all the same.
+      if (sample && contained) await Promise.race([contained.seen, ended]);
       if (sample) usage.sample();
       const from = performance.now();
       child.stdin.end();
@@ -132,7 +137,7 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
       const end = await ended;
       clearTimeout(timer);
       const afterMs = Math.round(performance.now() - from);
-      if (contained && (await contained.remove()).outOfMemory) limit ??= "memory";
+      if (contained && ((await contained.remove()).outOfMemory || (problem === null && end.code === killedCode))) limit ??= "memory";
       const told = stderr.told();
       const strays = command.left === null ? killStrays() : (told?.left ?? 0);
       return { ...(told?.end ?? end), afterMs, strays };

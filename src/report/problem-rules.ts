@@ -68,6 +68,11 @@ const rules: Readonly<Record<KnownCode, ProblemRule>> = {
     help: "Nobody has seen it before it runs, and it may be something else for each who asks.",
     security: true,
   },
+  "container-opens-host": {
+    short: "A container is given the machine that it runs on",
+    help: "What runs in it can do there what the engine can: it confines nothing, whatever image it is.",
+    security: true,
+  },
   "unset-variable": {
     short: "A variable that nothing sets",
     help: "Clients leave it as it is written, and the server gets the letters of its name in place of a value.",

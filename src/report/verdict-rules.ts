@@ -9,6 +9,10 @@ const look = "look at the verdict and its evidence";
 const rules: Readonly<Record<string, VerdictRule>> = {
   "does-not-start": { short: "The server does not start", todo: "stay on the version that does; tell its publisher what was printed" },
   "cannot-install": { short: "The version cannot be installed from its lock", todo: "look at what the package manager said" },
+  "no-engine": {
+    short: "No container engine answers, so that no image could be started",
+    todo: "start Docker, or install Podman, and prove it again",
+  },
   timeout: { short: "The server does not answer in time", todo: "start it by hand, or give it more time in policies/verify.yaml (budget)" },
   "strict-refusal": {
     short: "Clients that validate strictly refuse what the server lists",

@@ -15,6 +15,28 @@ const servers = (entries: object) => JSON.stringify({ mcpServers: entries }, nul
 const codes = (problems: readonly Problem[]) => problems.map(({ code }) => code);
 const told = (problems: readonly Problem[]) => problems.map(({ code, severity, message }) => `${severity} ${code}: ${message}`);
 
+test("a container that is given the machine is told of; one folder or variable is its owner's choice", async () => {
+  const run = (...args: string[]) => ({
+    command: "docker",
+    args: ["run", "-i", "--rm", ...args, `example/a-mcp:1.0.0@sha256:${"0a".repeat(32)}`],
+  });
+  const { problems } = await inspect({
+    ".mcp.json": servers({
+      plain: run("-e", "TOKEN", "-v", "/home/me/notes:/notes", "--network", "host", "--privileged=false"),
+      socket: run("-v", "/var/run/docker.sock:/var/run/docker.sock"),
+      root: run("--mount", "type=bind,source=/,target=/host"),
+      rights: run("--privileged", "--cap-add", "SYS_ADMIN", "--pid=host"),
+    }),
+  });
+  expect(problems.map(({ server, severity, code, message }) => `${server} ${severity} ${code}: ${message}`)).toEqual([
+    "socket high container-opens-host: its container is given an engine's socket, by which it starts any other",
+    "root high container-opens-host: its container is given all files of the machine",
+    "rights high container-opens-host: its container is given a right that breaks out (--cap-add SYS_ADMIN)",
+    "rights high container-opens-host: its container is given every right (--privileged)",
+    "rights high container-opens-host: its container is given the machine's own namespace (--pid host)",
+  ]);
+});
+
 test("a secret is told by its place and kind, and its value is nowhere in what is printed", async () => {
   const secrets = Array.from({ length: 12 }, (_, seed) => randomText(seed + 40, 36));
   const [env, arg, header, url, word, option, script, path, docker, deep, key, userinfo] = secrets as [string, ...string[]];

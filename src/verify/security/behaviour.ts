@@ -14,13 +14,15 @@ interface Deed {
 /** Where nothing pinned ran. */
 const alone = { severity: "info", what: "there is no pinned version to compare with" } as const;
 
+const unseen = { severity: "info", what: "nobody could look at the pinned version" } as const;
+
 /** What is listed of one kind of deed. */
 const shown = 10;
 
 /**
  * What a version does that the pinned one does not: programs it starts, ports it opens, ways out of its network that it tries, files outside its
  * working folder, questions to the client, and values of its environment in what it says (`canaries`: dummies that stand nowhere else). Where
- * nothing pinned ran all of it is `info`. Pure.
+ * nothing pinned ran, or was seen, all of it is `info`. Pure.
  */
 export function reviewBehaviour(candidate: ProbeResult, pinned: ProbeResult | null, canaries: readonly string[]): Finding[] {
   const before = new Set(pinned === null ? [] : deedsOf(pinned).map(keyOf));
@@ -34,10 +36,24 @@ export function reviewBehaviour(candidate: ProbeResult, pinned: ProbeResult | nu
     return securityFinding(code, {
       subject: subjects.toSorted().join("\n"),
       evidence,
-      ...(pinned === null && alone),
+      ...(pinned === null ? alone : !couldBeSeen(pinned, code) && unseen),
     });
   });
   return [...deeds, ...toldCanaries(candidate, pinned, canaries)];
+}
+
+/** A container that ends before anybody has looked shows less than another one. */
+function couldBeSeen({ conduct: { sightings } }: ProbeResult, code: SecurityCode): boolean {
+  switch (code) {
+    case "behaviour-programs":
+      return sightings.programs !== null;
+    case "behaviour-network":
+      return sightings.reached !== null;
+    case "behaviour-listens":
+      return sightings.listened !== null;
+    default:
+      return true;
+  }
 }
 
 /** What nobody could see of its behaviour: the rest of the list stands in the isolation. */
@@ -46,7 +62,7 @@ export function behaviourGaps({ conduct, isolation }: Pick<ProbeResult, "conduct
   const { sightings, files } = conduct;
   const gaps = [
     sightings.programs === null ? "which programs it started" : "programs that ran for less than 0.1 s",
-    sightings.reached === null ? "what it tried to reach over the network, which it shares" : "which hosts it tried to reach",
+    sightings.reached === null ? `what it tried to reach over the network${isShared(isolation)}` : "which hosts it tried to reach",
     ...(isolation.kind === "container"
       ? ["which files it wrote in its container, and which processes were left there when it ended"]
       : files === null || !isPrivate(isolation)
@@ -54,6 +70,10 @@ export function behaviourGaps({ conduct, isolation }: Pick<ProbeResult, "conduct
         : []),
   ];
   return [`security, behaviour: ${gaps.join("; ")}`];
+}
+
+function isShared({ kind, network }: Isolation): string {
+  return kind === "container" && network === "off" ? "" : ", which it shares";
 }
 
 function isPrivate({ filesystem }: Isolation): boolean {
