@@ -139,7 +139,9 @@ function isolationOf({ network, confinement }: ContainerRequest): Isolation {
   const missing =
     confinement === "strict"
       ? []
-      : ["it does not start with a root that is read-only and without capabilities: it had those that the engine gives to any container"];
+      : [
+          "it does not start with a root that is read-only and without capabilities: it had those that the engine gives to any container, and room on its disk",
+        ];
   return { kind: "container", separated: true, network: network ? "open" : "off", filesystem: "private", missing };
 }
 

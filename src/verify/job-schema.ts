@@ -23,7 +23,7 @@ const launch = record(
   },
   {
     image: record({
-      program: text,
+      program: { enum: ["docker", "podman", "nerdctl", "finch"] },
       platform: textOrNull,
       inside: { ...texts, items: { ...text, pattern: "^--(?:entrypoint|user|workdir|umask)=|^--init$" } },
       outside: texts,

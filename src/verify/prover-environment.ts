@@ -1,8 +1,9 @@
+import { engineVariables } from "../lock/oci/engine.ts";
 import type { Policies, VerifySettings } from "../policy/policy.ts";
 
 /** What a package manager, a container engine's program and a sandbox need; nothing that names an account of a forge, a cloud or a CI. */
 const needed =
-  /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|XDG_(?:CACHE|CONFIG|RUNTIME)_\w+|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|(?:https?|no|all)_proxy|npm_config_\w+|UV_(?!PUBLISH)\w+|PIP_\w+|PYENV_(?:ROOT|VERSION)|DOCKER_(?!AUTH)\w+|CONTAINERS?_\w+|REGISTRY_AUTH_FILE)$/i;
+  /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|XDG_(?:CACHE|CONFIG|RUNTIME)_\w+|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|(?:https?|no|all)_proxy|npm_config_\w+|UV_(?!PUBLISH)\w+|PIP_\w+|PYENV_(?:ROOT|VERSION))$/i;
 
 /**
  * The environment of the proving plane: what installing needs, the variables that npm's configuration refers to (read tokens of a private
@@ -15,7 +16,8 @@ export function proverEnvironment(
 ): Record<string, string> {
   const named = new Set([...settings.flatMap(credentialNames), ...npmrc.flatMap(referredNames)]);
   const kept = Object.entries(env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && (needed.test(entry[0]) || named.has(entry[0])),
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined && (needed.test(entry[0]) || engineVariables.test(entry[0]) || named.has(entry[0])),
   );
   return Object.fromEntries(kept);
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
+import type { ImageLock } from "../lock/lock.ts";
 import { type Engine, findEngine } from "../lock/oci/engine.ts";
-import { pulledImage } from "../lock/oci/oci-store.ts";
+import { pulledImage, pullImage } from "../lock/oci/oci-store.ts";
 import type { InstalledTree } from "../lock/store.ts";
 import type { ContainerRequest } from "../probe/container.ts";
 import { type ProbeResult, probe, type StdioTarget } from "../probe/probe.ts";
@@ -11,10 +12,16 @@ import type { JobVersion, ProofJob } from "./proof-job.ts";
 import type { Proving } from "./start.ts";
 import type { Started } from "./started.ts";
 
+/** A version of a job that is an image. */
+interface ImageVersion {
+  readonly version: JobVersion;
+  readonly lock: ImageLock;
+}
+
 /** Pulls the image of one version by its digest, starts containers of it and asks them what there is to ask. What the engine pulled stays its own. */
 export async function startImage(
   job: ProofJob,
-  version: JobVersion,
+  { version, lock }: ImageVersion,
   { ports, side, folder }: Proving & { readonly folder: string },
 ): Promise<Started> {
   const { image } = job.launch;
@@ -23,11 +30,10 @@ export async function startImage(
   if (typeof engine === "string") return { kind: "unavailable", reason: engine, lacks: "engine" };
   const from = performance.now();
   const into = version === job.candidate && job.tree !== undefined ? job.tree : join(folder, "tree");
-  const tree = await ports.store.install(version.lock, into, {
-    engine: engine.path,
-    platform: image?.platform ?? null,
-    lasting: into === job.tree,
-  });
+  const platform = image?.platform ?? null;
+  const tree = await ports.store.install(lock, into, { engine: engine.path, platform, lasting: into === job.tree });
+  // A tree that stands since an earlier deployment says nothing of what was done to the engine's store meanwhile.
+  if (into === job.tree) await pullImage(lock, { engine, platform, context });
   const installMs = Math.round(performance.now() - from);
   const start = (server: ServerStart) => probeImage(tree, server, { engine, proving: { ports, side } });
   return { kind: "probed", ...(await probeAndReplay(job, { start, folder, env: ports.env, places: {}, side })), tree, installMs };

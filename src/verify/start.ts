@@ -28,7 +28,8 @@ export interface ProvePorts {
 /** Installs one version in a folder of its own, probes it there and asks it what there is to ask, and removes the folder. */
 export async function startVersion(job: ProofJob, version: JobVersion, proving: Proving): Promise<Started> {
   const { ports, side } = proving;
-  if (version.lock.ecosystem === "oci") return inFolder(ports, (folder) => startImage(job, version, { ...proving, folder }));
+  const { lock } = version;
+  if (lock.ecosystem === "oci") return inFolder(ports, (folder) => startImage(job, { version, lock }, { ...proving, folder }));
   return inFolder(ports, async (folder) => {
     const from = performance.now();
     const into = version === job.candidate && job.tree !== undefined ? job.tree : join(folder, "tree");

@@ -1,5 +1,6 @@
 import type { Bump, Contract } from "../contract/contract.ts";
 import type { Reference } from "../contract/usage.ts";
+import { programName } from "../launcher/reading.ts";
 import { ConfigError } from "../lib/errors.ts";
 import type { Files } from "../lib/files.ts";
 import type { Log } from "../lib/log.ts";
@@ -172,8 +173,14 @@ function variablesInside({ env }: ImageRequest, { env: own, direct }: Server["la
   return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value ?? outer[name] ?? `\${${name}}`]));
 }
 
+/** The engine by its name alone: what a path in a manifest leads to may be a program of the repository, and engines run outside of every sandbox. */
 function imageOf({ program, platform, inside, outside }: ImageRequest): NonNullable<JobLaunch["image"]> {
-  return { program, platform: platform !== null && /^\w+(?:\/[\w.-]+){1,2}$/.test(platform) ? platform : null, inside, outside };
+  return {
+    program: programName(program),
+    platform: platform !== null && /^\w+(?:\/[\w.-]+){1,2}$/.test(platform) ? platform : null,
+    inside,
+    outside,
+  };
 }
 
 /** What an earlier run committed about this server; evidence that cannot be read is made again, with a warning. */

@@ -69,6 +69,11 @@ test("the proving plane inherits what installing needs, the credentials that pol
     NPM_READ: "n",
     REAL_X: "x",
     https_proxy: "p",
+    DOCKER_HOST: "unix:///engine",
+    CONTAINERS_STORAGE_CONF: "/storage.conf",
+    DOCKER_PASSWORD: "t",
+    DOCKER_AUTH_CONFIG: "t",
+    CONTAINER_REGISTRY_TOKEN: "t",
   };
   const given = { ...settings, credentials: { X: { from: "environment", name: "REAL_X" } } as const };
   expect(proverEnvironment(env, [given], ["//host/:_authToken=${NPM_READ}"])).toEqual({
@@ -77,5 +82,7 @@ test("the proving plane inherits what installing needs, the credentials that pol
     NPM_READ: "n",
     REAL_X: "x",
     https_proxy: "p",
+    DOCKER_HOST: "unix:///engine",
+    CONTAINERS_STORAGE_CONF: "/storage.conf",
   });
 });

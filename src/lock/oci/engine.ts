@@ -19,9 +19,15 @@ export interface Engine {
 /** Those that are looked for beside the one that an entry names. */
 const usual = ["docker", "podman"] as const;
 
-/** What the programs read themselves: where their engine is, their configuration and credentials. */
-const needed =
-  /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|XDG_\w+|DBUS_SESSION_BUS_ADDRESS|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|DOCKER_(?!AUTH_CONFIG)\w+|CONTAINERS?_\w+|REGISTRY_AUTH_FILE|SYSTEMROOT|USERPROFILE|APPDATA|LOCALAPPDATA)$/i;
+/**
+ * What the programs read of where their engine is, of its configuration and of the file with its credentials. Not whatever else begins so: what CI calls
+ * DOCKER_PASSWORD may write to a registry.
+ */
+export const engineVariables =
+  /^(?:DOCKER_(?:HOST|CONTEXT|CONFIG|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|CONTENT_TRUST\w*)|CONTAINER_(?:HOST|SSHKEY|CONNECTION)|CONTAINERS_\w*CONF\w*|REGISTRY_AUTH_FILE)$/;
+
+const usualVariables =
+  /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|XDG_\w+|DBUS_SESSION_BUS_ADDRESS|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|SYSTEMROOT|USERPROFILE|APPDATA|LOCALAPPDATA)$/i;
 
 /** Milliseconds: an engine that does not answer by then is away. */
 const patience = 10_000;
@@ -32,7 +38,9 @@ const patience = 10_000;
  */
 export async function findEngine(named: string | null, { env = process.env, signal }: ManagerContext): Promise<Engine | string> {
   const own = Object.fromEntries(
-    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && needed.test(entry[0])),
+    Object.entries(env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && (usualVariables.test(entry[0]) || engineVariables.test(entry[0])),
+    ),
   );
   const question = JSON.stringify([named, own]);
   const known = answered.get(question);

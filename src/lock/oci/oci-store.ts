@@ -52,7 +52,7 @@ interface Pull {
  * The image of a lock in an engine's store, pulled where it is not there yet: by the digest that all else follows from, so that the engine holds
  * every byte against it, and compared with what the lock says that digest comes to.
  */
-async function pullImage(lock: ImageLock, { engine, platform, context: { signal } }: Pull): Promise<PulledImage> {
+export async function pullImage(lock: ImageLock, { engine, platform, context: { signal } }: Pull): Promise<PulledImage> {
   const reference = referenceOf(lock);
   const wanted = platform ?? engine.platform;
   const options = { timeout: pullTime, ...(signal && { signal }) };

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { launchOf } from "../../src/verify/verify-task.ts";
+import { serverOf } from "../manifest/memory-files.ts";
+
+test("what a container is given of its entry: its own variables and options, dummies for credentials, and an engine by name alone", async () => {
+  const server = await serverOf({
+    command: "/repository/tools/docker",
+    args: [
+      "run",
+      "-i",
+      "-e",
+      "TOKEN",
+      "-e",
+      "A=${A:-one}",
+      "-e",
+      "API_KEY=abcdef-real",
+      "-e",
+      "GONE",
+      "-u",
+      "9",
+      "-v",
+      "/:/x",
+      "example/box:1.0.0",
+      "--flag",
+    ],
+    env: { TOKEN: "${MY_TOKEN}", DOCKER_HOST: "tcp://elsewhere" },
+  });
+  const launch = launchOf(server, "/work");
+  expect(launch.image).toEqual({ program: "docker", platform: null, inside: ["--user=9"], outside: ["-v"] });
+  expect(launch.env).toEqual({ TOKEN: "${MY_TOKEN}", A: "${A:-one}", API_KEY: expect.stringMatching(/^dummy-/), GONE: "${GONE}" });
+  expect([launch.args, launch.local]).toEqual([["--flag"], null]);
+  expect(JSON.stringify(launch)).not.toMatch(/real|elsewhere|repository/);
+});
