@@ -35,28 +35,31 @@ export async function startImage(
   // A tree that stands since an earlier deployment says nothing of what was done to the engine's store meanwhile.
   if (into === job.tree) await pullImage(lock, { engine, platform, context });
   const installMs = Math.round(performance.now() - from);
-  const start = (server: ServerStart) => probeImage(tree, server, { engine, proving: { ports, side } });
+  const start = openStarts(tree, { engine, ports });
   return { kind: "probed", ...(await probeAndReplay(job, { start, folder, env: ports.env, places: {}, side })), tree, installMs };
 }
 
 /**
- * Probes an image with nothing to write to and no capability; one that does not start so once more as engines start any image. Which it was is told in
- * its isolation.
+ * Starts of an image with nothing to write to and no capability; of one that does not start so, from then on as engines start any image. Which it was
+ * is told in its isolation.
  */
-async function probeImage(
+function openStarts(
   tree: InstalledTree,
-  server: ServerStart,
-  { engine, proving: { ports } }: { readonly engine: Engine; readonly proving: Proving },
-): Promise<ProbeResult> {
-  const environment = buildEnvironment(server.launch, server.settings, ports.env);
-  const options = probeOptions(server, environment, ports);
-  const env = { [canaryName]: dummyFor(canaryName), ...environment.env };
-  const target = (confinement: ContainerRequest["confinement"]) =>
-    imageTarget(tree, { engine, server, args: environment.args, env, confinement });
-  const first = await probe(target("strict"), options);
-  if (first.outcome === "answered" || first.conduct.exceeded !== null) return first;
-  const second = await probe(target("usual"), options);
-  return { ...second, starts: first.starts + second.starts };
+  { engine, ports }: { readonly engine: Engine; readonly ports: Proving["ports"] },
+): (server: ServerStart) => Promise<ProbeResult> {
+  let known: ContainerRequest["confinement"] = "strict";
+  return async (server) => {
+    const environment = buildEnvironment(server.launch, server.settings, ports.env);
+    const options = probeOptions(server, environment, ports);
+    const env = { [canaryName]: dummyFor(canaryName), ...environment.env };
+    const start = (confinement: ContainerRequest["confinement"]) =>
+      probe(imageTarget(tree, { engine, server, args: environment.args, env, confinement }), options);
+    const first = await start(known);
+    if (first.outcome === "answered" || first.conduct.exceeded !== null || known === "usual") return first;
+    const second = await start("usual");
+    if (second.outcome === "answered") known = "usual";
+    return { ...second, starts: first.starts + second.starts };
+  };
 }
 
 function imageTarget(

@@ -2,7 +2,9 @@ import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { run } from "../../src/lib/process.ts";
+import { processesWith } from "../../src/probe/process-tree.ts";
 import { account, type DockerRegistry, dockerRegistryProgram, startDockerRegistry } from "./registry-docker.ts";
 import { shellLayer } from "./shell-server.ts";
 
@@ -31,8 +33,10 @@ export async function openContainerWorld(engine: ContainerWorld["engine"]): Prom
   const opened = engine === "podman" ? await openPodman(dir, registry.host) : await openDocker(dir);
   const clean = async () => {
     await registry[Symbol.asyncDispose]();
+    // Whoever removes containers behind a plane that was killed writes into the store.
+    for (let tries = 0; tries < 100 && processesWith(`HOME=${dir}`).length > 0; tries++) await delay(100);
     if (typeof opened !== "string") await opened.close();
-    await rm(dir, { recursive: true, force: true });
+    await rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   if (typeof opened === "string") {
     await clean();
@@ -117,7 +121,7 @@ async function openDocker(dir: string): Promise<Opened | string> {
   for (let tries = 0; tries < 40; tries++) {
     if (await answers(["docker", "version"], { PATH: process.env.PATH ?? "", HOME: dir, ...env })) return { env, close };
     if (daemon.exitCode !== null) return `dockerd ends with ${daemon.exitCode} here`;
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await delay(250);
   }
   await close();
   return "dockerd does not answer here";
