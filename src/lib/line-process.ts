@@ -1,5 +1,9 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+import { devNull } from "node:os";
+import type { Readable, Writable } from "node:stream";
 import { ExternalError } from "./errors.ts";
+import { highestInherited } from "./inherited-descriptors.ts";
 
 export interface LineProcessOptions {
   /** The whole environment. */
@@ -22,10 +26,13 @@ export interface LineProcess {
   readonly ended: Promise<string>;
 }
 
-/** Starts a program from an argv array; no shell. It is in this process's own group, so that Ctrl-C reaches it too. */
+/**
+ * Starts a program from an argv array; no shell. It is in this process's own group, so that Ctrl-C reaches it too. Nothing that this process has open is
+ * open there: it may start strangers.
+ */
 export function startLineProcess(argv: readonly string[], options: LineProcessOptions): LineProcess {
   const [command, ...args] = argv as [string, ...string[]];
-  const child = spawn(command, args, { cwd: options.cwd, env: { ...options.env }, stdio: ["pipe", "pipe", "pipe"] });
+  const child = spawnAlone(command, args, options);
   let failure: ExternalError | undefined;
   let timer: NodeJS.Timeout | undefined;
   const stop = () => {
@@ -61,6 +68,17 @@ export function startLineProcess(argv: readonly string[], options: LineProcessOp
     });
   });
   return { send: (line) => void child.stdin.write(`${line}\n`), close: () => void child.stdin.end(), stop, ended };
+}
+
+function spawnAlone(command: string, args: readonly string[], { cwd, env }: LineProcessOptions) {
+  const nothing = openSync(devNull, "r");
+  const others = Array.from({ length: highestInherited() - 2 }, () => nothing);
+  try {
+    const child = spawn(command, args, { cwd, env: { ...env }, stdio: ["pipe", "pipe", "pipe", ...others] });
+    return child as ChildProcessByStdio<Writable, Readable, Readable>;
+  } finally {
+    closeSync(nothing);
+  }
 }
 
 function readLines(stream: NodeJS.ReadableStream, options: LineProcessOptions, flooded: () => void): void {
