@@ -26,6 +26,8 @@ const configuration = (
   "alternatives ca-certificates crypto-policies fonts gai.conf group host.conf hosts ld.so.cache ld.so.conf ld.so.conf.d localtime " +
   "mime.types nsswitch.conf os-release passwd pki protocols resolv.conf services ssl timezone"
 ).split(" ");
+/** Keys of this machine beside its certificates: whoever runs a verifier may read them, and no server. */
+const keys = ["/etc/ssl/private", "/etc/pki/tls/private", "/etc/pki/CA/private"];
 const devices = ["null", "zero", "full", "random", "urandom", "tty"];
 
 /**
@@ -60,6 +62,7 @@ function systemMounts(): Mount[] {
   system ??= [
     ...systemFolders.flatMap((place) => visible(place, false)),
     ...configuration.flatMap((name) => visible(`/etc/${name}`, false)),
+    ...keys.filter((place) => existsSync(place)).map((place) => ({ place, source: null, writable: false, folder: true })),
     ...devices.flatMap((name) => visible(`/dev/${name}`, true)),
   ];
   return system;

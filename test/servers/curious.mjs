@@ -35,6 +35,7 @@ const found = {
   writesHome: attempt(() => writeFileSync(`${process.env.HOME}/new`, "")),
   writesUsr: attempt(() => writeFileSync("/usr/new", "")),
   writesKernel: attempt(() => writeFileSync("/proc/sys/kernel/hostname", "x")),
+  keys: ["/etc/ssl/private", "/etc/pki/tls/private"].flatMap((place) => (existsSync(place) ? readdirSync(place) : [])),
   sockets: existsSync("/run/docker.sock") || existsSync("/var/run/docker.sock"),
   outside: await reach({ host: "127.0.0.1", port: Number(port) }),
   loopback,
