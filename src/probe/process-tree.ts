@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync, type Stats, statSync } from "node:fs";
 
 /** One process as /proc tells it; `start` tells two processes with the same pid apart. */
 export interface Seen {
@@ -74,6 +74,26 @@ export function processesOf(user: number): number[] {
     .filter((pid) => new RegExp(`^Uid:\\s+${user}\\s`, "m").test(textOf(`/proc/${pid}/status`) ?? ""))
     .map(Number)
     .filter((pid) => processSeen(pid) !== null);
+}
+
+/** Bytes of the files that processes hold open and that stand in no folder: removed ones, and those that never were in one (memfd_create). */
+export function unlinkedBytes(tree: readonly Seen[]): number {
+  const sizes = new Map<string, number>();
+  for (const { pid } of tree) {
+    for (const descriptor of entries(`/proc/${pid}/fd`)) {
+      const file = openFile(`/proc/${pid}/fd/${descriptor}`);
+      if (file?.isFile() && file.nlink === 0) sizes.set(`${file.dev}:${file.ino}`, file.blocks * 512);
+    }
+  }
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+function openFile(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch (error) {
+    return gone(error, null);
+  }
 }
 
 /** A file of /proc; null when its process is gone, or another's. */

@@ -1,15 +1,16 @@
 import type { Budget } from "../policy/policy.ts";
-import { isFuller } from "./folders.ts";
+import { overfull } from "./folders.ts";
+import { endProcessesOf } from "./other-user.ts";
 import type { Limit } from "./probe.ts";
 import {
   peakResident,
-  processesOf,
   processesVisible,
   processesWith,
   processorTime,
   processSeen,
   processTree,
   type Seen,
+  unlinkedBytes,
 } from "./process-tree.ts";
 import { noSightings, type Sightings, watchSightings } from "./sightings.ts";
 
@@ -73,9 +74,8 @@ export function watchUsage(watched: Watched, exceeded: (limit: Limit, why: strin
     sightings?.look(tree, whole);
     if (budget && resident > budget.memory) exceeded("memory", `it took more than ${budget.memory} bytes of memory`);
     if (budget && tree.length - confinement > budget.processes) exceeded("processes", `it started more than ${budget.processes} processes`);
-    if (whole && isFuller(watched.writable, fullDisk)) {
-      exceeded("disk", `it wrote more than ${fullDisk.bytes} bytes or ${fullDisk.files} files`);
-    }
+    const kept = whole ? overfull(watched.writable, { ...fullDisk, bytes: fullDisk.bytes - unlinkedBytes(tree) }) : null;
+    if (kept !== null) exceeded("disk", kept === "full" ? fullWords : "it keeps files where nobody can count them");
   };
   const timer = processesVisible ? setInterval(look, intervalMs, (one: Seen) => one.resident) : undefined;
   return {
@@ -92,14 +92,15 @@ export function watchUsage(watched: Watched, exceeded: (limit: Limit, why: strin
   };
 }
 
-/** What a server may leave in its folders while it is proven. */
+/** What a server may leave in its folders while it is proven, with what it holds open and stands nowhere. */
 const fullDisk = { bytes: 512 * 1024 * 1024, files: 20_000 };
+const fullWords = `it wrote more than ${fullDisk.bytes} bytes or ${fullDisk.files} files`;
 
 function killLeft({ process: rootOf, marker, user }: Watched, seen: ReadonlyMap<number, string>): number {
   const root = rootOf();
   const tracked = [...seen].filter(([pid, start]) => processSeen(pid)?.start === start).map(([pid]) => pid);
   const marked = marker === null ? [] : processesWith(marker);
-  const owned = user === null ? [] : processesOf(user);
+  const owned = user === null ? [] : endProcessesOf(user);
   const left = [...new Set([...tracked, ...marked, ...owned])].filter((pid) => pid !== root && pid !== process.pid);
   for (const pid of left) killOne(pid);
   return left.length;

@@ -1,5 +1,6 @@
-import { lstat, readdir, rm } from "node:fs/promises";
+import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { removeTree } from "../lib/remove-tree.ts";
 
 /** Milliseconds: no proof takes as long. */
 const staleAfter = 6 * 60 * 60 * 1000;
@@ -13,7 +14,7 @@ export async function removeStaleScratch(folders: readonly string[], now: number
       const found = await lstat(path).catch(noneThere);
       // Somebody else's, in a shared temporary folder, is not ours to remove.
       const ours = !Array.isArray(found) && found.isDirectory() && found.uid === process.getuid?.();
-      if (ours && now - found.mtimeMs > staleAfter) await rm(path, { recursive: true, force: true });
+      if (ours && now - found.mtimeMs > staleAfter) await removeTree(path);
     }
   }
 }

@@ -1,6 +1,6 @@
-import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ConfigError, ExternalError } from "../lib/errors.ts";
+import { removeTree } from "../lib/remove-tree.ts";
 import { startCommand } from "../lock/start-command.ts";
 import type { InstalledTree, Store } from "../lock/store.ts";
 import { type ProbeResult, type ProbeTarget, probe, type StdioTarget } from "../probe/probe.ts";
@@ -167,7 +167,7 @@ function inFolder(ports: ProvePorts, use: (folder: string) => Promise<Started>):
     try {
       return await use(folder);
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      await removeTree(folder);
     }
   });
 }

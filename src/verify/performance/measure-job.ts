@@ -1,7 +1,8 @@
-import { rm, statfs } from "node:fs/promises";
+import { statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { digestOf } from "../../lib/canonical.ts";
 import { ExternalError } from "../../lib/errors.ts";
+import { removeTree } from "../../lib/remove-tree.ts";
 import { holdProcessLock } from "../../lock/process-lock.ts";
 import { harmlessTools } from "../../probe/call.ts";
 import { buildEnvironment } from "../environment.ts";
@@ -41,7 +42,7 @@ export async function measureJob(job: ProofJob, seen: Seen, ports: ProvePorts): 
     if (!(error instanceof ExternalError) || error.code === "interrupted") throw error;
     return { kind: "not-measured", why: error.details.found === undefined ? error.message : `${error.message}: ${error.details.found}` };
   } finally {
-    if (folder !== null) await rm(folder, { recursive: true, force: true });
+    if (folder !== null) await removeTree(folder);
   }
 }
 

@@ -1,7 +1,8 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { ExternalError } from "../../lib/errors.ts";
 import { run } from "../../lib/process.ts";
+import { removeTree } from "../../lib/remove-tree.ts";
 import type { Budget } from "../../policy/policy.ts";
 import { assertStarted, startConfined } from "../../probe/attempt.ts";
 import type { Era, StdioTarget } from "../../probe/probe.ts";
@@ -43,7 +44,7 @@ export function startable(subject: Subject, folder: string): Startable {
       await mkdir(home, { recursive: true });
       if (subject.evict) for (const tree of subject.trees) await forgetPages(tree);
       const seen = await observe({ ...subject, tool: null }, await subject.target(home), false);
-      await rm(home, { recursive: true, force: true });
+      await removeTree(home);
       return "failed" in seen ? seen : { start: seen["start.warm"]?.[0] ?? 0 };
     },
     async warm() {
