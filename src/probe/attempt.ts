@@ -136,7 +136,17 @@ export function startConfined(
   const marker = randomBytes(8).toString("hex");
   const wrapped =
     sandbox === null || request === null
-      ? { command, args, env, ready: null, left: null, own: 0, user: null, isolation: unconfined(["no sandbox was asked for"]) }
+      ? {
+          command,
+          args,
+          env,
+          token: null,
+          ready: null,
+          left: null,
+          own: 0,
+          user: null,
+          isolation: unconfined(["no sandbox was asked for"]),
+        }
       : sandbox.wrap({ argv: [command, ...args], env, cwd, request, limits: { processes: options.budget.processes, fileSize } });
   // Where a namespace ends all descendants none need be found; elsewhere they are known by what they inherit.
   const named = wrapped.left === null ? { name: "MCP_GITOPS_PROBE", value: marker } : null;

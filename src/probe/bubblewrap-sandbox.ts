@@ -29,7 +29,21 @@ function wrap(confined: Confined, { bwrap, setpriv, sh }: { bwrap: string; setpr
   return {
     command: bwrap,
     args: [
-      ...[...namespaces, "--die-with-parent", "--cap-drop", "ALL", "--dev", "/dev", "--proc", "/proc", "--remount-ro", "/proc", ...memory],
+      ...[
+        ...namespaces,
+        "--die-with-parent",
+        "--cap-drop",
+        "ALL",
+        "--cap-add",
+        "CAP_SETPCAP",
+        "--dev",
+        "/dev",
+        "--proc",
+        "/proc",
+        "--remount-ro",
+        "/proc",
+        ...memory,
+      ],
       ...[
         ...mounts.flatMap(bindOf),
         "--dir",
@@ -49,6 +63,7 @@ function wrap(confined: Confined, { bwrap, setpriv, sh }: { bwrap: string; setpr
       ...rest.args,
     ],
     env: rest.env,
+    token: rest.token,
     ready: rest.ready,
     left: rest.left,
     // The one outside, the first one inside, the shell.

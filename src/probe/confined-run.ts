@@ -5,20 +5,24 @@ import { findProgram } from "./sandbox-mounts.ts";
 
 export const systemPath = "/usr/sbin:/usr/bin:/sbin:/bin";
 
-/** Names that would change what the setting up itself runs: they are set for the program alone. */
-const forProgramOnly = /^(?:LD_|LIBMOUNT|GLIBC_|MALLOC_|LOCPATH|GCONV_|NLSPATH|BASH|ENV$|SHELLOPTS$|PS4$|IFS$)/;
+/** Names that would change what the setting up itself runs, or that its shell has for itself (small letters): they are set for the program alone. */
+const forProgramOnly = /^(?:LD_|LIBMOUNT|GLIBC_|MALLOC_|LOCPATH|GCONV_|NLSPATH|BASH|ENV$|SHELLOPTS$|PS4$|IFS$|[a-z])/;
 
 /**
  * The end of every set-up, in a PID namespace already: says on stderr that the confinement stands, runs the program without any
  * capability, and tells how many processes were left when it had ended. `own` of them are the confinement's. The shell
  * stays as the parent, so that the program is not the first process of the namespace: that one ignores signals and has to reap.
+ *
+ * Its words carry a token, the first line of its stdin, so that the program cannot say them: an argument anybody could read. The shell holds a
+ * capability more than the program, which therefore may not look into it.
  */
 export const confinedRun = `
-ready=$1 left=$2 path=$3 threads=$4 blocks=$5 setpriv=$6 own=$7; shift 7
+path=$1 threads=$2 blocks=$3 setpriv=$4 own=$5; shift 5
+IFS= read -r token
 ulimit -c 0
 ulimit -f "$blocks"
 ulimit -p "$threads" 2>/dev/null || ulimit -u "$threads" 2>/dev/null || :
-printf '%s\\n' "$ready" >&2
+printf 'sandbox %s ready\\n' "$token" >&2
 set +ef
 PATH=$path "$setpriv" --no-new-privs --bounding-set=-all --inh-caps=-all -- "$@"
 code=$?
@@ -27,11 +31,11 @@ for process in /proc/[0-9]*; do
   { IFS= read -r state <"$process/stat"; } 2>/dev/null || continue
   case $state in *") Z "*) ;; *) count=$((count + 1)) ;; esac
 done
-printf '\\n%s%s %s\\n' "$left" $((count - own)) "$code" >&2
+printf '\\nsandbox %s left %s %s\\n' "$token" $((count - own)) "$code" >&2
 exit "$code"
 `;
 
-/** The arguments of `confinedRun`, the environment to start it with, and the lines it will say. */
+/** The arguments of `confinedRun`, the environment to start it with, the line that it reads first, and those that it will say. */
 export function confinedArguments(confined: Confined, { setpriv, own }: { readonly setpriv: string; readonly own: number }) {
   const { argv, limits } = confined;
   const token = randomBytes(9).toString("base64url");
@@ -42,8 +46,8 @@ export function confinedArguments(confined: Confined, { setpriv, own }: { readon
   const program = findProgram(argv[0], path) ?? argv[0];
   const numbers = [String(limits.processes * 16 + 1024), String(Math.ceil(limits.fileSize / 512))];
   const named = inner.length === 0 ? [] : ["/usr/bin/env", "--", ...inner];
-  const args = [ready, left, path, ...numbers, setpriv, String(own), ...named, program, ...argv.slice(1)];
-  return { args, env: { ...outer, PATH: systemPath }, ready, left };
+  const args = [path, ...numbers, setpriv, String(own), ...named, program, ...argv.slice(1)];
+  return { args, env: { ...outer, PATH: systemPath }, token, ready, left };
 }
 
 /** Splits an environment into what the set-up may see too, and assignments for the program alone. `PATH` travels by itself. */
@@ -59,7 +63,10 @@ function splitEnvironment(env: Readonly<Record<string, string>>): { outer: Recor
 export async function tryOut(sandbox: Sandbox): Promise<string | null> {
   const request = { readOnly: [], writable: [], hidden: [], network: false };
   const trial = sandbox.wrap({ argv: ["/bin/true"], env: {}, cwd: "/", request, limits: { processes: 16, fileSize: 1024 } });
-  const result = await run([trial.command, ...trial.args], { cwd: "/", env: { ...trial.env }, timeout: 10_000 });
+  const result = await run([trial.command, ...trial.args], {
+    ...{ cwd: "/", env: { ...trial.env }, timeout: 10_000 },
+    input: `${trial.token}\n`,
+  });
   if (result.exitCode === 0 && trial.ready !== null && result.stderr.includes(trial.ready)) return null;
   return result.stderr.trim().split("\n").at(-1) || `exit code ${result.exitCode}`;
 }

@@ -81,6 +81,7 @@ export function containedCommand(
       ready: null,
       left: null,
       marker: null,
+      token: null,
       watch: { writable: [], own: 0, user: null, ownNetwork: !request.network },
       contained,
     },

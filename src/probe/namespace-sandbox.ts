@@ -90,6 +90,7 @@ function wrap(confined: Confined, tools: Tools): Wrapped {
       ...rest.args,
     ],
     env: rest.env,
+    token: rest.token,
     ready: rest.ready,
     left: rest.left,
     // `unshare`, and the shell.

@@ -29,6 +29,8 @@ export interface Wrapped {
   readonly command: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** The line that the confinement reads first of its stdin, and that no program inside may know; null: there is none. */
+  readonly token: string | null;
   /** The line that stderr carries once the confinement stands and before the program starts; null: there is none. */
   readonly ready: string | null;
   /** The start of the stderr line that tells how many processes were left when the program had ended; null: there is none. */
@@ -111,7 +113,7 @@ function processGroup(missing: readonly string[]): Sandbox {
   return {
     kind: "process-group",
     wrap: ({ argv: [command, ...args], env }) => ({
-      ...{ command, args, env, ready: null, left: null, own: 0, user: null },
+      ...{ command, args, env, token: null, ready: null, left: null, own: 0, user: null },
       isolation: unconfined(missing),
     }),
   };

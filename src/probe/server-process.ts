@@ -4,6 +4,7 @@ import { killGroup } from "../lib/process.ts";
 import type { Budget } from "../policy/policy.ts";
 import type { Contained } from "./container.ts";
 import { LineReader } from "./line-reader.ts";
+import { removeLeftBy } from "./other-user.ts";
 import type { Limit } from "./probe.ts";
 import { type ServerEnd, StderrTail } from "./stderr-tail.ts";
 import { type Usage, type Watched, watchUsage } from "./usage.ts";
@@ -13,6 +14,8 @@ export interface ServerCommand {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
+  /** The first line of stdin, for its confinement; null: there is none. */
+  readonly token: string | null;
   /** The line of stderr after which the program itself speaks; null: from the start. */
   readonly ready: string | null;
   /** The start of the stderr line with the number of processes left. */
@@ -113,6 +116,7 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
   child.on("error", (error) => (spawnError = error));
   const ended = endOf(child, usage).finally(() => live.delete(child.pid ?? 0));
   usage.limit(budget);
+  if (command.token !== null) child.stdin.write(`${command.token}\n`);
   return {
     startedAt,
     usage,
@@ -140,9 +144,15 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
       if (contained && ((await contained.remove()).outOfMemory || (problem === null && end.code === killedCode))) limit ??= "memory";
       const told = stderr.told();
       const strays = command.left === null ? killStrays() : (told?.left ?? 0);
-      return { ...(told?.end ?? end), afterMs, strays };
+      if (command.watch.user !== null) await removeLeftBy(command.watch.user);
+      return { ...(told?.end ?? (stderr.confined ? torn(end) : end)), afterMs, strays };
     },
   };
+}
+
+/** The end of a confinement that had no time to tell how its program ended: who was killed with it did not end by itself. */
+function torn({ signal }: ServerEnd): ServerEnd {
+  return { code: null, signal: signal ?? "SIGKILL" };
 }
 
 /** Waits for the end, then a moment for the output that is still under way; strays that hold the pipes are not waited for. */

@@ -32,6 +32,11 @@ export class StderrTail {
     if (this.#bytes.length > 2 * kept) this.#bytes = this.#bytes.slice(-kept);
   }
 
+  /** Whether it runs in a sandbox that stands, and that will tell how it ended. */
+  get confined(): boolean {
+    return this.reached && this.#left !== null;
+  }
+
   /** What the sandbox told last: how many processes were left, and the exit code of the program; null when it told nothing. */
   told(): { readonly left: number; readonly end: ServerEnd } | null {
     const at = this.#left === null ? -1 : this.#bytes.lastIndexOf(this.#left);

@@ -35,7 +35,7 @@ function wrap({ argv, env, request, limits }: Confined, { setpriv, prlimit }: { 
   if (closed !== undefined) {
     const [command, args] = [argv[0], argv.slice(1)];
     const isolation = unconfined([...missing, `another user cannot read ${closed}`]);
-    return { command, args, env, ready: null, left: null, own: 0, user: null, isolation };
+    return { command, args, env, token: null, ready: null, left: null, own: 0, user: null, isolation };
   }
   const user = userOf(request.writable);
   for (const folder of request.writable) give(folder, user);
@@ -44,6 +44,7 @@ function wrap({ argv, env, request, limits }: Confined, { setpriv, prlimit }: { 
     command: prlimit,
     args: [...most, setpriv, ...as(user), "--", program, ...argv.slice(1)],
     env,
+    token: null,
     ready: null,
     left: null,
     own: 0,

@@ -48,6 +48,7 @@ test("a confined server sees what it was given, writes where it may, and reaches
     writesWritable: true,
     writesHome: true,
     writesUsr: "EROFS",
+    keys: [],
     sockets: false,
     outside: "ECONNREFUSED",
     loopback: true,
@@ -61,7 +62,7 @@ test("a confined server sees what it was given, writes where it may, and reaches
 });
 
 test("its environment is what was given and no more", async () => {
-  const env = { A: "1", LD_LIBRARY_PATH: "/nowhere", IFS: ";", EMPTY: "", TEXT: "a b\n$(id) '\"" };
+  const env = { A: "1", LD_LIBRARY_PATH: "/nowhere", IFS: ";", EMPTY: "", TEXT: "a b\n$(id) '\"", token: "mine", path: "/p" };
   const { found } = await looked({ env });
   expect(found.preload).toBe("/nowhere");
   const shells = new Set(["PWD", "OLDPWD", "SHLVL", "_", "MCP_GITOPS_PROBE"]);
@@ -74,6 +75,8 @@ test("its environment is what was given and no more", async () => {
     "PATH",
     "TEXT",
     "TMPDIR",
+    "path",
+    "token",
   ]);
 });
 

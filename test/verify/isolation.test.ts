@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -30,10 +30,15 @@ test.each(ways)("%s, as user %s: the verdict says so, and nothing outlives its s
   await using zoo = await openZoo({ isolation: kind, ...(user !== undefined && { user }) });
   const confined = kind === "bubblewrap" || kind === "namespaces";
   const alone = kind === "process-group";
-  const [well, daemon, calls, reaches] = await Promise.all([
+  const stranger = (user ?? process.getuid?.()) !== 0;
+  const [well, leaves, calls, keeps, forges, reaches] = await Promise.all([
     zoo.run("well", { bin: "well" }),
-    zoo.run("daemon", { bin: "zoo-spawns", args: ["daemon", mark] }),
+    // What forks and ends all the time is never met by a look at a list: only where all of a user, or of a namespace, ends at once.
+    zoo.run("leaves", { bin: "zoo-spawns", args: [kind === "uid" ? "chain" : "daemon", mark] }),
     zoo.run("calls", { bin: "zoo-acts", args: ["calls"], pinned: true }),
+    // Who may read everything can count what others closed.
+    stranger ? zoo.run("keeps", { bin: "zoo-keeps", args: ["closed"] }) : null,
+    confined ? zoo.run("forges", { bin: "zoo-forges", args: [mark] }) : null,
     // A process group keeps nobody from anything: there this server would really do what it tries.
     alone ? null : zoo.run("reaches", { bin: "zoo-reaches", args: [confined ? "plants" : "looks", verdictFile] }),
   ]);
@@ -44,10 +49,14 @@ test.each(ways)("%s, as user %s: the verdict says so, and nothing outlives its s
   if (!confined) expect(verdict?.isolation.missing).toContain(`--isolation ${kind} was asked for`);
   // A process group knows its children by what they inherit, and misses one that was born and orphaned between two looks.
   if (!alone) {
-    expect(codesOf(daemon.attempts[0]?.verdict)).toContain("strays");
+    expect(codesOf(leaves.attempts[0]?.verdict)).toContain("strays");
     await expect.poll(() => processesLike(mark), { timeout: 20_000 }).toEqual([]);
   }
   for (const { pid } of processesLike(mark)) process.kill(pid, "SIGKILL");
+  // Who ends its confinement did not end well, whatever it said in its name.
+  if (forges) expect(codesOf(forges.attempts[0]?.verdict)).toContainEqual(expect.stringMatching(/^(?:exit-code|no-exit)$/));
+  if (keeps) expect(codesOf(keeps.attempts[0]?.verdict)).toContain("over-limit");
+  expect(readdirSync(zoo.npm.path("store-trees"))).toEqual([]);
   const told = reaches && JSON.parse(String(reaches.attempts[0]?.contract?.tools[0]?.description));
   if (told) expect(told.written).toEqual([]);
   expect(readFileSync(verdictFile, "utf8")).toBe("before");
