@@ -14,12 +14,12 @@ const rememberFor = 6 * 60 * 60 * 1000;
 
 /**
  * A prover that does not prove the same job twice within some hours: same versions, same locks, same settings. What was inconclusive is
- * asked again, and so is what no lock fixes (a remote, a local program) and what has to be staged (a smoke test).
+ * asked again, and so is what no lock fixes (a remote, a local program, a credential of the environment) and what has to be staged (a smoke test).
  */
 export function rememberedProofs(prover: Prover, { folder, clock }: { folder: string; clock: Clock }): Prover {
   return {
     async prove(job) {
-      if (job.candidate === null || job.mode === "smoke") return prover.prove(job);
+      if (job.candidate === null || job.mode === "smoke" || hasCredential(job)) return prover.prove(job);
       const path = join(folder, `${keyOf(job)}.json`);
       const known = await read(path, job, clock.now());
       if (known) return known;
@@ -29,6 +29,10 @@ export function rememberedProofs(prover: Prover, { folder, clock }: { folder: st
     },
     [Symbol.asyncDispose]: () => prover[Symbol.asyncDispose](),
   };
+}
+
+function hasCredential({ settings }: ProofJob): boolean {
+  return Object.values(settings.credentials).some(({ from }) => from === "environment");
 }
 
 function keyOf({ id: _, ...job }: ProofJob): string {

@@ -10,6 +10,8 @@ export interface ServerEnvironment {
   readonly headers: Readonly<Record<string, string>>;
   /** Real credentials among the values, longest first: nothing that a server says may carry one further. Where there is one, no tool is called. */
   readonly secrets: readonly string[];
+  /** Variables that policy names a real credential from and that have no value here: dummies took their places. */
+  readonly absent: readonly string[];
   /** The dummies among the values that stand nowhere else: where one comes back, the server tells its environment. */
   readonly canaries: readonly string[];
 }
@@ -33,6 +35,7 @@ export function buildEnvironment(
   own: NodeJS.ProcessEnv,
 ): ServerEnvironment {
   const secrets = new Set<string>();
+  const absent = new Set<string>();
   const canaries = new Set([dummyFor(canaryName)]);
   const dummy = (name: string) => {
     const value = dummyFor(name);
@@ -44,6 +47,7 @@ export function buildEnvironment(
     if (!credential) return null;
     const value = credentialValue(credential, own);
     if (value !== null && credential.from === "environment") secrets.add(value);
+    if (value === null && credential.from === "environment") absent.add(credential.name);
     return value ?? dummy(name);
   };
   const expand = (text: string) => expandVariables(text, variablesFor(text, credentialFor, dummy));
@@ -56,6 +60,7 @@ export function buildEnvironment(
     headers,
     args: launch.args.map(expand),
     url: launch.url === null ? null : expand(launch.url),
+    absent: [...absent].sort(),
     canaries: [...canaries, ...dummiesIn([...Object.values(env), ...launch.args])],
     secrets: [...secrets].filter((secret) => secret.length >= 4).sort((a, b) => b.length - a.length),
   };
@@ -111,28 +116,4 @@ function credentialValue(credential: Credential, own: NodeJS.ProcessEnv): string
     case "environment":
       return own[credential.name] || null;
   }
-}
-
-/** How a secret can stand in a text: as it is, as JSON spells it, URL-encoded, in base 64. */
-export function spellingsOf(secret: string): string[] {
-  return [
-    secret,
-    JSON.stringify(secret).slice(1, -1),
-    encodeURIComponent(secret),
-    Buffer.from(secret).toString("base64").replace(/=+$/, ""),
-  ];
-}
-
-/** Every value (strings at any depth, keys too) with the secrets struck out, as they are, as JSON spells them, URL-encoded and in base 64. */
-export function redact<Value>(value: Value, secrets: readonly string[]): Value {
-  if (secrets.length === 0) return value;
-  const forms = secrets.flatMap(spellingsOf);
-  const strike = (text: string) => forms.reduce((rest, form) => rest.replaceAll(form, "[redacted]"), text);
-  const walk = (item: unknown): unknown => {
-    if (typeof item === "string") return strike(item);
-    if (Array.isArray(item)) return item.map(walk);
-    if (typeof item !== "object" || item === null) return item;
-    return Object.fromEntries(Object.entries(item).map(([key, field]) => [strike(key), walk(field)]));
-  };
-  return walk(value) as Value;
 }

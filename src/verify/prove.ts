@@ -3,7 +3,7 @@ import { effectiveBump } from "../contract/effective-bump.ts";
 import { digestOf } from "../lib/canonical.ts";
 import { cut } from "../probe/reason.ts";
 import { type ContractResult, contractOf, contractSuite } from "./contract-suite.ts";
-import { buildEnvironment, redact } from "./environment.ts";
+import { buildEnvironment } from "./environment.ts";
 import { healthSuite } from "./health-suite.ts";
 import { type IntegrationResult, integrationSuite } from "./integration/integration-suite.ts";
 import { openMeeting, type Side } from "./integration/meeting.ts";
@@ -11,6 +11,7 @@ import { askedOfRemote, missingOf, overall } from "./overall.ts";
 import { wantsMeasuring } from "./performance/measured-alone.ts";
 import { type JobMeasure, performanceGaps, performanceSuite } from "./performance/suite.ts";
 import type { ProofJob } from "./proof-job.ts";
+import { redact } from "./redaction.ts";
 import { behaviourGaps, reviewBehaviour } from "./security/behaviour.ts";
 import { securitySuite } from "./security/security-suite.ts";
 import { type ProvePorts, type Proving, reachRemote, startLocal, startVersion } from "./start.ts";
@@ -30,9 +31,9 @@ export async function prove(job: ProofJob, ports: ProvePorts): Promise<Proof> {
   const measure = await measured(job, { pinned, candidate }, ports);
   const total = Math.round(performance.now() - from);
   // Before anything is judged or digested: a credential that a server echoes goes no further than this process.
-  const { secrets, canaries } = buildEnvironment(job.launch, job.settings, ports.env);
+  const { secrets, canaries, absent } = buildEnvironment(job.launch, job.settings, ports.env);
   const known = { pinned: pinned && struck(pinned, secrets), candidate: struck(candidate, secrets), measure: redact(measure, secrets) };
-  return withCost(judge(job, { ...known, canaries, total }), contractOf(known.pinned) ?? job.baseline);
+  return withCost(judge(job, { ...known, canaries, absent, total }), contractOf(known.pinned) ?? job.baseline);
 }
 
 /** What the surface costs a model, where there is one. */
@@ -69,6 +70,8 @@ interface Seen {
   readonly measure: JobMeasure | null;
   /** Dummies of the environment: where one comes back, the server tells it. */
   readonly canaries: readonly string[];
+  /** Variables whose real credentials policy wants it to get and that have no value here. */
+  readonly absent: readonly string[];
   readonly total: number;
 }
 
@@ -164,7 +167,7 @@ function requiredOf(job: ProofJob): readonly string[] {
 
 function notLookedAt(
   job: ProofJob,
-  { candidate, pinned, measure }: Seen,
+  { candidate, pinned, measure, absent }: Seen,
   {
     suites,
     integration,
@@ -184,6 +187,9 @@ function notLookedAt(
       ? ["a tool call: no read-only tool without arguments, or a real credential was in use"]
       : []),
     ...bareGaps(job, { pinned, candidate }),
+    ...(absent.length > 0
+      ? [cut(`a start with what policy names: ${absent.join(", ")} had no value here, and a dummy took its place`, 1000)]
+      : []),
     ...integration.notLookedAt,
     ...(result === null || job.mode === "smoke" ? [] : behaviourGaps(result)),
     ...entryGaps(job),

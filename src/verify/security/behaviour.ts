@@ -1,6 +1,6 @@
 import type { ProbeResult } from "../../probe/probe.ts";
 import { neutralise } from "../../report/neutralise.ts";
-import { spellingsOf } from "../environment.ts";
+import { spellingsOf } from "../redaction.ts";
 import type { Finding, Isolation } from "../verdict.ts";
 import type { SecurityCode } from "./codes.ts";
 import { securityFinding } from "./surface-review.ts";
