@@ -8,6 +8,7 @@ import type { Outcome } from "../../src/verify/verdict.ts";
 import type { VerifyResult } from "../../src/verify/verify-server.ts";
 import { action } from "../action.ts";
 import { prepareHost } from "../prepare-host.ts";
+import { credentialsFor } from "./credentials.ts";
 
 /** Proves the servers of one shard of the matrix from the folder alone. A failed verdict is a result: the deciding job says what follows from it. */
 export const verify = action(async ({ input, required, log, env, signal }) => {
@@ -16,7 +17,8 @@ export const verify = action(async ({ input, required, log, env, signal }) => {
   const folder = required("folder");
   const limit = input("time-limit");
   const timeLimit = limit === "" ? {} : { timeLimit: timeLimitOf(limit, "the input time-limit") };
-  const results = await proveStep(world, { folder, id: required("id"), ...timeLimit });
+  const credentials = await credentialsFor(input("credentials"), { env, log });
+  const results = await proveStep(world, { folder, id: required("id"), credentials, ...timeLimit });
   const verdicts = results.flatMap(({ attempts }) => attempts.map(({ verdict }) => verdict));
   const left = results.filter(({ attempts }) => attempts.length === 0);
   return {

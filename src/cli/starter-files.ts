@@ -74,7 +74,10 @@ function call(name: keyof typeof permissions, inputs: Readonly<Record<string, st
   return `  ${name}:
 ${when === "" ? "" : `    ${when}\n`}    permissions:
 ${permissions[name].map((permission) => `      ${permission}\n`).join("")}    uses: mcp-gitops/mcp-gitops/.github/workflows/${name}.yml@v0
-${given.length > 0 ? `    with:\n${given.join("")}` : ""}${withToken.includes(name) ? "    secrets:\n      token: ${{ secrets.MCP_GITOPS_TOKEN }}\n" : ""}`;
+${given.length > 0 ? `    with:\n${given.join("")}` : ""}${withToken.includes(name) ? "    secrets:\n      token: ${{ secrets.MCP_GITOPS_TOKEN }}\n" : ""}${
+  // What runs on pull requests gives none.
+  name === "update" ? "      credentials: ${{ secrets.MCP_GITOPS_CREDENTIALS }}\n" : ""
+}`;
 }
 
 const updatePolicy = `# What may take the place of what is there. Every key has a default; this file may be missing.

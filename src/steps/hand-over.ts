@@ -7,6 +7,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { Policies } from "../policy/policy.ts";
 import { paced } from "../verify/paced.ts";
 import { measuredAlone } from "../verify/performance/measured-alone.ts";
+import { credentialNames } from "../verify/prover-environment.ts";
 import { proveFromFolder, readResults, shardTasks, writeLeftOut } from "../verify/run-folder.ts";
 import type { VerifyResult } from "../verify/verify-server.ts";
 import type { VerifyTask } from "../verify/verify-task.ts";
@@ -26,12 +27,13 @@ import type { Workspace } from "./workspace.ts";
  */
 export async function proveStep(
   world: Pick<Workspace, "repo" | "store" | "env" | "signal" | "log">,
-  { folder, id, isolation, timeLimit }: Proving & { readonly folder: string; readonly id: string },
+  { folder, id, isolation, timeLimit, credentials = {} }: Proving & ShardToProve,
 ): Promise<VerifyResult[]> {
   const { shard, tasks } = await shardTasks(folder, id);
   await using registries = await registriesFrom(folder, world.repo);
-  await using prover = await openProvingPlane({ ...world, repo: registries.dir }, { verify: policyOf(tasks) }, isolation);
   const { separates } = await describeSandbox(isolation);
+  const env = { ...world.env, ...(separates ? namedOf(credentials, tasks) : {}) };
+  await using prover = await openProvingPlane({ ...world, env, repo: registries.dir }, { verify: policyOf(tasks) }, isolation);
   const [first, others] = separates ? [tasks, []] : [tasks.slice(0, 1), tasks.slice(1)];
   const pace = paceUntil(timeLimit === undefined ? null : systemClock.now() + timeLimit, systemClock);
   const ports = measuredAlone({ prover, log: world.log, locks: noLocks });
@@ -43,6 +45,20 @@ export async function proveStep(
   ]);
   for (const { server, reasons } of left) world.log.warn(`${serverText(server)}: ${reasons[0]}`);
   return [...found.filter((one) => one !== null), ...left];
+}
+
+interface ShardToProve {
+  readonly folder: string;
+  readonly id: string;
+  /** Real credentials by the names that policy gives them: a server gets those that its settings name, where a sandbox keeps the rest out of its reach. */
+  readonly credentials?: Readonly<Record<string, string>>;
+}
+
+/** What policy names for servers of this shard. Install scripts run outside of every sandbox: beside one that policy lets run nothing is at hand. */
+function namedOf(credentials: Readonly<Record<string, string>>, tasks: readonly VerifyTask[]): Record<string, string> {
+  if (tasks.some(({ settings }) => settings.installScripts.length > 0)) return {};
+  const named = new Set(tasks.flatMap(({ settings }) => credentialNames(settings)));
+  return Object.fromEntries(Object.entries(credentials).filter(([name]) => named.has(name)));
 }
 
 /** The locks are in the folder. */

@@ -28,7 +28,8 @@ export function settingsOf(policies: Pick<Policies, "verify">): VerifySettings[]
   return [defaults, ...rules.map(({ set }) => ({ ...defaults, credentials: set.credentials ?? {} }))];
 }
 
-function credentialNames({ credentials }: VerifySettings): string[] {
+/** The variables that real credentials come from. */
+export function credentialNames({ credentials }: Pick<VerifySettings, "credentials">): string[] {
   return Object.values(credentials).flatMap((credential) => (credential.from === "environment" ? [credential.name] : []));
 }
 

@@ -34,6 +34,8 @@ const prove = {
     `upload-artifact(name=mcp-gitops-proof-\${{ matrix.id }}, path=FOLDER/proofs, ${keep})`,
   ],
 };
+/** Where no pull request says what runs, servers get the credentials that policy names. */
+const proveGiven = { ...prove, steps: prove.steps.with(1, "verify(folder, id, time-limit, credentials)") };
 const deploying = {
   resolve: {
     permissions: { contents: "read" },
@@ -74,7 +76,7 @@ const contract: Record<string, Record<string, object>> = {
         `upload-artifact(name=mcp-gitops-plan, path=FOLDER, ${keep})`,
       ],
     },
-    prove,
+    prove: proveGiven,
     decide: {
       needs: ["resolve", "prove"],
       if: "${{ !cancelled() && needs.resolve.result == 'success' }}",
@@ -237,6 +239,7 @@ test.each([
   ["a token where packages run", (job: WorkflowJob) => withStep(job, /verify@/, { with: { token: "${{ github.token }}" } })],
   ["a permission where packages run", (job: WorkflowJob) => ({ ...job, permissions: { contents: "read" as const } })],
   ["a secret where packages run", (job: WorkflowJob) => withStep(job, /verify@/, { env: { KEY: "${{ secrets.KEY }}" } })],
+  ["a secret more beside the credentials", (job: WorkflowJob) => withStep(job, /verify@/, { env: { KEY: "${{ secrets.credentials }}" } })],
   ["an expression in a script", (job: WorkflowJob) => withStep(job, /verify@/, { run: "echo ${{ github.event.pull_request.title }}" })],
   ["a tag in place of a commit", (job: WorkflowJob) => withStep(job, /download/, { uses: "actions/download-artifact@v6" })],
   ["an unknown input", (job: WorkflowJob) => withStep(job, /verify@/, { with: { folder: "x", id: "y", fast: true } })],
