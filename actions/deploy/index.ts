@@ -5,6 +5,7 @@ import { rolloutsSummary } from "../../src/report/summaries.ts";
 import { planPhase, recordPhase, stagePhase } from "../../src/steps/deploy-phases.ts";
 import { storeFolder } from "../../src/steps/workspace.ts";
 import { action } from "../action.ts";
+import { credentialsFor } from "../credentials.ts";
 import { prepareHost } from "../prepare-host.ts";
 
 /** Deploys in three phases, each a job of its own: plan reads, stage runs packages without a token, record writes. */
@@ -19,7 +20,8 @@ export const deploy = action(async ({ input, required, log, env, signal, workspa
     }
     case "stage": {
       await prepareHost(env);
-      const reports = await stagePhase({ repo: process.cwd(), store: storeFolder(env), env, signal, log }, folder);
+      const credentials = await credentialsFor(input("credentials"), { env, log });
+      const reports = await stagePhase({ repo: process.cwd(), store: storeFolder(env), env, signal, log }, folder, credentials);
       return { outputs: {}, summary: smokeSummary(reports) };
     }
     case "record": {

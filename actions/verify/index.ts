@@ -7,8 +7,8 @@ import { storeFolder } from "../../src/steps/workspace.ts";
 import type { Outcome } from "../../src/verify/verdict.ts";
 import type { VerifyResult } from "../../src/verify/verify-server.ts";
 import { action } from "../action.ts";
+import { credentialsFor } from "../credentials.ts";
 import { prepareHost } from "../prepare-host.ts";
-import { credentialsFor } from "./credentials.ts";
 
 /** Proves the servers of one shard of the matrix from the folder alone. A failed verdict is a result: the deciding job says what follows from it. */
 export const verify = action(async ({ input, required, log, env, signal }) => {

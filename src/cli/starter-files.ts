@@ -64,6 +64,9 @@ const permissions = {
 /** Those that write take a token of the user's own: what that one does starts other workflows. */
 const withToken: readonly string[] = ["update", "deploy", "rollback", "cleanup"];
 
+/** Those that start servers, but for what runs on pull requests. */
+const withCredentials: readonly string[] = ["update", "deploy", "rollback"];
+
 function workflow(name: string, on: string, jobs: readonly string[]): string {
   return `name: mcp-gitops ${name}\non:\n${on}\npermissions: {}\njobs:\n${jobs.join("")}`;
 }
@@ -74,10 +77,7 @@ function call(name: keyof typeof permissions, inputs: Readonly<Record<string, st
   return `  ${name}:
 ${when === "" ? "" : `    ${when}\n`}    permissions:
 ${permissions[name].map((permission) => `      ${permission}\n`).join("")}    uses: mcp-gitops/mcp-gitops/.github/workflows/${name}.yml@v0
-${given.length > 0 ? `    with:\n${given.join("")}` : ""}${withToken.includes(name) ? "    secrets:\n      token: ${{ secrets.MCP_GITOPS_TOKEN }}\n" : ""}${
-  // What runs on pull requests gives none.
-  name === "update" ? "      credentials: ${{ secrets.MCP_GITOPS_CREDENTIALS }}\n" : ""
-}`;
+${given.length > 0 ? `    with:\n${given.join("")}` : ""}${withToken.includes(name) ? "    secrets:\n      token: ${{ secrets.MCP_GITOPS_TOKEN }}\n" : ""}${withCredentials.includes(name) ? "      credentials: ${{ secrets.MCP_GITOPS_CREDENTIALS }}\n" : ""}`;
 }
 
 const updatePolicy = `# What may take the place of what is there. Every key has a default; this file may be missing.

@@ -10,8 +10,10 @@ import { parseSmokeReport } from "../deploy/smoke-report.ts";
 import { stageAndSmoke } from "../deploy/stage-and-smoke.ts";
 import { ConfigError } from "../lib/errors.ts";
 import type { VerifyPolicy } from "../policy/policy.ts";
+import { settingsOf } from "../verify/prover-environment.ts";
 import { policiesOfBase, targetsOf } from "./deploy.ts";
 import { deployPorts, stagePorts } from "./deploy-ports.ts";
+import { type Credentials, withCredentials } from "./handed-credentials.ts";
 import { handRegistries, registriesFrom } from "./handed-registries.ts";
 import { noPlane, openProvingPlane } from "./planes.ts";
 import { checkSeal, sealOf } from "./sealed-folder.ts";
@@ -41,10 +43,12 @@ export async function planPhase(
 export async function stagePhase(
   world: Pick<Workspace, "repo" | "store" | "env" | "signal" | "log">,
   folder: string,
+  credentials: Credentials = {},
 ): Promise<SmokeReport[]> {
   const { stagings, verify } = await readStagings(folder);
   await using registries = await registriesFrom(folder, world.repo);
-  await using prover = await openProvingPlane({ ...world, repo: registries.dir }, { verify });
+  const env = await withCredentials(world.env, { credentials, settings: settingsOf({ verify }) });
+  await using prover = await openProvingPlane({ ...world, env, repo: registries.dir }, { verify });
   const ports: StagePorts = stagePorts(world, { verify }, prover);
   const reports: SmokeReport[] = [];
   for (const staging of stagings) {

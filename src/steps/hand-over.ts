@@ -7,10 +7,10 @@ import type { Plan } from "../plan/plan.ts";
 import type { Policies } from "../policy/policy.ts";
 import { paced } from "../verify/paced.ts";
 import { measuredAlone } from "../verify/performance/measured-alone.ts";
-import { credentialNames } from "../verify/prover-environment.ts";
 import { proveFromFolder, readResults, shardTasks, writeLeftOut } from "../verify/run-folder.ts";
 import type { VerifyResult } from "../verify/verify-server.ts";
 import type { VerifyTask } from "../verify/verify-task.ts";
+import { type Credentials, withCredentials } from "./handed-credentials.ts";
 import { registriesFrom } from "./handed-registries.ts";
 import { describeSandbox, openProvingPlane } from "./planes.ts";
 import { checkSeal } from "./sealed-folder.ts";
@@ -32,7 +32,8 @@ export async function proveStep(
   const { shard, tasks } = await shardTasks(folder, id);
   await using registries = await registriesFrom(folder, world.repo);
   const { separates } = await describeSandbox(isolation);
-  const env = { ...world.env, ...(separates ? namedOf(credentials, tasks) : {}) };
+  const settings = tasks.map((task) => task.settings);
+  const env = await withCredentials(world.env, { credentials, settings, isolation });
   await using prover = await openProvingPlane({ ...world, env, repo: registries.dir }, { verify: policyOf(tasks) }, isolation);
   const [first, others] = separates ? [tasks, []] : [tasks.slice(0, 1), tasks.slice(1)];
   const pace = paceUntil(timeLimit === undefined ? null : systemClock.now() + timeLimit, systemClock);
@@ -50,15 +51,7 @@ export async function proveStep(
 interface ShardToProve {
   readonly folder: string;
   readonly id: string;
-  /** Real credentials by the names that policy gives them: a server gets those that its settings name, where a sandbox keeps the rest out of its reach. */
-  readonly credentials?: Readonly<Record<string, string>>;
-}
-
-/** What policy names for servers of this shard. Install scripts run outside of every sandbox: beside one that policy lets run nothing is at hand. */
-function namedOf(credentials: Readonly<Record<string, string>>, tasks: readonly VerifyTask[]): Record<string, string> {
-  if (tasks.some(({ settings }) => settings.installScripts.length > 0)) return {};
-  const named = new Set(tasks.flatMap(({ settings }) => credentialNames(settings)));
-  return Object.fromEntries(Object.entries(credentials).filter(([name]) => named.has(name)));
+  readonly credentials?: Credentials;
 }
 
 /** The locks are in the folder. */

@@ -22,10 +22,13 @@ export function proverEnvironment(
   return Object.fromEntries(kept);
 }
 
-/** All verify settings that a policy can come to, as far as their credentials go. */
+/** All verify settings that a policy can come to, as far as their credentials and install scripts go. */
 export function settingsOf(policies: Pick<Policies, "verify">): VerifySettings[] {
   const { defaults, rules } = policies.verify;
-  return [defaults, ...rules.map(({ set }) => ({ ...defaults, credentials: set.credentials ?? {} }))];
+  return [
+    defaults,
+    ...rules.map(({ set }) => ({ ...defaults, installScripts: set.installScripts ?? [], credentials: set.credentials ?? {} })),
+  ];
 }
 
 /** The variables that real credentials come from. */

@@ -13,18 +13,24 @@ function scratch(): string {
   return folder;
 }
 
-const perl = (program: string, cwd: string) => execFileSync("perl", ["-e", program], { cwd });
+/** Done by a process of its own, for its working folder; nothing of it is imported. */
+const done = (program: string, cwd: string) =>
+  execFileSync(process.execPath, ["-e", `const { mkdirSync, writeFileSync } = require("fs"); ${program}`], { cwd });
+const noText = `mkdirSync(Buffer.from([0xff, 0xfe])); writeFileSync(Buffer.from([0xff, 0xfe, 47, 0xfd]), ""); writeFileSync(Buffer.from([0xc0]), "");`;
 
 test.each([
-  ["what is plain", 'mkdir "a"; open F, ">a/b"; print F "x"'],
+  ["what is plain", 'mkdirSync("a"); writeFileSync("a/b", "")'],
   ["nothing", ""],
-  ["folders nested deeper than any path can say", 'for (1..2000) { mkdir "aaaaaaaaaa"; chdir "aaaaaaaaaa" } open F, ">file"'],
-  ["names that are no UTF-8", 'mkdir "\\xff\\xfe"; open F, ">\\xff\\xfe/\\xfd"; open G, ">\\xc0"'],
-  ["names of new lines and dots", 'mkdir "a\\nb"; mkdir "..."; open F, ">a\\nb/ "'],
+  [
+    "folders nested deeper than any path can say",
+    'for (let depth = 0; depth < 1500; depth++) { mkdirSync("aaaaaaaaaa"); process.chdir("aaaaaaaaaa"); } writeFileSync("file", "")',
+  ],
+  ["names that are no UTF-8", noText],
+  ["names of new lines and dots", 'mkdirSync("a\\nb"); mkdirSync("..."); writeFileSync("a\\nb/ ", "")'],
 ])("%s", async (_, program) => {
   const folder = join(scratch(), "tree");
   mkdirSync(folder);
-  perl(program, folder);
+  done(program, folder);
   await removeTree(folder);
   expect(existsSync(folder)).toBe(false);
 });
@@ -35,8 +41,8 @@ test("what is not there is fine; a link is removed and not what it leads to", as
   mkdirSync(join(folder, "tree"));
   writeFileSync(join(folder, "kept"), "");
   symlinkSync(folder, join(folder, "tree/link"));
-  // Closed by its name, so that the plain way fails.
-  perl('mkdir "\\xff"; open F, ">\\xff/\\xff"', join(folder, "tree"));
+  // So deep that the plain way fails.
+  done('for (let depth = 0; depth < 800; depth++) { mkdirSync("aaaaaaaaaa"); process.chdir("aaaaaaaaaa"); }', join(folder, "tree"));
   await removeTree(join(folder, "tree"));
   expect([existsSync(join(folder, "tree")), existsSync(join(folder, "kept"))]).toEqual([false, true]);
 });

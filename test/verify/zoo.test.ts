@@ -178,7 +178,7 @@ beforeAll(async () => {
   ]);
   clearInterval(watch);
   await expired[Symbol.asyncDispose]();
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await world?.[Symbol.asyncDispose]();
   await metadata?.[Symbol.asyncDispose]();

@@ -123,7 +123,7 @@ function planeProblems(workflow: Workflow, job: WorkflowJob): string[] {
   if (!proves(job)) return [];
   const problems: string[] = [];
   if (Object.keys(job.permissions ?? { all: "write" }).length > 0) problems.push("it runs packages and has permissions");
-  const onPulls = Object.keys(workflow.on).some((event) => event.startsWith("pull_request"));
+  const onPulls = Object.keys(workflow.on).some((event) => /^(?:pull_request|merge_group)/.test(event));
   const text = JSON.stringify(job);
   if (/secrets\.|github\.token|"token"/.test(onPulls ? text : text.replace(credentials, "")))
     problems.push("it runs packages and is given a token");

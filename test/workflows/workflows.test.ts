@@ -35,7 +35,7 @@ const prove = {
   ],
 };
 /** Where no pull request says what runs, servers get the credentials that policy names. */
-const proveGiven = { ...prove, steps: prove.steps.with(1, "verify(folder, id, time-limit, credentials)") };
+const proveGiven = { ...prove, steps: prove.steps.with(1, "verify(folder, id, time-limit=15 minutes, credentials)") };
 const deploying = {
   resolve: {
     permissions: { contents: "read" },
@@ -47,7 +47,7 @@ const deploying = {
     permissions: {},
     steps: [
       "download-artifact(name=mcp-gitops-deployment, path=FOLDER)",
-      "deploy(phase=stage, folder)",
+      "deploy(phase=stage, folder, credentials)",
       `upload-artifact(name=mcp-gitops-smoke, path=FOLDER/smoke, ${keep})`,
     ],
   },

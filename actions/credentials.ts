@@ -1,5 +1,5 @@
-import { ConfigError } from "../../src/lib/errors.ts";
-import type { Log } from "../../src/lib/log.ts";
+import { ConfigError } from "../src/lib/errors.ts";
+import type { Log } from "../src/lib/log.ts";
 
 /**
  * The credentials of the input, each masked in the log: a JSON object of texts by the names that `policies/verify.yaml` gives them. None for a pull request,
@@ -13,7 +13,7 @@ export async function credentialsFor(
   const { setSecret } = await import("@actions/core");
   const credentials = parsed(text);
   for (const value of Object.values(credentials)) if (value !== "") setSecret(value);
-  if (!env.GITHUB_EVENT_NAME?.startsWith("pull_request")) return credentials;
+  if (!/^(?:pull_request|merge_group)/.test(env.GITHUB_EVENT_NAME ?? "")) return credentials;
   log.warn("the credentials were given to the run of a pull request: servers get dummies there");
   return {};
 }
