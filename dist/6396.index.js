@@ -1,1 +1,1 @@
-export const id=6396;export const ids=[6396];export const modules={96396:((e,t,n)=>{n.r(t),n.d(t,{version:()=>r});let r={rE:`0.1.0`}.rE})};
+(function(__createRequire,__url){"use strict";const id=6396;const ids=[6396];const modules={96396:((e,t,n)=>{n.r(t),n.d(t,{version:()=>r});let r={rE:`0.1.0`}.rE})};;return{id,ids,modules}})
