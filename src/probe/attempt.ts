@@ -4,6 +4,7 @@ import type { Isolation } from "../verify/verdict.ts";
 import { containedCommand } from "./container.ts";
 import { filesBelow } from "./folders.ts";
 import type { Glimpse } from "./glance.ts";
+import { isHeldUp } from "./held-up.ts";
 import { clientCapabilities, clientInfo } from "./identity.ts";
 import type { CallRecord, Conduct, Era, ProbeOptions, ProbeResult, ProbeTimings, StdioTarget } from "./probe.ts";
 import { cut, reasonFrom } from "./reason.ts";
@@ -22,7 +23,8 @@ export interface Attempt {
   /** The JSON-RPC error that answered the opening of the era. */
   readonly refusal: { readonly code: number; readonly message: string } | null;
   readonly reason: string | null;
-  readonly timedOut: boolean;
+  /** Whether it ran out of its time, by itself or because this machine let it wait. */
+  readonly late: "timeout" | "held-up" | null;
   readonly timings: ProbeTimings;
   readonly exit: ProbeResult["exit"];
   readonly stderr: string;
@@ -60,7 +62,11 @@ export async function attempt(
   const conversing = glance && opening.era === "legacy" ? import("./glance.ts") : import("./session.ts");
   const transport = stdioTransport(server, opening.discover ? modernEnvelope(clientInfo, clientCapabilities) : null);
   const late = `it did not answer within ${options.budget.start} ms`;
-  const deadline = setTimeout(() => server.kill(late), options.budget.start);
+  let heldUp = false;
+  const deadline = setTimeout(() => {
+    heldUp = isHeldUp(server, options.budget.start);
+    server.kill(late);
+  }, options.budget.start);
   const abort = () => server.kill("the probe was interrupted");
   options.signal?.addEventListener("abort", abort, { once: true });
   let session: Session | Glimpse | null = null;
@@ -92,7 +98,7 @@ export async function attempt(
     remarks,
     refusal: refusalOf(failure),
     reason: session === null ? reasonOf({ failure, problem: problem ?? starved(server, options), end }, server, foldersOf(target)) : null,
-    timedOut: problem === late,
+    late: problem !== late ? null : heldUp ? "held-up" : "timeout",
     timings: timingsOf(server, session),
     exit: { code: end.code, signal: end.signal, afterMs: end.afterMs },
     stderr: server.stderr().slice(-stderrTail),

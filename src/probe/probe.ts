@@ -90,11 +90,11 @@ export interface ProbeTimings {
 }
 
 /**
- * What one probe saw. `failed` and `timeout` of a started server are its own doing; `closed-door` (401, 403), `unreachable` and `timeout`
- * of a remote say nothing about a version.
+ * What one probe saw. `failed` and `timeout` of a started server are its own doing; `held-up` (it waited for a processor more than it ran), and
+ * `closed-door` (401, 403), `unreachable` and `timeout` of a remote say nothing about a version.
  */
 export interface ProbeResult {
-  readonly outcome: "answered" | "failed" | "closed-door" | "unreachable" | "timeout";
+  readonly outcome: "answered" | "failed" | "closed-door" | "unreachable" | "timeout" | "held-up";
   /** For a person: the last meaningful words of the server, or what happened. Words of a server are hostile: neutralise before printing. */
   readonly reason: string | null;
   readonly contract: Contract | null;

@@ -52,6 +52,22 @@ export function processorTime(tree: readonly Seen[], own: number): number {
   return servers.reduce((sum, { pid }) => sum + ticksOf(pid) * 10, 0);
 }
 
+/**
+ * Milliseconds that the processes of a tree have waited for a processor, each by the thread that waited longest; null where the kernel does not count
+ * (Documentation/scheduler/sched-stats.rst: the second figure, in nanoseconds).
+ */
+export function processorWait(tree: readonly Seen[]): number | null {
+  const waits = tree.map(({ pid }) =>
+    Math.max(...entries(`/proc/${pid}/task`).map((task) => waitOf(`/proc/${pid}/task/${task}/schedstat`)), -1),
+  );
+  return waits.some((wait) => wait >= 0) ? waits.reduce((sum, wait) => sum + Math.max(wait, 0), 0) : null;
+}
+
+function waitOf(file: string): number {
+  const [, wait] = (textOf(file) ?? "").split(" ");
+  return wait === undefined ? -1 : Number(wait) / 1e6;
+}
+
 /** utime, stime, cutime and cstime are fields 11 to 14 after the name. */
 function ticksOf(pid: number): number {
   const stat = textOf(`/proc/${pid}/stat`) ?? "";

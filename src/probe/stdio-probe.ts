@@ -119,7 +119,7 @@ function result(one: Attempt, options: ProbeOptions, others: readonly EraOutcome
     rest.outcome === "answered" ? [{ era, protocolVersion: rest.protocolVersion }] : [],
   );
   return {
-    outcome: session === null ? (one.timedOut ? "timeout" : "failed") : "answered",
+    outcome: session === null ? (one.late ?? "failed") : "answered",
     reason: session === null ? one.reason : null,
     contract: session === null ? null : canonicalContract({ ...session.raw, eras: answered }, null),
     eras,

@@ -7,6 +7,7 @@ import {
   processesVisible,
   processesWith,
   processorTime,
+  processorWait,
   processSeen,
   processTree,
   type Seen,
@@ -26,6 +27,8 @@ export interface Usage {
   peak(): number | null;
   /** Processor time so far, in milliseconds, without its confinement's; null where it cannot be known. Of what ended, what was waited for. */
   processor(): number | null;
+  /** How long it waited for a processor so far, in milliseconds; null where it cannot be known. */
+  waited(): number | null;
   /** Which programs it started and what it did with the network, as far as that was seen. */
   sightings(): Sightings;
 }
@@ -78,16 +81,18 @@ export function watchUsage(watched: Watched, exceeded: (limit: Limit, why: strin
     if (kept !== null) exceeded("disk", kept === "full" ? fullWords : "it keeps files where nobody can count them");
   };
   const timer = processesVisible ? setInterval(look, intervalMs, (one: Seen) => one.resident) : undefined;
+  const treeNow = <Result>(of: (tree: readonly Seen[]) => Result): Result | null => {
+    const pid = processesVisible ? watched.process() : undefined;
+    return pid === undefined ? null : of(processTree(pid));
+  };
   return {
     limit: (given) => (budget = given),
     sample: () => processesVisible && look((one) => peakResident(one.pid), true),
     stop: () => clearInterval(timer),
     killStrays: () => (processesVisible ? killLeft(watched, seen) : 0),
     peak: () => (visible ? peak : null),
-    processor() {
-      const pid = processesVisible ? watched.process() : undefined;
-      return pid === undefined ? null : processorTime(processTree(pid), watched.own ?? 0);
-    },
+    processor: () => treeNow((tree) => processorTime(tree, watched.own ?? 0)),
+    waited: () => treeNow(processorWait),
     sightings: () => (visible && sightings ? sightings.seen() : noSightings),
   };
 }

@@ -86,10 +86,18 @@ function failureOf(candidate: Started, pinned: Started | null): SuiteResult | nu
     case "refused":
       return suite("fail", finding("cannot-install", "high", `its package cannot be installed or started here${aside}`, candidate.reason));
     case "probed":
+      if (candidate.result.outcome === "held-up") return suite("inconclusive", heldUp(candidate.result));
       return candidate.result.outcome === "answered"
         ? null
         : suite("fail", fallOf(candidate.result, aside), ...breachesOf(candidate.result));
   }
+}
+
+function heldUp({ reason, stderr }: ProbeResult): Finding {
+  const message = "it did not answer in time, because this machine was busy: it waited for a processor more than it ran";
+  const todo =
+    "run the same command again where less runs beside it, or give it more time: `budget: { start: 60 seconds }` in policies/verify.yaml";
+  return { ...finding("held-up", "medium", message, stderr.trim().slice(-2000) || (reason ?? "")), todo };
 }
 
 /** Why a started server did not answer. */

@@ -7,7 +7,7 @@ import type { Proof } from "./verdict.ts";
 
 /** Milliseconds between two tries: what is away for longer than that is away for this run. */
 const pause = 1000;
-const infrastructure: ReadonlySet<string> = new Set(["not-installed"]);
+const infrastructure: ReadonlySet<string> = new Set(["not-installed", "held-up"]);
 
 /**
  * Proves a job, once more where infrastructure failed: the proving plane, or what a version is installed with. What a server does is never
