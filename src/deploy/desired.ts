@@ -1,6 +1,7 @@
+import { leftOutOf } from "../launcher/left-out.ts";
 import { type Quarantine, quarantineKey } from "../ledger/state.ts";
 import { digestOf } from "../lib/canonical.ts";
-import type { Files } from "../lib/files.ts";
+import { type Files, followLinks } from "../lib/files.ts";
 import type { Lock } from "../lock/lock.ts";
 import { isLockable, subjectOf, wantedOf } from "../lock/wanted.ts";
 import { isExact } from "../manifest/exact-pin.ts";
@@ -8,6 +9,7 @@ import type { Server } from "../manifest/inventory.ts";
 import { mustBeReadable } from "../manifest/unreadable.ts";
 import { committedLock } from "./committed-lock.ts";
 import type { RolloutStep } from "./deployment.ts";
+import { liveManifest } from "./live-manifest.ts";
 import type { PlanPorts } from "./ports.ts";
 import { launchDigest, type Revision, type RevisionServer, rowOf, sameServer } from "./revision.ts";
 
@@ -24,6 +26,8 @@ export interface DesiredContext {
   /** The verified revision that is live now. */
   readonly current: Revision | null;
   readonly quarantines: ReadonlyMap<string, Quarantine>;
+  /** Whether the target's manifests start servers from their trees: a ref's are the commit's own. */
+  readonly rewrites: boolean;
   /** Whether the tree of a lock stands in the target already. */
   installed(digest: string): Promise<boolean>;
 }
@@ -63,12 +67,25 @@ async function desiredServer(search: Search, server: Server): Promise<DesiredSer
       step: { kind: "as-is", why: server.unmanaged ?? `${server.ecosystem ?? "it"} is not installed here` },
     };
   }
+  const kept = search.context.rewrites ? await whyAsItIs(files, server) : null;
+  if (kept !== null && !isQuarantined(search.context, previous, row))
+    return { server, row, lock: null, step: { kind: "as-is", why: kept } };
   const locked = await lockFor(search, server, row);
   // An image that could not be locked now is started by its entry as it was: no tree of it would stand in the target.
   if (server.ecosystem === "oci" && locked.trouble?.kind === "unavailable")
     return { server, row, lock: null, step: { kind: "as-is", why: locked.trouble.why } };
   const step = await stepFor(search, locked);
   return { server, row: locked.row, lock: locked.lock, step };
+}
+
+/** Why an entry that starts a package goes live as it is written; null where it can start from its tree. */
+async function whyAsItIs(files: Files, server: Server): Promise<string | null> {
+  const left = leftOutOf(server);
+  if (left !== null) return `a start from its tree would leave out ${left}`;
+  const content = await files.read((await followLinks(files, server.manifest)).path);
+  const start = { command: "", args: [], env: server.launch.direct?.env ?? {} };
+  const canBeWritten = content !== null && (await liveManifest(content, new Map([[server.server, start]]), server.manifest)) !== null;
+  return canBeWritten ? null : "its entry is written in a way in which it cannot start from its tree";
 }
 
 interface Locked {

@@ -32,6 +32,7 @@ export async function planDeployment(ports: PlanPorts, request: DeployRequest): 
     commit,
     current,
     quarantines,
+    rewrites: target.kind === "directory",
     installed: (digest) => isInstalled(ports.root, target, digest),
   });
   const revision = makeRevision(

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { chmod, mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { digestOf, stableJson } from "../lib/canonical.ts";
-import { ConfigError } from "../lib/errors.ts";
+import { ConfigError, InternalError } from "../lib/errors.ts";
 import { parseLock } from "../lock/parse-lock.ts";
 import { startCommand } from "../lock/start-command.ts";
 import type { InstalledTree } from "../lock/store.ts";
@@ -45,7 +45,11 @@ async function manifestFor(layout: Layout, of: { staging: Staging; path: string;
     const { command, args } = startCommand(await treeAt(treePath(layout, digest), digest), server.launch.direct);
     starts.set(server.server, { command, args, env: server.launch.direct.env });
   }
-  return starts.size === 0 ? of.content : liveManifest(of.content, starts, of.path);
+  if (starts.size === 0) return of.content;
+  const content = await liveManifest(of.content, starts, of.path);
+  // The plan left such an entry as it is.
+  if (content === null) throw new InternalError(`${of.path} cannot be written so that its servers start from their trees`);
+  return content;
 }
 
 /** A tree that is installed already, with the lock that stands in it. */

@@ -1,6 +1,7 @@
 import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { committedLock } from "../deploy/committed-lock.ts";
+import { leftOutOf } from "../launcher/left-out.ts";
 import { formerCommand, lockedRunOf } from "../launcher/locked-run.ts";
 import { stableJson } from "../lib/canonical.ts";
 import { ConfigError } from "../lib/errors.ts";
@@ -112,14 +113,6 @@ function whyNot(server: Server): string | null {
   const words = [...direct.args, ...(direct.image?.words ?? [])];
   if (server.launcher === "wrapper" && words.some((arg) => arg.includes("$"))) return "its script's arguments hold variables";
   return null;
-}
-
-/** What the entry does today and a start from its lock would not, in words; null where that is nothing. */
-function leftOutOf({ launch, pins }: Server): string | null {
-  const [beside] = launch.beside ?? [];
-  if (beside !== undefined) return `${beside}, by which its command does more than start a package`;
-  const other = pins.find(({ role, ecosystem }) => role === "with" && ecosystem !== "pypi");
-  return other ? `${other.name}, which is no part of its lock` : null;
 }
 
 const noWayBack = "its command is not written in double quotes and one list, as in JSON, and could not be put back";

@@ -36,6 +36,15 @@ test("pinned and candidate are started and compared; the proof names the lock it
   ]);
 });
 
+test("a server starts in a repository of git, as its clients start it", async () => {
+  const asks = `const { execFileSync: git } = require("node:child_process");
+    if (git("git", ["rev-parse", "--is-inside-work-tree"], { encoding: "utf8" }) !== "true\\n") process.exit(3);
+    if (git("git", ["status", "--porcelain"], { encoding: "utf8" }) !== "") process.exit(4);`;
+  world.publish("wants-git", "1.0.0", { tools: [{ name: "a" }], before: asks });
+  const result = await world.verify(task("wants-git", { versions: ["1.0.0"], pinned: null }));
+  expect(result.chosen?.verdict.outcome, JSON.stringify(findings(result))).toBe("pass");
+});
+
 test("a patch that renames a tool is breaking, and major", async () => {
   world.publish("renames", "1.0.0", { tools: [{ name: "a-b" }] });
   world.publish("renames", "1.0.1", { tools: [{ name: "a_b" }] });
