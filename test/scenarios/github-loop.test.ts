@@ -254,6 +254,8 @@ test("a merge queue asks the same gate of what it is about to merge", async () =
   const run = await ran("check", { event: "merge_group", sha, ref: "refs/heads/gh-readonly-queue/main/pr-1", payload });
   expect(resultsOf(run)).toEqual({ resolve: "success", prove: "success", gate: "failure" });
   expect(run.jobs.at(-1)?.summary).toMatch(/`?quiet`?.*fail/);
+  // GitHub takes the queue's branch away once it was judged.
+  await fleet.fake.git.git(["update-ref", "-d", "refs/heads/gh-readonly-queue/main/pr-1"]);
 });
 
 test("a pull request that changes no server passes the gate without a proof", async () => {
