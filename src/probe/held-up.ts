@@ -1,7 +1,7 @@
 import type { ServerProcess } from "./server-process.ts";
 
 /** Less than this (ms) is what everybody waits now and then. */
-const usual = 1_000;
+const usual = 2_000;
 
 /**
  * Whether it was this machine's doing that a server has not answered within `budget` milliseconds: for half of its time it stood in line for a

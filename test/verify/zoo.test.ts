@@ -26,6 +26,8 @@ interface Hazard extends Cage {
   readonly outcome: "pass" | "warn" | "fail" | "inconclusive";
   /** Codes of all findings of all suites, sorted. */
   readonly codes: readonly string[];
+  /** A code that depends on when somebody looks: none of its processes lives for a tenth of a second. */
+  readonly luck?: string;
   /** What the deciding sentence says. */
   readonly says?: RegExp;
 }
@@ -93,7 +95,8 @@ const zoo: Record<string, Hazard> = {
   "a chain of processes that each start the next one": {
     bin: "zoo-spawns",
     args: ["chain", mark],
-    ...passed("behaviour-programs", "strays"),
+    ...passed("strays"),
+    luck: "behaviour-programs",
   },
   "forks forever": { bin: "zoo-spawns", args: ["forks", mark], processes: 8, ...failed("over-limit", /started more than 8 processes/) },
   "eats memory": { bin: "zoo-takes", args: ["memory"], memory: 400, ...failed("over-limit", /more than 419430400 bytes of memory/) },
@@ -193,9 +196,9 @@ function remoteCage(url: string, headers: Record<string, string>): Cage {
 const verdictOf = (name: string) => results.get(name)?.attempts[0]?.verdict as Verdict;
 const findingsOf = ({ suites }: Verdict) => suites.flatMap(({ findings }) => findings);
 
-test.each(Object.entries(zoo))("%s", (name, { outcome, codes, says }) => {
+test.each(Object.entries(zoo))("%s", (name, { outcome, codes, luck, says }) => {
   const verdict = verdictOf(name);
-  const found = findingsOf(verdict).map(({ code }) => code);
+  const found = findingsOf(verdict).flatMap(({ code }) => (code === luck ? [] : [code]));
   expect({ outcome: verdict.outcome, codes: found.sort() }, JSON.stringify(verdict.suites, null, 1)).toEqual({ outcome, codes });
   if (says) expect(results.get(name)?.reasons[0]).toMatch(says);
 });
