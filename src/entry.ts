@@ -32,9 +32,17 @@ export async function main(name: string, program: string): Promise<void> {
   if (name === "cli") {
     const { runCli } = await import("./cli/main.ts");
     process.exitCode = await runCli(process.argv.slice(2));
-    return;
+    return leave();
   }
   const load = actions[name];
   if (!load) throw new Error(`there is no action ${name}`);
   await (await load()).run();
+  await leave();
+}
+
+/** Ends the process, once what was told has gone out: nothing is under way any more, and Node takes its time to find that out and to clear up. */
+async function leave(): Promise<never> {
+  const told = [process.stdout, process.stderr].filter((stream) => stream.writableLength > 0);
+  await Promise.all(told.map((stream) => new Promise((resolve) => stream.write("", resolve))));
+  process.exit();
 }

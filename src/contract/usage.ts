@@ -1,5 +1,5 @@
 import { type Node, parseTree } from "jsonc-parser";
-import type { FileEntry, Files } from "../lib/files.ts";
+import type { Files } from "../lib/files.ts";
 import { type ServerId, serverKey } from "../manifest/server-id.ts";
 
 /** Where a repository names a tool of one of its servers. */
@@ -36,9 +36,9 @@ const likely = /(?:^|\/)\.[a-z]|\.(?:mdc?|mdx|ya?ml|toml|jsonc?|txt|prompt)$|(?:
  */
 export async function findReferences(files: Files, servers: readonly ServerId[]): Promise<References> {
   const search = searchFor(servers);
-  const { chosen, left } = choose(await files.list());
   const found = new Map<string, Reference[]>(servers.map((server) => [serverKey(server), []]));
   if (servers.length === 0) return { of: found, left: 0 };
+  const { chosen, left } = await choose(files);
   const read = files.readOnce ?? files.read;
   for (const batch of batchesOf(chosen)) {
     const contents = await Promise.all(batch.map(({ path }) => read(path)));
@@ -62,18 +62,27 @@ function add(found: ReadonlyMap<string, Reference[]>, key: string, reference: Re
   if (!list.some((known) => known.line === line && known.tool === tool && known.file === file)) list.push(reference);
 }
 
-function choose(entries: readonly FileEntry[]): { chosen: FileEntry[]; left: number } {
-  const able = entries.filter(
-    ({ path, kind, size }) => kind === "file" && size > 0 && size <= largestFile && !binary.test(path) && !foreign.test(path),
+interface Chosen {
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+async function choose(files: Files): Promise<{ chosen: Chosen[]; left: number }> {
+  const paths = (await files.list()).flatMap(({ path, kind }) =>
+    kind === "file" && !binary.test(path) && !foreign.test(path) ? [path] : [],
   );
+  const sizes = await files.sizes(paths);
+  const all = paths.map((path, at): Chosen => ({ path, size: sizes[at] ?? 0 }));
+  const able = all.filter(({ size }) => size > 0 && size <= largestFile);
   const sorted = [...able.filter(({ path }) => likely.test(path)), ...able.filter(({ path }) => !likely.test(path))];
   let bytes = 0;
   const fits = sorted.findIndex(({ size }) => (bytes += size) > largestTree);
   return fits < 0 ? { chosen: sorted, left: 0 } : { chosen: sorted.slice(0, fits), left: sorted.length - fits };
 }
 
-function batchesOf(entries: readonly FileEntry[]): FileEntry[][] {
-  const batches: FileEntry[][] = [];
+function batchesOf(entries: readonly Chosen[]): Chosen[][] {
+  const batches: Chosen[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
   for (const entry of entries) {
     if (bytes + entry.size > batchBytes) {

@@ -12,7 +12,7 @@ export interface Chunk {
   readonly modules: Readonly<Record<string, unknown>>;
 }
 
-type Evaluate = (require: typeof createRequire, url: string) => Chunk;
+type Evaluate = (require: () => NodeJS.Require, url: string) => Chunk;
 
 /**
  * Loads a chunk of the bundle (scripts/chunk-scripts.ts) with the code that V8 made of it in an earlier run of the same command. Node's own
@@ -32,8 +32,11 @@ export async function loadChunk(name: string, bundle: string, build: string): Pr
     ...(cachedData && { cachedData }),
   });
   if (kept !== null && (!cachedData || script.cachedDataRejected)) kept.learn(name, script);
-  return (script.runInThisContext() as Evaluate)(createRequire, url);
+  return (script.runInThisContext() as Evaluate)(() => require, url);
 }
+
+/** A chunk requires nothing but Node's own modules, which are the same from everywhere. */
+const require = createRequire(import.meta.url);
 
 interface Pack {
   readonly code: ReadonlyMap<string, Buffer>;

@@ -1,9 +1,14 @@
-import { ExternalError } from "./errors.ts";
-import { type FileEntry, type Files, isForeign, maxFileBytes, sortedByPath, utf8Lines } from "./files.ts";
-import type { Git } from "./git.ts";
+import { isUtf8 } from "node:buffer";
+import { ConfigError, ExternalError } from "./errors.ts";
+import { type FileEntry, type Files, isForeign, maxFileBytes, sortedByPath } from "./files.ts";
+import { type Git, type Oid, zeroOid } from "./git.ts";
+import { isFolder, treeRows } from "./git-trees.ts";
+
+/** No repository that people work in has as many; a tree that names the same folders again and again may say that it has more than there are atoms. */
+const mostPaths = 1_000_000;
 
 interface Blob extends FileEntry {
-  readonly oid: string;
+  readonly oid: Oid;
 }
 
 /**
@@ -15,7 +20,7 @@ export function commitFiles(git: Git, commit: string): Files {
   const contents = blobReader(git);
   const read = async (path: string, kind: FileEntry["kind"], keep = true) => {
     const blob = (await blobs()).get(path);
-    return blob?.kind === kind && blob.size <= maxFileBytes ? contents(blob, keep) : null;
+    return blob?.kind === kind ? contents(blob.oid, keep) : null;
   };
   return {
     origin: `commit ${commit.slice(0, 12)}`,
@@ -23,39 +28,99 @@ export function commitFiles(git: Git, commit: string): Files {
     read: (path) => read(path, "file"),
     readOnce: (path) => read(path, "file", false),
     readlink: async (path) => (await read(path, "link"))?.toString("utf8") ?? null,
+    sizes: async (paths) => {
+      const known = await blobs();
+      return sizesOf(
+        git,
+        paths.map((path) => known.get(path)?.oid ?? zeroOid),
+      );
+    },
   };
 }
 
+/** By one question for each folder to the git that is asked for their contents too, all folders of a depth at once: another git would cost more to start. */
 async function listTree(git: Git, commit: string): Promise<Map<string, Blob>> {
-  const { stdout, exitCode } = await git.git(["ls-tree", "-r", "-z", "-l", "--full-tree", "--end-of-options", `${commit}^{commit}`], {
-    allow: [0, 128],
-  });
-  if (exitCode !== 0) throw new ExternalError("git", `there is no commit ${JSON.stringify(commit)} in ${git.dir}`);
+  const root = await git.objects.read(`${commit}^{tree}`);
+  if (root === null) throw new ExternalError("git", `there is no commit ${JSON.stringify(commit)} in ${git.dir}`);
   const found: Blob[] = [];
-  for (const line of utf8Lines(stdout)) {
-    const match = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(line);
-    if (!match) continue;
-    const [, mode, oid, size, path] = match as unknown as [string, string, string, string, string];
-    if (isForeign(path)) continue;
-    found.push({ path, kind: mode === "120000" ? "link" : "file", executable: mode === "100755", size: Number(size), oid });
+  const trees = new Map<Oid, Promise<Buffer>>();
+  const contentOf = (oid: Oid) => {
+    const content = trees.get(oid) ?? readTree(git, oid);
+    trees.set(oid, content);
+    return content;
+  };
+  for (let folders = [{ path: "", content: root.content }]; folders.length > 0; ) {
+    const below = folders.flatMap(({ path, content }) => entriesIn(path, content, root.oid.length / 2));
+    if (found.length + below.length > mostPaths) throw tooMany(git, commit);
+    for (const { path, mode, oid } of below) {
+      if (isBlob(mode)) found.push({ path, kind: mode === "120000" ? "link" : "file", executable: mode === "100755", oid });
+    }
+    folders = await Promise.all(below.filter(isFolder).map(async ({ path, oid }) => ({ path: `${path}/`, content: await contentOf(oid) })));
   }
   return new Map(sortedByPath(found).map((blob) => [blob.path, blob]));
 }
 
-function blobReader(git: Git): (blob: Blob, keep: boolean) => Promise<Buffer> {
-  const cache = new Map<string, Promise<Buffer>>();
-  return ({ oid, size }, keep) => {
-    const content = cache.get(oid) ?? readBlob(git, oid, size);
+function tooMany(git: Git, commit: string): ConfigError {
+  return new ConfigError("repository", `the commit ${commit.slice(0, 12)} in ${git.dir} has too many files`, {
+    expected: `at most ${mostPaths} files and folders`,
+    todo: "see what it holds with `git ls-tree`: its folders may name each other to no end",
+  });
+}
+
+/** What is in a folder. A name that is no UTF-8 is left out: as text it would name another file, which a change would then bring into being. */
+function entriesIn(folder: string, tree: Buffer, oidBytes: number): { path: string; mode: string; oid: Oid }[] {
+  return treeRows(tree, oidBytes).flatMap(({ mode, oid, start, end }) => {
+    const name = tree.toString("utf8", start, end);
+    if (isForeign(name) || (name.includes("\ufffd") && !isUtf8(tree.subarray(start, end)))) return [];
+    return [{ path: `${folder}${name}`, mode, oid }];
+  });
+}
+
+/** No submodule: that is a commit. */
+function isBlob(mode: string): boolean {
+  return mode.startsWith("10") || mode === "120000";
+}
+
+async function readTree(git: Git, oid: Oid): Promise<Buffer> {
+  const found = await git.objects.read(oid);
+  if (found?.type === "tree") return found.content;
+  throw lost(git, found ? `${oid} is a ${found.type}` : `${oid} is missing`);
+}
+
+function blobReader(git: Git): (oid: Oid, keep: boolean) => Promise<Buffer | null> {
+  const cache = new Map<string, Promise<Buffer | null>>();
+  return (oid, keep) => {
+    const content = cache.get(oid) ?? readBlob(git, oid);
     if (keep) cache.set(oid, content);
     return content;
   };
 }
 
-async function readBlob(git: Git, oid: string, size: number): Promise<Buffer> {
+/** Null for what is too large to be read. */
+async function readBlob(git: Git, oid: Oid): Promise<Buffer | null> {
+  const size = await sizeOf(git, oid);
+  if (size > maxFileBytes) return null;
   const found = await git.objects.read(oid);
   if (found?.type === "blob" && found.size === size) return found.content;
-  throw new ExternalError("git", "git has lost an object of the commit", {
-    found: found ? `${oid} is a ${found.type} of ${found.size} bytes` : `${oid} is missing`,
-    todo: "run git fsck in the repository",
+  throw lost(git, found ? `${oid} is a ${found.type} of ${found.size} bytes` : `${oid} is missing`);
+}
+
+/** One git for all: there may be a hundred thousand of them. */
+async function sizesOf(git: Git, oids: readonly string[]): Promise<number[]> {
+  if (oids.length === 0) return [];
+  const { text } = await git.git(["cat-file", "--batch-check=%(objectsize)"], { input: `${oids.join("\n")}\n` });
+  return text.split("\n").map((line) => {
+    if (/^\d+$/.test(line)) return Number(line);
+    throw lost(git, line);
   });
+}
+
+async function sizeOf(git: Git, oid: Oid): Promise<number> {
+  const found = await git.objects.find(oid);
+  if (found?.type === "blob") return found.size;
+  throw lost(git, found ? `${oid} is a ${found.type}` : `${oid} is missing`);
+}
+
+function lost(git: Git, found: string): ExternalError {
+  return new ExternalError("git", `git has lost an object of the commit in ${git.dir}`, { found, todo: "run git fsck in the repository" });
 }

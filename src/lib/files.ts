@@ -15,14 +15,14 @@ export interface Files {
   readOnce?(path: string): Promise<Buffer | null>;
   /** The text of a symbolic link; null when the path is not one. */
   readlink(path: string): Promise<string | null>;
+  /** Bytes of each of these listed files. A question of its own: git has to look every one of them up. */
+  sizes(paths: readonly string[]): Promise<readonly number[]>;
 }
 
 export interface FileEntry {
   readonly path: string;
   readonly kind: "file" | "link";
   readonly executable: boolean;
-  /** Bytes. */
-  readonly size: number;
 }
 
 /** Larger files are listed, and never read: no manifest, policy or script comes near it. */

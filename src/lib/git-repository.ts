@@ -33,12 +33,11 @@ export type Origin =
  * Throws ConfigError "repository" when there is no repository, no commit, or no such branch.
  */
 export async function repositoryOf(folder: string, options: { readonly base?: string } = {}): Promise<Repository> {
-  // The answers are the same in any folder of a repository, and what is wrong with this one is told by the first question.
-  const here = openGit(folder);
-  const early = Promise.all([settingsOf(here), branchesOf(here)]);
+  // The answer is the same in any folder of a repository, and what is wrong with this one is told by the other question.
+  const early = settingsOf(openGit(folder));
   early.catch(() => {});
-  const { dir, workTree, common } = await rootOf(folder);
-  const [own, [settings, facts]] = [openGit(dir), await early];
+  const { dir, workTree, common, facts } = await rootOf(folder);
+  const [own, settings] = [openGit(dir), await early];
   const origin = originOf(settings.get("remote.origin.url") ?? "", dir);
   if (origin.kind !== "path") {
     return {
@@ -52,30 +51,43 @@ export async function repositoryOf(folder: string, options: { readonly base?: st
   }
   const there = await rootOf(origin.path);
   const git = openGit(there.dir);
-  const [configured, branches] = await Promise.all([settingsOf(git), branchesOf(git)]);
+  const configured = await settingsOf(git);
   // The checkout's own word counts before origin's: it is where a user can write one.
   const wanted = options.base ?? settings.get("mcp-gitops.base");
-  const base = await baseOf({ git, bare: there.workTree === null, settings: configured, facts: branches, origin }, wanted);
+  const base = await baseOf({ git, bare: there.workTree === null, settings: configured, facts: there.facts, origin }, wanted);
   return { dir, workTree, common, git, origin, base };
 }
 
-async function rootOf(folder: string): Promise<Pick<Repository, "dir" | "workTree" | "common">> {
+interface Root extends Pick<Repository, "dir" | "workTree" | "common"> {
+  readonly facts: Branches;
+}
+
+async function rootOf(folder: string): Promise<Root> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new ConfigError("repository", `there is no folder ${folder}`, { todo: "name an existing repository with --repo" });
   }
-  // In a bare repository the last question fails after the others were answered: one process for both.
+  // Git ends at the first of these that there is none of, after it has answered those before: one process for all of them.
   const words = [
     "rev-parse",
     "--is-bare-repository",
     "--absolute-git-dir",
     "--path-format=absolute",
     "--git-common-dir",
+    "--symbolic-full-name",
+    "--branches",
+    "HEAD",
     "--show-toplevel",
+    originHead,
   ];
-  const [bare, gitDir, common = "", root] = (await openGit(folder).git(words, { allow: [0, 128] })).text.split("\n");
-  if (bare === "true" && gitDir) return { dir: gitDir, workTree: null, common };
-  const workTree = root ?? ((await asked(folder, ["rev-parse", "--show-toplevel"]))[0] as string);
-  return { dir: workTree, workTree, common };
+  const { text, exitCode } = await openGit(folder).git(words, { allow: [0, 128] });
+  const [bare, gitDir, common = "", ...rest] = text.split("\n");
+  const refs = rest.filter((line) => line === "HEAD" || line.startsWith("refs/heads/"));
+  const [root, remembered] = rest.slice(refs.length);
+  const facts = branchesOf(refs, exitCode === 0 ? remembered : undefined);
+  if (bare === "true" && gitDir) return { dir: gitDir, workTree: null, common, facts };
+  // What git could not answer it may have repeated.
+  const workTree = root && path.isAbsolute(root) ? root : ((await asked(folder, ["rev-parse", "--show-toplevel"]))[0] as string);
+  return { dir: workTree, workTree, common, facts };
 }
 
 async function asked(folder: string, args: readonly string[]): Promise<string[]> {
@@ -161,18 +173,16 @@ interface Branches {
   readonly originHead: string | null;
 }
 
-async function branchesOf(git: Git): Promise<Branches> {
-  const format = "--format=%(HEAD) %(refname) %(symref)";
-  const { text } = await git.git(["for-each-ref", format, "refs/heads/", "refs/remotes/origin/HEAD"]);
-  const refs = text.split("\n").map((line) => /^([* ]) (\S+) (\S*)$/.exec(line));
-  const short = (ref: string) => ref.replace(/^refs\/(heads|remotes\/origin)\//, "");
-  const heads = refs.filter((ref) => ref?.[2]?.startsWith("refs/heads/"));
-  const head = heads.find((ref) => ref?.[1] === "*");
-  const remembered = refs.find((ref) => ref?.[2] === "refs/remotes/origin/HEAD" && ref[3] !== "");
+const originHead = "refs/remotes/origin/HEAD";
+
+/** Out of the full names of all branches and, at their end, of what HEAD names: itself where it names no branch. */
+function branchesOf(refs: readonly string[], remembered: string | undefined): Branches {
+  const short = (ref: string | undefined) => ref?.replace(/^refs\/(heads|remotes\/origin)\//, "");
+  const head = refs.at(-1);
   return {
-    names: heads.map((ref) => short(ref?.[2] as string)),
-    head: head ? short(head[2] as string) : null,
-    originHead: remembered ? short(remembered[3] as string) : null,
+    names: refs.slice(0, -1).flatMap((ref) => short(ref) ?? []),
+    head: head === "HEAD" ? null : (short(head) ?? null),
+    originHead: remembered === originHead ? null : (short(remembered) ?? null),
   };
 }
 

@@ -9,13 +9,15 @@ export interface PathChange {
   readonly executable?: boolean;
 }
 
-interface Entry {
+/** What a tree says of a name in it. */
+export interface TreeEntry {
+  /** Octal, as git writes it: without a zero before it. */
   readonly mode: string;
   readonly oid: Oid;
 }
 
 /** Folder (`""` is the root, else with a final `/`) → what is in it, by name. */
-type Folders = Map<string, Map<string, Entry>>;
+type Folders = Map<string, Map<string, TreeEntry>>;
 
 const fileModes = new Set(["100644", "100755"]);
 const folderMode = "40000";
@@ -61,25 +63,40 @@ async function readFolders(git: Git, base: Oid, names: readonly string[]): Promi
   for (const [at, name] of names.entries()) {
     const found = read[at];
     if (!found && name === "") throw new InternalError(`git has no tree for ${base}`);
-    if (found?.type === "tree") folders.set(name, parseTree(found.content, base.length / 2));
+    if (found?.type === "tree") folders.set(name, treeEntries(found.content, base.length / 2));
   }
   return folders;
 }
 
-function parseTree(body: Buffer, oidBytes: number): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
+export function isFolder({ mode }: Pick<TreeEntry, "mode">): boolean {
+  return mode === folderMode;
+}
+
+/** A name in a tree object: its bytes are those of the object between `start` and `end`. */
+export interface TreeRow extends TreeEntry {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The entries of a tree object, in its order. */
+export function treeRows(body: Buffer, oidBytes: number): TreeRow[] {
+  const rows: TreeRow[] = [];
   for (let at = 0; at < body.length; ) {
     const space = body.indexOf(0x20, at);
     const end = body.indexOf(0, space);
-    // latin1 keeps every byte of a name, whatever its encoding.
-    const name = body.toString("latin1", space + 1, end);
-    entries.set(name, { mode: body.toString("latin1", at, space), oid: body.toString("hex", end + 1, end + 1 + oidBytes) });
-    at = end + 1 + oidBytes;
+    const next = end + 1 + oidBytes;
+    rows.push({ mode: body.toString("latin1", at, space), oid: body.toString("hex", end + 1, next), start: space + 1, end });
+    at = next;
   }
-  return entries;
+  return rows;
 }
 
-function fileEntry(objects: GitObjects, folders: Folders, change: PathChange & { content: Buffer }): Entry {
+/** By name: latin1 keeps every byte of it, whatever its encoding. */
+function treeEntries(body: Buffer, oidBytes: number): Map<string, TreeEntry> {
+  return new Map(treeRows(body, oidBytes).map(({ mode, oid, start, end }) => [body.toString("latin1", start, end), { mode, oid }]));
+}
+
+function fileEntry(objects: GitObjects, folders: Folders, change: PathChange & { content: Buffer }): TreeEntry {
   const [folder, name] = split(change.path);
   const before = folders.get(folder)?.get(name)?.mode;
   const kept = before !== undefined && fileModes.has(before) ? before : "100644";
@@ -87,17 +104,17 @@ function fileEntry(objects: GitObjects, folders: Folders, change: PathChange & {
   return { mode, oid: objects.write("blob", change.content) };
 }
 
-function addFile(folders: Folders, path: string, entry: Entry): void {
+function addFile(folders: Folders, path: string, entry: TreeEntry): void {
   const [folder, name] = split(path);
   folderAt(folders, folder).set(name, entry);
 }
 
 /** What is in a folder; one that is not there comes to be, with those above it. */
-function folderAt(folders: Folders, folder: string): Map<string, Entry> {
+function folderAt(folders: Folders, folder: string): Map<string, TreeEntry> {
   const known = folders.get(folder);
   if (known) return known;
   folderAt(folders, split(folder.slice(0, -1))[0]);
-  const empty = new Map<string, Entry>();
+  const empty = new Map<string, TreeEntry>();
   folders.set(folder, empty);
   return empty;
 }
@@ -105,18 +122,18 @@ function folderAt(folders: Folders, folder: string): Map<string, Entry> {
 function removeFile(folders: Folders, path: string): void {
   const [folder, name] = split(path);
   const entry = folders.get(folder)?.get(name);
-  if (entry && entry.mode !== folderMode) folders.get(folder)?.delete(name);
+  if (entry && !isFolder(entry)) folders.get(folder)?.delete(name);
 }
 
 /** Writes the folders, the deepest first, so that each finds its subfolders in place; an empty one goes. */
 function writeFolders(objects: GitObjects, folders: Folders): Oid {
   const names = [...folders.keys()].filter((name) => name !== "").sort((a, b) => depth(b) - depth(a));
   for (const name of names) {
-    const entries = folders.get(name) as Map<string, Entry>;
+    const entries = folders.get(name) as Map<string, TreeEntry>;
     if (entries.size > 0) addFile(folders, name.slice(0, -1), { mode: folderMode, oid: writeTree(objects, entries) });
     else dropFolder(folders, name);
   }
-  return writeTree(objects, folders.get("") as Map<string, Entry>);
+  return writeTree(objects, folders.get("") as Map<string, TreeEntry>);
 }
 
 function dropFolder(folders: Folders, name: string): void {
@@ -124,9 +141,9 @@ function dropFolder(folders: Folders, name: string): void {
   if (folders.get(parent)?.get(own)?.mode === folderMode) folders.get(parent)?.delete(own);
 }
 
-function writeTree(objects: GitObjects, entries: Map<string, Entry>): Oid {
+function writeTree(objects: GitObjects, entries: Map<string, TreeEntry>): Oid {
   // Git sorts by bytes as if the name of a folder ended in `/`.
-  const key = ([name, entry]: [string, Entry]) => (entry.mode === folderMode ? `${name}/` : name);
+  const key = ([name, entry]: [string, TreeEntry]) => (isFolder(entry) ? `${name}/` : name);
   const sorted = [...entries].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   const parts = sorted.flatMap(([name, { mode, oid }]) => [Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(oid, "hex")]);
   return objects.write("tree", Buffer.concat(parts));

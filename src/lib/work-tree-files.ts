@@ -16,11 +16,12 @@ export function workTreeFiles(dir: string): Files {
     origin: dir,
     list: () => (listing ??= listFolder(dir)),
     read: async (path) => {
-      const entry = entryAt(dir, path, folders);
+      const stats = statsAt(dir, path, folders);
       // Manifests are many and small: there a read at once is twice as fast as one by the thread pool.
-      return entry?.kind === "file" && entry.size <= maxFileBytes ? readFileSync(join(dir, path)) : null;
+      return stats?.isFile() && stats.size <= maxFileBytes ? readFileSync(join(dir, path)) : null;
     },
-    readlink: async (path) => (entryAt(dir, path, folders)?.kind === "link" ? readlink(join(dir, path)) : null),
+    readlink: async (path) => (statsAt(dir, path, folders)?.isSymbolicLink() ? readlink(join(dir, path)) : null),
+    sizes: async (paths) => paths.map((path) => lstatOf(join(dir, path))?.size ?? 0),
   };
 }
 
@@ -71,23 +72,23 @@ async function entriesOf(dir: string, folder: string) {
 }
 
 /**
- * The entry at a path, of which no folder on the way may be a symbolic link: that is `followLinks`'s business. `folders` are those that
+ * What is at a path, of which no folder on the way may be a symbolic link: that is `followLinks`'s business. `folders` are those that
  * were found to be none.
  */
-function entryAt(dir: string, path: string, folders: Set<string>): FileEntry | null {
-  if (path === "" || normalisePath(path) !== path || isForeign(path)) return null;
+function statsAt(dir: string, path: string, folders: Set<string>): Stats | undefined {
+  if (path === "" || normalisePath(path) !== path || isForeign(path)) return undefined;
   for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) {
     const folder = path.slice(0, at);
     if (folders.has(folder)) continue;
-    if (!lstatOf(join(dir, folder))?.isDirectory()) return null;
+    if (!lstatOf(join(dir, folder))?.isDirectory()) return undefined;
     folders.add(folder);
   }
-  return entryOf(path, lstatOf(join(dir, path)));
+  return lstatOf(join(dir, path));
 }
 
 function entryOf(path: string, stats: Stats | undefined): FileEntry | null {
   if (!stats || (!stats.isFile() && !stats.isSymbolicLink())) return null;
-  return { path, kind: stats.isFile() ? "file" : "link", executable: (stats.mode & 0o111) !== 0 && stats.isFile(), size: stats.size };
+  return { path, kind: stats.isFile() ? "file" : "link", executable: (stats.mode & 0o111) !== 0 && stats.isFile() };
 }
 
 /** Undefined when there is nothing, including a path too long or through a file. */

@@ -10,8 +10,8 @@ const space = /[\s\u0085\u2028\u2029]+/gu;
 /** How many marks may stand on one letter. */
 const stacked = /(\p{M}{4})\p{M}+/gu;
 
-/** Visible ASCII with single spaces between, and nothing of a workflow command: most texts by far, and the same afterwards. */
-const plain = /^(?!::)(?!.*##\[)[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** Visible ASCII and our own signs (– — … →) with single spaces between, and nothing of a workflow command: most texts by far, and the same afterwards. */
+const plain = /^(?!::)(?!.*##\[)[\x21-\x7e\u2013\u2014\u2026\u2192]+(?: [\x21-\x7e\u2013\u2014\u2026\u2192]+)*$/;
 
 /** Characters; longer texts are cut. */
 const defaultLength = 300;

@@ -12,7 +12,7 @@ const github = { manifest: ".mcp.json", server: "git.hub" };
 
 function files(contents: Readonly<Record<string, string | Buffer>>, read: string[] = []): Files {
   const bytes = (path: string) => Buffer.from(contents[path] ?? "");
-  const entries = Object.keys(contents).map((path): FileEntry => ({ path, kind: "file", executable: false, size: bytes(path).length }));
+  const entries = Object.keys(contents).map((path): FileEntry => ({ path, kind: "file", executable: false }));
   return {
     origin: "a test",
     list: async () => entries,
@@ -21,6 +21,7 @@ function files(contents: Readonly<Record<string, string | Buffer>>, read: string
       return bytes(path);
     },
     readlink: async () => null,
+    sizes: async (paths) => paths.map((path) => bytes(path).length),
   };
 }
 

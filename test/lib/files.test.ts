@@ -51,7 +51,9 @@ const expected = [
 ];
 
 async function rows(files: Files) {
-  return (await files.list()).map(({ path, kind, executable, size }) => [path, kind, executable, size]);
+  const entries = await files.list();
+  const sizes = await files.sizes(entries.map(({ path }) => path));
+  return entries.map(({ path, kind, executable }, at) => [path, kind, executable, sizes[at]]);
 }
 
 test("a path that is no UTF-8 is not taken for another one", async () => {
@@ -124,7 +126,7 @@ test("git decides what belongs to a work tree; what is asked for by name is read
   expect((await files.read("secret.json"))?.toString()).toBe("{}");
 });
 
-test("a hundred files of a commit are read by two processes, and each once", async () => {
+test("a hundred files of a commit are read by one process, and each once", async () => {
   for (let i = 0; i < 100; i++) write(`f/${i}.json`, `{"n":${i}}`);
   const oid = await commit();
   const git = openGit(dir);
@@ -146,10 +148,40 @@ test("a hundred files of a commit are read by two processes, and each once", asy
   const files = commitFiles(counted, oid);
   const contents = await Promise.all((await files.list()).map(({ path }) => files.read(path)));
   expect(contents.map(String).sort()[99]).toBe('{"n":9}');
-  expect(calls.filter((call) => call !== "read")).toEqual(["ls-tree"]);
-  expect(calls).toHaveLength(101);
+  // The root, the folder and its files.
+  expect(calls).toEqual(Array(102).fill("read"));
   await files.read("f/1.json");
-  expect(calls).toHaveLength(101);
+  expect(calls).toHaveLength(102);
+});
+
+test("folders that name each other again and again are refused before they fill the memory", async () => {
+  const git = openGit(dir);
+  await git.git(["init", "--quiet"]);
+  const write = async (args: string[], input: string) => (await git.git(args, { input })).text;
+  let oid = await write(["hash-object", "-w", "--stdin"], "{}");
+  for (let depth = 0; depth < 8; depth++) {
+    const kind = depth === 0 ? "100644 blob" : "040000 tree";
+    const rows = Array.from({ length: 10 }, (_, i) => `${kind} ${oid}\t${i}\n`);
+    oid = await write(["mktree"], rows.join(""));
+  }
+  const started = performance.now();
+  await expect(commitFiles(git, oid).list()).rejects.toMatchObject({
+    code: "repository",
+    details: { expected: expect.stringContaining("1000000") },
+  });
+  expect(performance.now() - started).toBeLessThan(60_000);
+});
+
+test("a submodule is no file, and objects by SHA-256 are read as well", async () => {
+  const git = openGit(dir);
+  await git.git(["init", "--quiet", "--object-format=sha256"]);
+  const blob = (await git.git(["hash-object", "-w", "--stdin"], { input: "{}" })).text;
+  const inner = (await git.git(["mktree"], { input: `100644 blob ${blob}\t.mcp.json\n` })).text;
+  const rows = `040000 tree ${inner}\ta\n160000 commit ${"1".repeat(64)}\tmodule\n`;
+  const tree = (await git.git(["mktree", "--missing"], { input: rows })).text;
+  const files = commitFiles(git, tree);
+  expect((await files.list()).map(({ path }) => path)).toEqual(["a/.mcp.json"]);
+  expect(String(await files.read("a/.mcp.json"))).toBe("{}");
 });
 
 test("what is not there says so", async () => {
@@ -163,7 +195,7 @@ test("what is not there says so", async () => {
 test("a file over 50 MB is listed and not read", async () => {
   write("big.json", Buffer.alloc(50 * 1024 * 1024 + 1, 0x20));
   const files = workTreeFiles(dir);
-  expect((await files.list())[0]).toMatchObject({ path: "big.json", size: 52428801 });
+  expect(await files.sizes(["big.json"])).toEqual([52428801]);
   expect(await files.read("big.json")).toBe(null);
 });
 

@@ -11,7 +11,7 @@ export function memoryFiles(contents: Readonly<Record<string, Content>>, origin 
   const bytes = (content: Content) =>
     typeof content === "string" ? Buffer.from(content) : Buffer.isBuffer(content) ? content : Buffer.from(content.link);
   const entries: FileEntry[] = Object.entries(contents).map(([path, content]) => {
-    return { path, kind: isLink(content) ? "link" : "file", executable: path.endsWith(".sh"), size: bytes(content).length };
+    return { path, kind: isLink(content) ? "link" : "file", executable: path.endsWith(".sh") };
   });
   return {
     origin,
@@ -20,6 +20,7 @@ export function memoryFiles(contents: Readonly<Record<string, Content>>, origin 
       const content = contents[path];
       return content === undefined || isLink(content) || bytes(content).length > maxFileBytes ? null : bytes(content);
     },
+    sizes: async (paths) => paths.map((path) => bytes(contents[path] ?? "").length),
     readlink: async (path) => {
       const content = contents[path];
       return content !== undefined && isLink(content) ? bytes(content).toString() : null;

@@ -11,6 +11,7 @@ function repository(content: Readonly<Record<string, string>>): Files {
     list: async () => [],
     read: async (path) => (content[path] === undefined ? null : Buffer.from(content[path])),
     readlink: async () => null,
+    sizes: async () => [],
   };
 }
 

@@ -7,9 +7,10 @@ import { scenariosFor, strayScenarios } from "../../src/policy/scenario/load-sce
 function repository(content: Readonly<Record<string, string>>): Files {
   return {
     origin: "test",
-    list: async () => Object.keys(content).map((path) => ({ path, kind: "file", executable: false, size: 1 })),
+    list: async () => Object.keys(content).map((path) => ({ path, kind: "file", executable: false })),
     read: async (path) => (content[path] === undefined ? null : Buffer.from(content[path])),
     readlink: async () => null,
+    sizes: async () => [],
   };
 }
 

@@ -11,6 +11,7 @@ const repository = (content: string): Files => ({
   list: async () => [],
   read: async (path) => (path === "policies/waivers.yaml" ? Buffer.from(content) : null),
   readlink: async () => null,
+  sizes: async () => [],
 });
 const load = async (content: string) => (await loadPolicies(repository(content))).waivers;
 const complaint = (content: string) =>

@@ -44,6 +44,7 @@ function inputFor(committed: Readonly<Record<string, string>>): PlanToVerify {
     list: async () => [],
     read: async (path) => (committed[path] === undefined ? null : Buffer.from(committed[path])),
     readlink: async () => null,
+    sizes: async () => [],
   };
   const id = { manifest: ".mcp.json", server: "tiny" };
   const named = { ecosystem: "npm", name: "tiny", purl: "pkg:npm/tiny", version: "1.0.0", pin: "exact", span: null } as const;

@@ -42,7 +42,7 @@ function fleet(count: number): PlanToVerify {
     problems: [],
   };
   const inventory: Inventory = { schema: "mcp-gitops/inventory/v1", servers, problems: [] };
-  const files = { origin: "", list: async () => [], read: async () => null, readlink: async () => null };
+  const files = { origin: "", list: async () => [], read: async () => null, readlink: async () => null, sizes: async () => [] };
   return { plan, inventory, policies: { verify: defaultVerifyPolicy }, files, workTree: null, log: silentLog };
 }
 
