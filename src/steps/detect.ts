@@ -19,6 +19,7 @@ import { lookupAll } from "../registry/lookup-all.ts";
 import { lookupMcpServers } from "../registry/mcp-registry.ts";
 import { type Lookup, type Package, questionOf, type Registry } from "../registry/registry.ts";
 import { thisRuntime } from "../versioning/this-runtime.ts";
+import { programMemory } from "./program.ts";
 import { withoutCooldownForFixes } from "./security-fixes.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -71,7 +72,7 @@ async function readBase(workspace: Workspace, selection: Selection) {
   const inventory = selectServers(all, selection.server);
   const [looked, policies, evidence] = await Promise.all([
     lookUp({ ...workspace, registry }, inventory),
-    loadPolicies(files),
+    loadPolicies(files, programMemory()),
     evidenceOf(files),
   ]);
   for (const file of strayScenarios(

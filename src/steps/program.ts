@@ -1,4 +1,5 @@
 import { InternalError } from "../lib/errors.ts";
+import { type Memory, openMemory } from "../lib/memory.ts";
 
 let file: string | null = null;
 
@@ -11,4 +12,9 @@ export function setProgram(path: string): void {
 export function programArgv(command: string, args: readonly string[]): string[] {
   if (file === null) throw new InternalError("the entry has not said where the program is");
   return [process.execPath, file, command, ...args];
+}
+
+/** What runs of this very program remember for each other. */
+export function programMemory(): Memory {
+  return openMemory(file ?? "");
 }
