@@ -4,11 +4,9 @@
  * ARGUMENTS...` (the bare messages with whatever that starts).
  * Prints the milliseconds of the part that is compared.
  */
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { dirname } from "node:path";
-import { createInterface } from "node:readline";
 import type { Package } from "../src/registry/registry.ts";
 
 // As the product does.
@@ -41,6 +39,8 @@ switch (mode) {
   default:
     throw new Error(`there is no mode ${mode}`);
 }
+// As the product does, too.
+process.exit();
 
 function packagesIn(path: string): Package[] {
   return JSON.parse(readFileSync(path, "utf8")) as Package[];
@@ -110,6 +110,7 @@ async function probeServer(script: string): Promise<void> {
 
 /** initialize, notifications/initialized, tools/list, and nothing else. */
 async function exchange([command = "", ...args]: readonly string[], cwd: string): Promise<void> {
+  const [{ spawn }, { createInterface }] = await Promise.all([import("node:child_process"), import("node:readline")]);
   const from = performance.now();
   const child = spawn(command, args, { cwd, stdio: ["pipe", "pipe", "ignore"] });
   const send = (message: object) => child.stdin.write(`${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`);

@@ -7,6 +7,7 @@ import type { Inventory } from "../src/manifest/inventory.ts";
 import { readInventory } from "../src/manifest/read-inventory.ts";
 import { packagesOf } from "../src/steps/detect.ts";
 import { quietly } from "./bench-measure.ts";
+import { chunksToScripts } from "./chunk-scripts.ts";
 import { minifyChunks } from "./minify-chunks.ts";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -74,7 +75,7 @@ function bundles(): Pick<World, "dist" | "child" | "core"> {
   const config = {
     extends: "../tsconfig.json",
     compilerOptions: options,
-    include: ["../scripts/bench-child.ts", "../src/**/*.d.ts"],
+    include: ["../scripts/bench-child.ts", "../src/lib/code-cache.ts", "../src/**/*.d.ts"],
     exclude: [],
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
@@ -89,6 +90,7 @@ function bundles(): Pick<World, "dist" | "child" | "core"> {
     quietly([bin("ncc"), "build", join(emitted, entry), "-o", out, "--minify", "--no-cache"], root);
     minifyChunks(out);
   }
+  chunksToScripts(child, join(emitted, "src/lib/code-cache.js"));
   return { dist, child: join(child, "index.js"), core: join(core, "index.js") };
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { stopwatch } from "../lib/clock.ts";
 import { ExternalError } from "../lib/errors.ts";
 import type { Isolation } from "../verify/verdict.ts";
 import { containedCommand } from "./container.ts";
@@ -249,6 +250,6 @@ function timingsOf(server: ServerProcess, session: Glimpse | null): ProbeTimings
   return {
     initialize: since(session?.heard.initializedAt),
     lists: since(session?.heard.listedAt),
-    total: Math.round(performance.now() - server.startedAt),
+    total: Math.round(stopwatch() - server.startedAt),
   };
 }

@@ -1,4 +1,5 @@
 import { compareText, isRecord } from "../contract/canonical-contract.ts";
+import { stopwatch } from "../lib/clock.ts";
 import type { CallRecord } from "./probe.ts";
 import { anything, failureOf, type Requester } from "./requester.ts";
 
@@ -23,12 +24,12 @@ export function harmlessTools(tools: readonly unknown[]): string[] {
 export async function callOne(client: Requester, tools: readonly unknown[], timeout: number): Promise<CallRecord | null> {
   const [tool] = harmlessTools(tools);
   if (tool === undefined) return null;
-  const from = performance.now();
+  const from = stopwatch();
   const record = (outcome: CallRecord["outcome"], isError: boolean | null) => ({
     tool,
     outcome,
     isError,
-    ms: Math.round(performance.now() - from),
+    ms: Math.round(stopwatch() - from),
   });
   try {
     const result: unknown = await client.request({ method: "tools/call", params: { name: tool, arguments: {} } }, anything, { timeout });

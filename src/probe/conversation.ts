@@ -1,5 +1,6 @@
 import { type Client, ProtocolError, SdkError, SdkErrorCode } from "@modelcontextprotocol/client";
 import { isRecord } from "../contract/canonical-contract.ts";
+import { stopwatch } from "../lib/clock.ts";
 import { deepest, isDeeperThan } from "./lists.ts";
 
 /** What came back to one request; `ms` since it was sent. */
@@ -27,8 +28,8 @@ export function conversationOver(client: Client, tools: readonly unknown[], lost
   return {
     tools,
     async request(method, params, timeout) {
-      const from = performance.now();
-      const ms = () => Math.round(performance.now() - from);
+      const from = stopwatch();
+      const ms = () => Math.round(stopwatch() - from);
       try {
         return resultOf(await client.request({ method, params: { ...params } }, anyResult, { timeout }), ms());
       } catch (error) {

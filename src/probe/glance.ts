@@ -1,5 +1,6 @@
 import type { JSONRPCMessage } from "@modelcontextprotocol/client";
 import { isRecord } from "../contract/canonical-contract.ts";
+import { stopwatch } from "../lib/clock.ts";
 import { callOne } from "./call.ts";
 import { clientCapabilities, clientInfo } from "./identity.ts";
 import { readLists } from "./lists.ts";
@@ -24,7 +25,7 @@ export async function glanceAt(transport: StdioTransport, timeout: number): Prom
   const opened = await ask("initialize", { protocolVersion: legacyVersion, capabilities: clientCapabilities, clientInfo });
   const answer = isRecord(opened) ? opened : {};
   if (typeof answer.protocolVersion !== "string") throw new Error("it answered initialize without a protocol version");
-  const initializedAt = performance.now();
+  const initializedAt = stopwatch();
   notify("notifications/initialized");
   const capabilities = isRecord(answer.capabilities) ? answer.capabilities : {};
   const lists = await readLists(requester, capabilities, timeout);
@@ -37,7 +38,7 @@ export async function glanceAt(transport: StdioTransport, timeout: number): Prom
       unstable: null,
       remarks: () => ({ strictRefusal: null, oddities: [] }),
       initializedAt,
-      listedAt: performance.now(),
+      listedAt: stopwatch(),
     },
     call: (limit) => callOne(requester, lists.tools, limit),
     asks,

@@ -1,5 +1,6 @@
 import type { Transport } from "@modelcontextprotocol/client";
 import { canonicalContract } from "../contract/canonical-contract.ts";
+import { stopwatch } from "../lib/clock.ts";
 import { ExternalError } from "../lib/errors.ts";
 import { type Door, watchDoor } from "./door.ts";
 import type { EraOutcome, HttpTarget, ProbeOptions, ProbeResult } from "./probe.ts";
@@ -22,7 +23,7 @@ const longestCall = 10_000;
  * and an outage say nothing about its version.
  */
 export async function probeHttp(target: HttpTarget, options: ProbeOptions): Promise<ProbeResult> {
-  const startedAt = performance.now();
+  const startedAt = stopwatch();
   const eras = target.transport === "sse" ? options.eras.filter((era) => era === "legacy") : options.eras;
   const visits = await Promise.all(eras.map((era) => visit(target, era, options)));
   if (options.signal?.aborted) throw new ExternalError("interrupted", "the probe was interrupted");
@@ -41,7 +42,7 @@ export async function probeHttp(target: HttpTarget, options: ProbeOptions): Prom
     reason: heard === null ? (best?.reason ?? "no era was asked for") : null,
     contract: heard === null ? null : contractOf(heard, outcomes),
     eras: outcomes,
-    timings: { initialize: since(heard?.initializedAt), lists: since(heard?.listedAt), total: Math.round(performance.now() - startedAt) },
+    timings: { initialize: since(heard?.initializedAt), lists: since(heard?.listedAt), total: Math.round(stopwatch() - startedAt) },
     exit: null,
     stderr: "",
     noise: [],

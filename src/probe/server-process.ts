@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
+import { stopwatch } from "../lib/clock.ts";
 import { killGroup } from "../lib/process.ts";
 import type { Budget } from "../policy/policy.ts";
 import type { Contained } from "./container.ts";
@@ -30,7 +31,7 @@ export interface ServerCommand {
 
 /** A started server: lines in, lines out, a budget, and an end that leaves nothing behind. */
 export interface ServerProcess {
-  /** `performance.now()` of the spawn. */
+  /** `stopwatch()` of the spawn. */
   readonly startedAt: number;
   readonly usage: Usage;
   send(line: string): void;
@@ -76,7 +77,7 @@ process.on("exit", () => {
 
 /** Starts a server in a process group of its own, with caps on what it writes, the memory and the processes that it takes. */
 export function startServer(command: ServerCommand, budget: Budget): ServerProcess {
-  const startedAt = performance.now();
+  const startedAt = stopwatch();
   const child: Child = spawn(command.command, command.args, {
     cwd: command.cwd,
     env: { ...command.env },
@@ -135,12 +136,12 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
       // What it did is compared with another version's: a container that answers quickly is looked at all the same.
       if (sample && contained) await Promise.race([contained.seen, ended]);
       if (sample) usage.sample();
-      const from = performance.now();
+      const from = stopwatch();
       child.stdin.end();
       const timer = setTimeout(() => kill("it did not end when its stdin was closed"), grace);
       const end = await ended;
       clearTimeout(timer);
-      const afterMs = Math.round(performance.now() - from);
+      const afterMs = Math.round(stopwatch() - from);
       if (contained && ((await contained.remove()).outOfMemory || (problem === null && end.code === killedCode))) limit ??= "memory";
       const told = stderr.told();
       const strays = command.left === null ? killStrays() : (told?.left ?? 0);

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { specTypeSchemas, type Transport } from "@modelcontextprotocol/client";
 import { canonicalContract, compareText, isRecord, type RawContract } from "../contract/canonical-contract.ts";
+import { stopwatch } from "../lib/clock.ts";
 import { callOne } from "./call.ts";
 import { type ProbeClient, probeClient } from "./client.ts";
 import { type Conversation, conversationOver } from "./conversation.ts";
@@ -8,7 +9,7 @@ import { deepest, isDeeperThan, ListError, type Lists, readLists } from "./lists
 import type { CallRecord, Era } from "./probe.ts";
 import { cut } from "./reason.ts";
 
-/** What one conversation in one era brought. Times are `performance.now()`. */
+/** What one conversation in one era brought. Times are `stopwatch()`. */
 export interface Heard {
   readonly raw: RawContract;
   readonly protocolVersion: string;
@@ -49,12 +50,12 @@ export async function converse(
 ): Promise<Session> {
   const probe = probeClient(era, { bare });
   await probe.client.connect(transport, { timeout });
-  const initializedAt = performance.now();
+  const initializedAt = stopwatch();
   const capabilities: unknown = probe.client.getServerCapabilities() ?? {};
   if (isDeeperThan(capabilities, deepest)) throw new ListError("its capabilities are nested too deep");
   const read = () => readLists(probe.client, capabilities, timeout);
   const first = await read();
-  const listedAt = performance.now();
+  const listedAt = stopwatch();
   const { lists, unstable } = glance
     ? { lists: first, unstable: null }
     : await settledLists({ ...probe, openedAt: initializedAt }, first, read);
@@ -84,7 +85,7 @@ async function settledLists(
 ): Promise<{ lists: Lists; unstable: string | null }> {
   let lists = first;
   for (let round = 0, known = 0; round < rereads; round++) {
-    await setTimeout(round > 0 ? settleMs : Math.max(shortestSettleMs, probe.openedAt + settleMs - performance.now()));
+    await setTimeout(round > 0 ? settleMs : Math.max(shortestSettleMs, probe.openedAt + settleMs - stopwatch()));
     const told = probe.changes() !== known;
     known = probe.changes();
     if (told) lists = await read();
