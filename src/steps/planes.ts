@@ -17,6 +17,9 @@ import { rememberedLocks } from "./remembered-locks.ts";
 import { treeSources } from "./tree-sources.ts";
 import type { Workspace } from "./workspace.ts";
 
+/** Less room for what is young: 60 MB less of a process that lives long, and no time that could be measured. */
+const lean = ["--max-semi-space-size=4"];
+
 /** Opens the proving plane: a process of its own, with nothing of this one's environment that it does not need. */
 export async function openProvingPlane(
   world: Pick<Workspace, "repo" | "store" | "env" | "signal">,
@@ -27,7 +30,7 @@ export async function openProvingPlane(
   // Asked here, not of the other plane: that one cannot be believed about what confines it.
   const { separates } = await describeSandbox(isolation);
   const prover = openProver({
-    argv: programArgv("prove", ["--store", world.store, "--repo", world.repo, ...(isolation ? ["--isolation", isolation] : [])]),
+    argv: programArgv("prove", ["--store", world.store, "--repo", world.repo, ...(isolation ? ["--isolation", isolation] : [])], lean),
     env: proverEnvironment(world.env, settingsOf(policies), npmrc),
     signal: world.signal,
     alone: !separates,

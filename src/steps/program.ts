@@ -8,10 +8,10 @@ export function setProgram(path: string): void {
   file = path;
 }
 
-/** The argv of a command of this very program, for a process of its own. */
-export function programArgv(command: string, args: readonly string[]): string[] {
+/** The argv of a command of this very program, for a process of its own; `node` are options of Node's. */
+export function programArgv(command: string, args: readonly string[], node: readonly string[] = []): string[] {
   if (file === null) throw new InternalError("the entry has not said where the program is");
-  return [process.execPath, file, command, ...args];
+  return [process.execPath, ...node, file, command, ...args];
 }
 
 /** What runs of this very program remember for each other. */

@@ -78,5 +78,8 @@ test("the proving plane inherits what installing needs, the credentials that pol
     https_proxy: "p",
     DOCKER_HOST: "unix:///engine",
     CONTAINERS_STORAGE_CONF: "/storage.conf",
+    // Of its own, for glibc.
+    MALLOC_ARENA_MAX: "2",
+    MALLOC_MMAP_THRESHOLD_: "131072",
   });
 });
