@@ -1,4 +1,15 @@
-import { closeSync, constants as files, fstatSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  constants as files,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { createRequire, getCompileCacheDir } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -60,11 +71,23 @@ function openPack(build: string): Pack | null {
         process.once("exit", () => {
           const made = [...learnt].map(([chunk, done]) => [chunk, done.createCachedData()] as const);
           writePack(file, new Map([...code, ...made]));
+          forgetOthers(folder, build);
         });
       }
       learnt.set(name, script);
     },
   };
+}
+
+/** Milliseconds after which the packs of another build go: each version of this program leaves some megabytes. */
+const lifetime = 30 * 24 * 60 * 60 * 1000;
+
+function forgetOthers(folder: string, build: string): void {
+  for (const name of readdirSync(folder).filter((one) => one.startsWith("mcp-gitops-") && !one.startsWith(`mcp-gitops-${build}-`))) {
+    const file = join(folder, name);
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile() && Date.now() - stats.mtimeMs > lifetime) rmSync(file, { force: true });
+  }
 }
 
 /** At the head of a pack: the checksum of the rest, for V8 takes what it is given unread, and where in it each part lies. */

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -9,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -84,7 +86,7 @@ test.each<[string, (bytes: Buffer) => Buffer]>([
   const good = readFileSync(onlyPack());
   writeFileSync(onlyPack(), damage(good));
   expect(run("list", ["1"])).toBe("2 1.index.js\n");
-  expect(readFileSync(onlyPack(), "utf8")).toMatch(/^\{"sha256":"[0-9a-f]{64}","chunks":\[\["1\.index\.js",\d+\]\]\}\n/);
+  expect(readFileSync(onlyPack(), "utf8")).toMatch(/^\{"crc32":\d+,"parts":\[\["1\.index\.js",\d+\]\]\}\n/);
 });
 
 test("nothing is kept where Node keeps nothing, nor for what is no command", () => {
@@ -92,6 +94,23 @@ test("nothing is kept where Node keeps nothing, nor for what is no command", () 
   expect(run("list", ["1"], { KEEP: "" })).toBe("2 1.index.js\n");
   expect(run("../list", ["1"])).toBe("2 1.index.js\n");
   expect(packs()).toEqual([]);
+});
+
+test("what an older build left goes after a month, and what is not ours stays", () => {
+  run("list", ["1"]);
+  const pack = onlyPack();
+  const others = {
+    old: `${pack}`.replace("one-list", "two-list"),
+    young: pack.replace("one-list", "three-list"),
+    foreign: join(pack, "../other"),
+  };
+  for (const file of Object.values(others)) writeFileSync(file, "x");
+  for (const file of [others.old, others.foreign, pack]) utimesSync(file, 0, 0);
+  run("list", ["1"]);
+  expect(existsSync(others.old)).toBe(true);
+  // Only where something is written anyway.
+  run("list", ["1", "2"]);
+  expect([others.old, others.young, others.foreign, pack].map((file) => existsSync(file))).toEqual([false, true, true, true]);
 });
 
 test("a pack that cannot be written costs the code, not the run", () => {

@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { errorLines } from "../../src/lib/errors.ts";
 import type { Files } from "../../src/lib/files.ts";
+import { workTreeFiles } from "../../src/lib/work-tree-files.ts";
 import { loadPolicies } from "../../src/policy/load-policies.ts";
 import { updateSettings, verifySettings } from "../../src/policy/settings.ts";
 
@@ -40,6 +42,35 @@ test("without policies neither YAML nor the validator is loaded", () => {
     await loadPolicies({ list: async () => [], read: async () => null });
   `;
   execFileSync(process.execPath, ["--input-type=module", "-e", script], { stdio: "pipe" });
+});
+
+test("policies that are remembered are those that were read, and a changed byte is read anew", async () => {
+  const kept = new Map<string, string>();
+  const memory = {
+    recall: (_: string, of: string) => JSON.parse(kept.get(of) ?? "null") ?? undefined,
+    keep: (_: string, of: string, value: unknown) => void kept.set(of, JSON.stringify(value)),
+  };
+  const fleet = workTreeFiles(fileURLToPath(new URL("../../examples/fleet", import.meta.url)));
+  const copied = workTreeFiles(fileURLToPath(new URL("../..", import.meta.url)));
+  const strict = repository({
+    "policies/update.yaml": "defaults: { automerge: minor, ignore: true }",
+    "policies/waivers.yaml": "waivers: []",
+  });
+  for (const files of [fleet, copied, strict]) {
+    const read = await loadPolicies(files);
+    expect(await loadPolicies(files, memory)).toEqual(read);
+    const before = kept.size;
+    expect(await loadPolicies(files, memory)).toStrictEqual(read);
+    expect(kept.size).toBe(before);
+  }
+  expect(kept.size).toBe(3);
+  const loose = repository({
+    "policies/update.yaml": "defaults: { automerge: major, ignore: true }",
+    "policies/waivers.yaml": "waivers: []",
+  });
+  expect((await loadPolicies(loose, memory)).update.defaults.automerge).toBe("major");
+  const wrong = repository({ "policies/update.yaml": "defaults: { automerge: sometimes }" });
+  for (let time = 0; time < 2; time++) await expect(loadPolicies(wrong, memory)).rejects.toMatchObject({ code: "policy" });
 });
 
 test("a later rule wins over an earlier one, field by field", async () => {
