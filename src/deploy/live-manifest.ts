@@ -48,10 +48,15 @@ async function inPlace(content: Buffer, starts: ReadonlyMap<string, DirectStart>
     const now = await writtenCommand(entry);
     // JSON's strings and lists are TOML's and YAML's, too; where a variable would stand is each one's own.
     if (now === null || now.command.startsWith("[") || Object.keys(env).length > 0) return null;
-    written = await writeCommand(entry, { command: JSON.stringify(command), args: JSON.stringify(args) });
+    written = await writeCommand(entry, { command: quoted(command), args: quoted(args) });
     if (written === null) return null;
   }
   return written;
+}
+
+/** JSON; TOML would not have the one control character in it that JSON has as it is. */
+function quoted(value: string | readonly string[]): string {
+  return JSON.stringify(value).replaceAll("\x7f", "\\u007f");
 }
 
 function parseObject(content: Buffer, file: string): Record<string, unknown> {

@@ -94,7 +94,7 @@ function failureOf(candidate: Started, pinned: Started | null): SuiteResult | nu
 }
 
 function heldUp({ reason, stderr }: ProbeResult): Finding {
-  const message = "it did not answer in time, because this machine was busy: it waited for a processor more than it ran";
+  const message = "it did not answer in time, because this machine was busy: it, or this program, waited for a processor most of the time";
   const todo =
     "run the same command again where less runs beside it, or give it more time: `budget: { start: 60 seconds }` in policies/verify.yaml";
   return { ...finding("held-up", "medium", message, stderr.trim().slice(-2000) || (reason ?? "")), todo };

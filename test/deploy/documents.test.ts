@@ -44,6 +44,10 @@ test("each client reads what is live in its own form; what cannot be written so 
   expect(await written(toml, ".codex/config.toml", plain)).toBe(
     '# mine\n[mcp_servers.a]\ncommand = "/node" # theirs\nargs = ["/tree/a.js","x"]\n',
   );
+  const del = new Map([["a", { command: "/node", args: ["a\x7fb\u0001"], env: {} }]]);
+  const again = await written(toml, ".codex/config.toml", del);
+  expect(await written(again, ".codex/config.toml", del)).toBe(again);
+  expect(again).toContain('["a\\u007fb\\u0001"]');
   const yaml = 'mcpServers:\n  - name: a\n    command: "npx"\n    args: ["a@1"]\n';
   expect(await written(yaml, ".continue/config.yaml", plain)).toBe(
     'mcpServers:\n  - name: a\n    command: "/node"\n    args: ["/tree/a.js","x"]\n',
