@@ -40,8 +40,12 @@ export async function main(name: string, program: string): Promise<void> {
   await leave();
 }
 
-/** Ends the process, once what was told has gone out: nothing is under way any more, and Node takes its time to find that out and to clear up. */
-async function leave(): Promise<never> {
+/**
+ * Ends the process once what was told has gone out: nothing is under way any more, and Node takes its time to find that out and to clear up.
+ * Where something went wrong there may be: a run that was stopped takes its scratch folders away in many places at once.
+ */
+async function leave(): Promise<void> {
+  if (process.exitCode) return;
   const told = [process.stdout, process.stderr].filter((stream) => stream.writableLength > 0);
   await Promise.all(told.map((stream) => new Promise((resolve) => stream.write("", resolve))));
   process.exit();
