@@ -32,20 +32,19 @@ export async function main(name: string, program: string): Promise<void> {
   if (name === "cli") {
     const { runCli } = await import("./cli/main.ts");
     process.exitCode = await runCli(process.argv.slice(2));
-    return leave();
+    if (process.exitCode === 0 && looking.has(process.argv[2] ?? "")) await leave();
+    return;
   }
   const load = actions[name];
   if (!load) throw new Error(`there is no action ${name}`);
   await (await load()).run();
-  await leave();
 }
 
-/**
- * Ends the process once what was told has gone out: nothing is under way any more, and Node takes its time to find that out and to clear up.
- * Where something went wrong there may be: a run that was stopped takes its scratch folders away in many places at once.
- */
-async function leave(): Promise<void> {
-  if (process.exitCode) return;
+/** Commands after which nothing is under way once they have answered; others may still be taking scratch folders away. */
+const looking: ReadonlySet<string> = new Set(["detect", "list", "audit"]);
+
+/** Ends the process once what was told has gone out: Node takes its time to find out that nothing is left to do, and to take itself apart. */
+async function leave(): Promise<never> {
   const told = [process.stdout, process.stderr].filter((stream) => stream.writableLength > 0);
   await Promise.all(told.map((stream) => new Promise((resolve) => stream.write("", resolve))));
   process.exit();

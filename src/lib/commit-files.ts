@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { ConfigError, ExternalError } from "./errors.ts";
 import { type FileEntry, type Files, isForeign, maxFileBytes, sortedByPath } from "./files.ts";
 import { type Git, type Oid, zeroOid } from "./git.ts";
-import { isFolder, treeRows } from "./git-trees.ts";
+import { isFolder, type TreeEntry, treeRows } from "./git-trees.ts";
 
 /** No repository that people work in has as many; a tree that names the same folders again and again may say that it has more than there are atoms. */
 const mostPaths = 1_000_000;
@@ -42,22 +42,37 @@ export function commitFiles(git: Git, commit: string): Files {
 async function listTree(git: Git, commit: string): Promise<Map<string, Blob>> {
   const root = await git.objects.read(`${commit}^{tree}`);
   if (root === null) throw new ExternalError("git", `there is no commit ${JSON.stringify(commit)} in ${git.dir}`);
+  const foldersOf = folderReader(git);
   const found: Blob[] = [];
-  const trees = new Map<Oid, Promise<Buffer>>();
-  const contentOf = (oid: Oid) => {
-    const content = trees.get(oid) ?? readTree(git, oid);
-    trees.set(oid, content);
-    return content;
-  };
-  for (let folders = [{ path: "", content: root.content }]; folders.length > 0; ) {
-    const below = folders.flatMap(({ path, content }) => entriesIn(path, content, root.oid.length / 2));
-    if (found.length + below.length > mostPaths) throw tooMany(git, commit);
-    for (const { path, mode, oid } of below) {
-      if (isBlob(mode)) found.push({ path, kind: mode === "120000" ? "link" : "file", executable: mode === "100755", oid });
-    }
-    folders = await Promise.all(below.filter(isFolder).map(async ({ path, oid }) => ({ path: `${path}/`, content: await contentOf(oid) })));
+  for (let folders: readonly Folder[] = [{ path: "", rows: rowsOf(root.content, root.oid) }]; folders.length > 0; ) {
+    if (folders.reduce((sum, { rows }) => sum + rows.length, found.length) > mostPaths) throw tooMany(git, commit);
+    for (const { path, rows } of folders) for (const row of rows) if (isBlob(row)) found.push(blobAt(path, row));
+    folders = await foldersOf(folders);
   }
   return new Map(sortedByPath(found).map((blob) => [blob.path, blob]));
+}
+
+/** A folder whose entries are known; its path ends with a slash, or is empty. */
+interface Folder {
+  readonly path: string;
+  readonly rows: readonly Row[];
+}
+
+/** The folders in folders. What several of them are is read once. */
+function folderReader(git: Git): (parents: readonly Folder[]) => Promise<Folder[]> {
+  const trees = new Map<Oid, Promise<readonly Row[]>>();
+  const read = (oid: Oid) => {
+    const rows = trees.get(oid) ?? readTree(git, oid);
+    trees.set(oid, rows);
+    return rows;
+  };
+  const within = ({ path, rows }: Folder) =>
+    rows.filter(isFolder).map(async ({ name, oid }) => ({ path: `${path}${name}/`, rows: await read(oid) }));
+  return (parents) => Promise.all(parents.flatMap(within));
+}
+
+function blobAt(folder: string, { name, mode, oid }: Row): Blob {
+  return { path: `${folder}${name}`, kind: mode === "120000" ? "link" : "file", executable: mode === "100755", oid };
 }
 
 function tooMany(git: Git, commit: string): ConfigError {
@@ -67,23 +82,27 @@ function tooMany(git: Git, commit: string): ConfigError {
   });
 }
 
-/** What is in a folder. A name that is no UTF-8 is left out: as text it would name another file, which a change would then bring into being. */
-function entriesIn(folder: string, tree: Buffer, oidBytes: number): { path: string; mode: string; oid: Oid }[] {
-  return treeRows(tree, oidBytes).flatMap(({ mode, oid, start, end }) => {
+interface Row extends TreeEntry {
+  readonly name: string;
+}
+
+/** What is in a tree. A name that is no UTF-8 is left out: as text it would name another file, which a change would then bring into being. */
+function rowsOf(tree: Buffer, id: Oid): Row[] {
+  return treeRows(tree, id.length / 2).flatMap(({ mode, oid, start, end }) => {
     const name = tree.toString("utf8", start, end);
     if (isForeign(name) || (name.includes("\ufffd") && !isUtf8(tree.subarray(start, end)))) return [];
-    return [{ path: `${folder}${name}`, mode, oid }];
+    return [{ name, mode, oid }];
   });
 }
 
 /** No submodule: that is a commit. */
-function isBlob(mode: string): boolean {
+function isBlob({ mode }: TreeEntry): boolean {
   return mode.startsWith("10") || mode === "120000";
 }
 
-async function readTree(git: Git, oid: Oid): Promise<Buffer> {
+async function readTree(git: Git, oid: Oid): Promise<Row[]> {
   const found = await git.objects.read(oid);
-  if (found?.type === "tree") return found.content;
+  if (found?.type === "tree") return rowsOf(found.content, oid);
   throw lost(git, found ? `${oid} is a ${found.type}` : `${oid} is missing`);
 }
 

@@ -68,7 +68,7 @@ async function readFolders(git: Git, base: Oid, names: readonly string[]): Promi
   return folders;
 }
 
-export function isFolder({ mode }: Pick<TreeEntry, "mode">): boolean {
+export function isFolder({ mode }: TreeEntry): boolean {
   return mode === folderMode;
 }
 
