@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 
 /** RFC 8785 canonical JSON: the bytes that a digest is made over. */
@@ -15,5 +14,6 @@ export function stableJson(value: unknown): string {
 
 /** `sha256:<hex>` over the canonical JSON of a value. */
 export function digestOf(value: unknown): string {
-  return `sha256:${createHash("sha256").update(canonicalJson(value)).digest("hex")}`;
+  // Loaded by the first digest: it takes a tenth of the start of a small program.
+  return `sha256:${process.getBuiltinModule("node:crypto").hash("sha256", canonicalJson(value))}`;
 }

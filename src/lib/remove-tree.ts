@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { chmod, readdir, rename, rm, rmdir, unlink } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { randomName } from "./random-name.ts";
 
 /**
  * Removes a folder with all in it, whatever a stranger who has ended left there: folders that he closed, names that are no UTF-8, paths longer than any
@@ -20,7 +20,7 @@ export async function removeTree(path: string): Promise<void> {
  * failed.
  */
 async function removeFlat(root: string): Promise<void> {
-  const lot = randomBytes(8).toString("hex");
+  const lot = randomName(8, "hex");
   const waiting: (string | Buffer)[] = [root];
   for (let folder = waiting.pop(), count = 0; folder !== undefined; folder = waiting.pop()) {
     await unlessGone(chmod(folder, 0o700));

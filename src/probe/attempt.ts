@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { stopwatch } from "../lib/clock.ts";
 import { ExternalError } from "../lib/errors.ts";
+import { randomName } from "../lib/random-name.ts";
 import type { Isolation } from "../verify/verdict.ts";
 import { containedCommand } from "./container.ts";
 import { filesBelow } from "./folders.ts";
@@ -140,27 +140,24 @@ export function startConfined(
     const contained = containedCommand(target.container, { args, env }, { ...options.budget, fileSize });
     return { server: startServer(contained.command, options.budget), isolation: contained.isolation };
   }
-  const marker = randomBytes(8).toString("hex");
   const wrapped =
     sandbox === null || request === null
       ? {
           command,
           args,
           env,
-          token: null,
-          ready: null,
-          left: null,
+          words: null,
           own: 0,
           user: null,
           isolation: unconfined(["no sandbox was asked for"]),
         }
       : sandbox.wrap({ argv: [command, ...args], env, cwd, request, limits: { processes: options.budget.processes, fileSize } });
   // Where a namespace ends all descendants none need be found; elsewhere they are known by what they inherit.
-  const named = wrapped.left === null ? { name: "MCP_GITOPS_PROBE", value: marker } : null;
+  const named = wrapped.words === null ? { name: "MCP_GITOPS_PROBE", value: randomName(8, "hex") } : null;
   const server = startServer(
     {
       ...wrapped,
-      cwd: wrapped.ready === null ? cwd : "/",
+      cwd: wrapped.words === null ? cwd : "/",
       env: named === null ? wrapped.env : { ...wrapped.env, [named.name]: named.value },
       marker: named === null ? null : `${named.name}=${named.value}`,
       watch: {

@@ -63,9 +63,7 @@ function wrap(confined: Confined, { bwrap, setpriv, sh }: { bwrap: string; setpr
       ...rest.args,
     ],
     env: rest.env,
-    token: rest.token,
-    ready: rest.ready,
-    left: rest.left,
+    words: rest.words,
     // The one outside, the first one inside, the shell.
     own: 3,
     user: null,

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import { run } from "../lib/process.ts";
+import { randomName } from "../lib/random-name.ts";
 import type { Confined, Sandbox } from "./sandbox.ts";
 import { findProgram } from "./sandbox-mounts.ts";
 
@@ -35,19 +35,31 @@ printf '\\nsandbox %s left %s %s\\n' "$token" $((count - own)) "$code" >&2
 exit "$code"
 `;
 
-/** The arguments of `confinedRun`, the environment to start it with, the line that it reads first, and those that it will say. */
+/** What a confinement and this program have to say to each other. */
+export interface Words {
+  /** The line that it reads first of its stdin, and that no program inside may know. */
+  readonly token: string;
+  /** The line of stderr after which the program itself speaks. */
+  readonly ready: string;
+  /** The start of the line of stderr that tells how many processes were left when the program had ended. */
+  readonly left: string;
+}
+
+function drawWords(): Words {
+  const token = randomName(9, "base64url");
+  return { token, ready: `sandbox ${token} ready`, left: `sandbox ${token} left ` };
+}
+
+/** The arguments of `confinedRun`, the environment to start it with, and how to draw the words for one start. */
 export function confinedArguments(confined: Confined, { setpriv, own }: { readonly setpriv: string; readonly own: number }) {
   const { argv, limits } = confined;
-  const token = randomBytes(9).toString("base64url");
-  const ready = `sandbox ${token} ready`;
-  const left = `sandbox ${token} left `;
   const path = confined.env.PATH ?? "";
   const { outer, inner } = splitEnvironment(confined.env);
   const program = findProgram(argv[0], path) ?? argv[0];
   const numbers = [String(limits.processes * 16 + 1024), String(Math.ceil(limits.fileSize / 512))];
   const named = inner.length === 0 ? [] : ["/usr/bin/env", "--", ...inner];
   const args = [path, ...numbers, setpriv, String(own), ...named, program, ...argv.slice(1)];
-  return { args, env: { ...outer, PATH: systemPath }, token, ready, left };
+  return { args, env: { ...outer, PATH: systemPath }, words: drawWords };
 }
 
 /** Splits an environment into what the set-up may see too, and assignments for the program alone. `PATH` travels by itself. */
@@ -63,10 +75,11 @@ function splitEnvironment(env: Readonly<Record<string, string>>): { outer: Recor
 export async function tryOut(sandbox: Sandbox): Promise<string | null> {
   const request = { readOnly: [], writable: [], hidden: [], network: false };
   const trial = sandbox.wrap({ argv: ["/bin/true"], env: {}, cwd: "/", request, limits: { processes: 16, fileSize: 1024 } });
+  const words = trial.words?.() ?? { token: "", ready: "", left: "" };
   const result = await run([trial.command, ...trial.args], {
     ...{ cwd: "/", env: { ...trial.env }, timeout: 10_000 },
-    input: `${trial.token}\n`,
+    input: `${words.token}\n`,
   });
-  if (result.exitCode === 0 && trial.ready !== null && result.stderr.includes(trial.ready)) return null;
+  if (result.exitCode === 0 && words.ready !== "" && result.stderr.includes(words.ready)) return null;
   return result.stderr.trim().split("\n").at(-1) || `exit code ${result.exitCode}`;
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
+import { randomName } from "../lib/random-name.ts";
 import { type Engine, runEngine } from "../lock/oci/engine.ts";
 
 /**
@@ -29,7 +29,7 @@ let live = 0;
 export function guardContainers(engine: Engine, label: string): string {
   const known = guards.get(engine.path);
   if (known) return known.owner;
-  const owner = randomBytes(9).toString("hex");
+  const owner = randomName(9, "hex");
   const guard = spawn("/bin/sh", ["-c", script, "sh", engine.path, `${label}=${owner}`], {
     env: { ...engine.env },
     cwd: "/",

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
+import { randomName } from "../lib/random-name.ts";
 import { type Engine, runEngine, words } from "../lock/oci/engine.ts";
 import type { Budget } from "../policy/policy.ts";
 import type { Isolation } from "../verify/verdict.ts";
@@ -51,7 +51,7 @@ export function containedCommand(
   program: Program,
   budget: Budget & { readonly fileSize: number },
 ): { readonly command: ServerCommand; readonly isolation: Isolation } {
-  const name = `mcp-gitops-${randomBytes(9).toString("hex")}`;
+  const name = `mcp-gitops-${randomName(9, "hex")}`;
   const { engine } = request;
   const given = variables(program.env, engine.env);
   const args = [
@@ -78,10 +78,8 @@ export function containedCommand(
       args,
       env: { ...engine.env, ...given.env },
       cwd: "/",
-      ready: null,
-      left: null,
+      words: null,
       marker: null,
-      token: null,
       watch: { writable: [], own: 0, user: null, ownNetwork: !request.network },
       contained,
     },

@@ -90,9 +90,7 @@ function wrap(confined: Confined, tools: Tools): Wrapped {
       ...rest.args,
     ],
     env: rest.env,
-    token: rest.token,
-    ready: rest.ready,
-    left: rest.left,
+    words: rest.words,
     // `unshare`, and the shell.
     own: 2,
     user: null,

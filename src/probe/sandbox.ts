@@ -1,6 +1,7 @@
 import { ConfigError } from "../lib/errors.ts";
 import type { Isolation } from "../verify/verdict.ts";
 import { bubblewrap, findBubblewrap } from "./bubblewrap-sandbox.ts";
+import type { Words } from "./confined-run.ts";
 import { findNamespaces } from "./namespace-sandbox.ts";
 import { findOtherUser } from "./uid-sandbox.ts";
 
@@ -29,12 +30,8 @@ export interface Wrapped {
   readonly command: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** The line that the confinement reads first of its stdin, and that no program inside may know; null: there is none. */
-  readonly token: string | null;
-  /** The line that stderr carries once the confinement stands and before the program starts; null: there is none. */
-  readonly ready: string | null;
-  /** The start of the stderr line that tells how many processes were left when the program had ended; null: there is none. */
-  readonly left: string | null;
+  /** Draws what the confinement is told on its stdin and what it says, which is best done once it has been started; null: it says nothing. */
+  readonly words: (() => Words) | null;
   /** How many processes outside the program the confinement is made of, oldest first in the tree that was spawned. */
   readonly own: number;
   /** The user that everything it starts belongs to, and nothing else; null: there is none. */
@@ -113,7 +110,7 @@ function processGroup(missing: readonly string[]): Sandbox {
   return {
     kind: "process-group",
     wrap: ({ argv: [command, ...args], env }) => ({
-      ...{ command, args, env, token: null, ready: null, left: null, own: 0, user: null },
+      ...{ command, args, env, words: null, own: 0, user: null },
       isolation: unconfined(missing),
     }),
   };

@@ -3,6 +3,7 @@ import type { Readable, Writable } from "node:stream";
 import { stopwatch } from "../lib/clock.ts";
 import { killGroup } from "../lib/process.ts";
 import type { Budget } from "../policy/policy.ts";
+import type { Words } from "./confined-run.ts";
 import type { Contained } from "./container.ts";
 import { LineReader } from "./line-reader.ts";
 import { removeLeftBy } from "./other-user.ts";
@@ -15,12 +16,8 @@ export interface ServerCommand {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
-  /** The first line of stdin, for its confinement; null: there is none. */
-  readonly token: string | null;
-  /** The line of stderr after which the program itself speaks; null: from the start. */
-  readonly ready: string | null;
-  /** The start of the stderr line with the number of processes left. */
-  readonly left: string | null;
+  /** Draws what its confinement is told on stdin and says on stderr, once it has been started; null: the program itself speaks from the start. */
+  readonly words: (() => Words) | null;
   /** `NAME=value` that all descendants inherit, where no namespace ends them. */
   readonly marker: string | null;
   /** What is looked at from outside beside memory and processes. */
@@ -85,6 +82,7 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
     detached: true,
   });
   if (child.pid) live.add(child.pid);
+  const words = command.words?.() ?? null;
   let problem: string | null = null;
   let limit: Limit | null = null;
   let spawnError: Error | null = null;
@@ -103,7 +101,7 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
     killStrays();
   };
   const stdout = new LineReader();
-  const stderr = new StderrTail(command.ready, command.left);
+  const stderr = new StderrTail(words);
   let size = 0;
   const count = (chunk: Buffer) => {
     size += chunk.length;
@@ -117,7 +115,7 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
   child.on("error", (error) => (spawnError = error));
   const ended = endOf(child, usage).finally(() => live.delete(child.pid ?? 0));
   usage.limit(budget);
-  if (command.token !== null) child.stdin.write(`${command.token}\n`);
+  if (words !== null) child.stdin.write(`${words.token}\n`);
   return {
     startedAt,
     usage,
@@ -144,7 +142,7 @@ export function startServer(command: ServerCommand, budget: Budget): ServerProce
       const afterMs = Math.round(stopwatch() - from);
       if (contained && ((await contained.remove()).outOfMemory || (problem === null && end.code === killedCode))) limit ??= "memory";
       const told = stderr.told();
-      const strays = command.left === null ? killStrays() : (told?.left ?? 0);
+      const strays = words === null ? killStrays() : (told?.left ?? 0);
       if (command.watch.user !== null) await removeLeftBy(command.watch.user);
       return { ...(told?.end ?? (stderr.confined ? torn(end) : end)), afterMs, strays };
     },

@@ -1,4 +1,5 @@
 import { constants } from "node:os";
+import type { Words } from "./confined-run.ts";
 
 export interface ServerEnd {
   readonly code: number | null;
@@ -16,10 +17,10 @@ export class StderrTail {
   readonly #ready: string | null;
   readonly #left: string | null;
 
-  constructor(ready: string | null, left: string | null) {
-    this.#ready = ready === null ? null : `${ready}\n`;
-    this.#left = left;
-    this.reached = ready === null;
+  constructor(words: Words | null) {
+    this.#ready = words && `${words.ready}\n`;
+    this.#left = words?.left ?? null;
+    this.reached = words === null;
   }
 
   add(chunk: Buffer): void {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { lchownSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { run } from "../lib/process.ts";
@@ -35,7 +34,7 @@ function wrap({ argv, env, request, limits }: Confined, { setpriv, prlimit }: { 
   if (closed !== undefined) {
     const [command, args] = [argv[0], argv.slice(1)];
     const isolation = unconfined([...missing, `another user cannot read ${closed}`]);
-    return { command, args, env, token: null, ready: null, left: null, own: 0, user: null, isolation };
+    return { command, args, env, words: null, own: 0, user: null, isolation };
   }
   const user = userOf(request.writable);
   for (const folder of request.writable) give(folder, user);
@@ -44,9 +43,7 @@ function wrap({ argv, env, request, limits }: Confined, { setpriv, prlimit }: { 
     command: prlimit,
     args: [...most, setpriv, ...as(user), "--", program, ...argv.slice(1)],
     env,
-    token: null,
-    ready: null,
-    left: null,
+    words: null,
     own: 0,
     user,
     isolation: { kind: "uid", separated: true, network: "open", filesystem: "shared", missing },
@@ -55,7 +52,8 @@ function wrap({ argv, env, request, limits }: Confined, { setpriv, prlimit }: { 
 
 /** The same for the same folders: a second start goes on in what the first left. Their names hold what is drawn by lot. */
 function userOf(folders: readonly string[]): number {
-  return users.first + (createHash("sha256").update(folders.join("\0")).digest().readUInt32BE() % users.count);
+  const { hash } = process.getBuiltinModule("node:crypto");
+  return users.first + (hash("sha256", folders.join("\0"), "buffer").readUInt32BE() % users.count);
 }
 
 /** A folder and all in it; a symbolic link itself, never what it leads to. */
