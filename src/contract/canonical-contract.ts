@@ -1,5 +1,6 @@
 import { canonicalJson } from "../lib/canonical.ts";
 import type { Contract, ContractItem } from "./contract.ts";
+import { newestFirst } from "./eras.ts";
 
 /** What a probe heard, as the server said it: every list whole, nothing sorted, nothing checked. */
 export interface RawContract {
@@ -26,7 +27,7 @@ export function canonicalContract(raw: RawContract, lock: string | null): Contra
   return {
     schema: "mcp-gitops/contract/v1",
     lock,
-    eras: [...raw.eras].sort((a, b) => compareText(b.protocolVersion, a.protocolVersion)),
+    eras: newestFirst(raw.eras),
     capabilities: isRecord(raw.capabilities) ? (plain(raw.capabilities) as Record<string, unknown>) : {},
     instructions: typeof raw.instructions === "string" && raw.instructions !== "" ? raw.instructions : null,
     tools: items(raw.tools, "name"),

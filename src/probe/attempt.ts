@@ -1,17 +1,17 @@
+import type { Contract } from "../contract/contract.ts";
 import { stopwatch } from "../lib/clock.ts";
 import { ExternalError } from "../lib/errors.ts";
-import { randomName } from "../lib/random-name.ts";
 import type { Isolation } from "../verify/verdict.ts";
-import { containedCommand } from "./container.ts";
 import { filesBelow } from "./folders.ts";
 import type { Glimpse } from "./glance.ts";
 import { isHeldUp } from "./held-up.ts";
 import { clientCapabilities, clientInfo } from "./identity.ts";
 import type { CallRecord, Conduct, Era, ProbeOptions, ProbeResult, ProbeTimings, StdioTarget } from "./probe.ts";
 import { cut, reasonFrom } from "./reason.ts";
-import { findSandbox, likelySandbox, type Sandbox, settleOn, unconfined } from "./sandbox.ts";
-import { type ServerProcess, startServer } from "./server-process.ts";
+import { findSandbox, likelySandbox, settleOn } from "./sandbox.ts";
+import type { ServerProcess } from "./server-process.ts";
 import type { Heard, Remarks, Session } from "./session.ts";
+import { assertStarted, startConfined } from "./start-confined.ts";
 import { type DiscoverAnswer, modernEnvelope, type StdioTransport, stdioTransport } from "./stdio-transport.ts";
 
 /** One start of a server and all that came of it. */
@@ -20,6 +20,8 @@ export interface Attempt {
   /** What it said; null when it failed. */
   readonly session: Heard | null;
   readonly remarks: Remarks | null;
+  /** What it promised, the eras left open; null when it failed. */
+  readonly contract: Contract | null;
   readonly discover: DiscoverAnswer;
   /** The JSON-RPC error that answered the opening of the era. */
   readonly refusal: { readonly code: number; readonly message: string } | null;
@@ -47,7 +49,6 @@ const discoverGrace = 500;
 /** Where `initialize` was refused, the refusal may overtake the answer to `server/discover`, and that answer decides all (ms). */
 const refusedGrace = 2_000;
 const longestCall = 10_000;
-const fileSize = 1024 ** 3;
 const stderrTail = 8 * 1024;
 
 /** Starts the server once, speaks one era with it (asking `server/discover` first where wanted), and ends it. */
@@ -84,8 +85,7 @@ export async function attempt(
   const problem = server.problem();
   const spoken = await closing({ session, transport, server }, opening.discover, options);
   const ending = server.finish(session === null ? failedGrace : exitGrace, { sample: !glance });
-  // Worked out while it ends.
-  const remarks = session?.heard.remarks() ?? null;
+  const made = session === null ? { remarks: null, contract: null } : await workOut(session.heard);
   const end = await ending;
   options.signal?.removeEventListener("abort", abort);
   if (sandbox !== null && server.reached()) settleOn(sandbox);
@@ -96,7 +96,7 @@ export async function attempt(
     ...spoken,
     era: opening.era,
     session: session?.heard ?? null,
-    remarks,
+    ...made,
     refusal: refusalOf(failure),
     reason: session === null ? reasonOf({ failure, problem: problem ?? starved(server, options), end }, server, foldersOf(target)) : null,
     late: problem !== late ? null : heldUp ? "held-up" : "timeout",
@@ -129,47 +129,10 @@ function conductOf(
   };
 }
 
-/** Starts the server in a sandbox, as its target asks for, with the limits of its budget. */
-export function startConfined(
-  target: StdioTarget,
-  options: Pick<ProbeOptions, "budget">,
-  sandbox: Sandbox | null,
-): { server: ServerProcess; isolation: Isolation } {
-  const { command, args, env, cwd, sandbox: request } = target;
-  if (target.container) {
-    const contained = containedCommand(target.container, { args, env }, { ...options.budget, fileSize });
-    return { server: startServer(contained.command, options.budget), isolation: contained.isolation };
-  }
-  const wrapped =
-    sandbox === null || request === null
-      ? {
-          command,
-          args,
-          env,
-          words: null,
-          own: 0,
-          user: null,
-          isolation: unconfined(["no sandbox was asked for"]),
-        }
-      : sandbox.wrap({ argv: [command, ...args], env, cwd, request, limits: { processes: options.budget.processes, fileSize } });
-  // Where a namespace ends all descendants none need be found; elsewhere they are known by what they inherit.
-  const named = wrapped.words === null ? { name: "MCP_GITOPS_PROBE", value: randomName(8, "hex") } : null;
-  const server = startServer(
-    {
-      ...wrapped,
-      cwd: wrapped.words === null ? cwd : "/",
-      env: named === null ? wrapped.env : { ...wrapped.env, [named.name]: named.value },
-      marker: named === null ? null : `${named.name}=${named.value}`,
-      watch: {
-        writable: request?.writable ?? [],
-        own: wrapped.own,
-        user: wrapped.user,
-        ownNetwork: wrapped.isolation.filesystem === "private" && wrapped.isolation.network === "off",
-      },
-    },
-    options.budget,
-  );
-  return { server, isolation: wrapped.isolation };
+/** What a conversation comes to; worked out while the server ends. */
+async function workOut(heard: Heard): Promise<Pick<Attempt, "remarks" | "contract">> {
+  const { canonicalContract } = await import("../contract/canonical-contract.ts");
+  return { remarks: heard.remarks(), contract: canonicalContract({ ...heard.raw, eras: [] }, null) };
 }
 
 /** What is looked at once the lists are there: the answer to `server/discover`, one call, and what else is asked. */
@@ -184,15 +147,6 @@ async function closing(
   const call = session === null || !options.call ? null : await session.call(Math.min(options.budget.start, longestCall));
   if (session !== null && "conversation" in session) await options.talk?.(session.conversation(server.problem));
   return { discover: answer, call };
-}
-
-/** Throws ExternalError "process" where not even its confinement stood: that says nothing about the server. */
-export function assertStarted(server: ServerProcess, target: StdioTarget): void {
-  if (server.reached() || server.spawnError() !== null) return;
-  throw new ExternalError("process", `the sandbox for ${target.command} could not be set up`, {
-    found: cut(server.stderr().trim(), 500),
-    todo: "this says nothing about the server; try again, or run where user namespaces are allowed",
-  });
 }
 
 /** Why a container was ended by the kernel, which is known once it has ended. */

@@ -1,4 +1,4 @@
-import { canonicalContract } from "../contract/canonical-contract.ts";
+import { newestFirst } from "../contract/eras.ts";
 import { ExternalError } from "../lib/errors.ts";
 import { type Attempt, attempt } from "./attempt.ts";
 import type { EraOutcome, ProbeOptions, ProbeResult, StdioTarget } from "./probe.ts";
@@ -50,8 +50,7 @@ async function orderOrLuck(
 /** Both eras answered: what the modern one lists is read from a process of its own and compared. */
 async function both(target: StdioTarget, options: ProbeOptions, first: Attempt): Promise<ProbeResult> {
   const sibling = await attempt(target, listsOnly(options), { era: "modern", discover: false });
-  const listed = (one: Attempt) =>
-    one.session === null ? null : JSON.stringify({ ...canonicalContract(one.session.raw, null), eras: [] });
+  const listed = ({ contract }: Attempt) => JSON.stringify(contract);
   const note =
     sibling.session === null
       ? `it answered server/discover, but then: ${sibling.reason ?? "nothing"}`
@@ -121,7 +120,7 @@ function result(one: Attempt, options: ProbeOptions, others: readonly EraOutcome
   return {
     outcome: session === null ? (one.late ?? "failed") : "answered",
     reason: session === null ? one.reason : null,
-    contract: session === null ? null : canonicalContract({ ...session.raw, eras: answered }, null),
+    contract: one.contract && { ...one.contract, eras: newestFirst(answered) },
     eras,
     timings: one.timings,
     exit: one.exit,

@@ -4,12 +4,12 @@ import { ExternalError } from "../../lib/errors.ts";
 import { run } from "../../lib/process.ts";
 import { removeTree } from "../../lib/remove-tree.ts";
 import type { Budget } from "../../policy/policy.ts";
-import { assertStarted, startConfined } from "../../probe/attempt.ts";
 import type { Era, StdioTarget } from "../../probe/probe.ts";
 import { reasonFrom } from "../../probe/reason.ts";
 import { findSandbox } from "../../probe/sandbox.ts";
 import type { ServerProcess } from "../../probe/server-process.ts";
 import { converse, type Session } from "../../probe/session.ts";
+import { assertStarted, startConfined } from "../../probe/start-confined.ts";
 import { stdioTransport } from "../../probe/stdio-transport.ts";
 import type { Startable, Warm } from "./rounds.ts";
 
