@@ -1,4 +1,4 @@
-import { ConfigError, InternalError } from "./errors.ts";
+import { ConfigError, ExternalError, InternalError } from "./errors.ts";
 import type { Git, Oid } from "./git.ts";
 import { type GitObjects, gitObjects } from "./git-objects.ts";
 
@@ -78,13 +78,16 @@ export interface TreeRow extends TreeEntry {
   readonly end: number;
 }
 
-/** The entries of a tree object, in its order. */
+/** The entries of a tree object, in its order. Throws ExternalError "git" for what is none: whoever makes a repository makes its objects. */
 export function treeRows(body: Buffer, oidBytes: number): TreeRow[] {
   const rows: TreeRow[] = [];
   for (let at = 0; at < body.length; ) {
     const space = body.indexOf(0x20, at);
     const end = body.indexOf(0, space);
     const next = end + 1 + oidBytes;
+    if (space < at || end < space || next > body.length) {
+      throw new ExternalError("git", "a folder in the repository is damaged", { todo: "run git fsck in the repository" });
+    }
     rows.push({ mode: body.toString("latin1", at, space), oid: body.toString("hex", end + 1, next), start: space + 1, end });
     at = next;
   }

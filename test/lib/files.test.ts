@@ -172,6 +172,20 @@ test("folders that name each other again and again are refused before they fill 
   expect(performance.now() - started).toBeLessThan(60_000);
 });
 
+test.each([
+  ["cut off", (tree: Buffer) => tree.subarray(0, tree.length - 5)],
+  ["nothing of the kind", () => Buffer.from("this is no tree")],
+  ["without an end of a name", () => Buffer.from("100644 name")],
+])("a folder that is %s is damage, told as such", async (_, damage) => {
+  const git = openGit(dir);
+  await git.git(["init", "--quiet"]);
+  const blob = (await git.git(["hash-object", "-w", "--stdin"], { input: "{}" })).text;
+  const good = (await git.git(["mktree"], { input: `100644 blob ${blob}\t.mcp.json\n` })).text;
+  const bytes = (await git.objects.read(good))?.content as Buffer;
+  const oid = (await git.git(["hash-object", "-w", "-t", "tree", "--literally", "--stdin"], { input: damage(bytes) })).text;
+  await expect(commitFiles(git, oid).list()).rejects.toMatchObject({ code: "git", message: expect.stringContaining("damaged") });
+});
+
 test("a submodule is no file, and objects by SHA-256 are read as well", async () => {
   const git = openGit(dir);
   await git.git(["init", "--quiet", "--object-format=sha256"]);
