@@ -88,7 +88,9 @@ export function treeRows(body: Buffer, oidBytes: number): TreeRow[] {
     if (space < at || end < space || next > body.length) {
       throw new ExternalError("git", "a folder in the repository is damaged", { todo: "run git fsck in the repository" });
     }
-    rows.push({ mode: body.toString("latin1", at, space), oid: body.toString("hex", end + 1, next), start: space + 1, end });
+    // Some old tools wrote the mode with a zero before it.
+    const from = body[at] === 0x30 ? at + 1 : at;
+    rows.push({ mode: body.toString("latin1", from, space), oid: body.toString("hex", end + 1, next), start: space + 1, end });
     at = next;
   }
   return rows;

@@ -186,6 +186,16 @@ test.each([
   await expect(commitFiles(git, oid).list()).rejects.toMatchObject({ code: "git", message: expect.stringContaining("damaged") });
 });
 
+test("a folder whose mode an old tool wrote with a zero is a folder", async () => {
+  const git = openGit(dir);
+  await git.git(["init", "--quiet"]);
+  const blob = (await git.git(["hash-object", "-w", "--stdin"], { input: "{}" })).text;
+  const inner = (await git.git(["mktree"], { input: `100644 blob ${blob}\t.mcp.json\n` })).text;
+  const tree = Buffer.concat([Buffer.from("040000 a\0"), Buffer.from(inner, "hex")]);
+  const oid = (await git.git(["hash-object", "-w", "-t", "tree", "--literally", "--stdin"], { input: tree })).text;
+  expect((await commitFiles(git, oid).list()).map(({ path }) => path)).toEqual(["a/.mcp.json"]);
+});
+
 test("a submodule is no file, and objects by SHA-256 are read as well", async () => {
   const git = openGit(dir);
   await git.git(["init", "--quiet", "--object-format=sha256"]);
