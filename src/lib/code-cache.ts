@@ -11,7 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import { createRequire, getCompileCacheDir } from "node:module";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { constants, Script } from "node:vm";
 
@@ -67,23 +67,29 @@ function openPack(build: string): Pack | null {
   return {
     code,
     learn(name, script) {
-      if (learnt.size === 0) {
-        process.once("exit", () => {
-          const made = [...learnt].map(([chunk, done]) => [chunk, done.createCachedData()] as const);
-          writePack(file, new Map([...code, ...made]));
-          forgetOthers(folder, build);
-        });
-      }
+      if (learnt.size === 0) process.once("exit", () => keepLearnt(file, code, learnt));
       learnt.set(name, script);
     },
   };
 }
 
+/** At the end of a run, whose outcome this must not change. */
+function keepLearnt(file: string, code: ReadonlyMap<string, Buffer>, learnt: ReadonlyMap<string, Script>): void {
+  try {
+    const made = [...learnt].map(([name, script]) => [name, script.createCachedData()] as const);
+    writePack(file, new Map([...code, ...made]));
+    forgetOthers(file);
+  } catch {
+    // What is not kept costs the next run some time, and what is not taken away goes another time.
+  }
+}
+
 /** Milliseconds after which the packs of another build go: each version of this program leaves some megabytes. */
 const lifetime = 30 * 24 * 60 * 60 * 1000;
 
-function forgetOthers(folder: string, build: string): void {
-  for (const name of readdirSync(folder).filter((one) => one.startsWith("mcp-gitops-") && !one.startsWith(`mcp-gitops-${build}-`))) {
+function forgetOthers(own: string): void {
+  const [folder, build] = [dirname(own), basename(own).slice(0, basename(own).lastIndexOf("-") + 1)];
+  for (const name of readdirSync(folder).filter((one) => one.startsWith("mcp-gitops-") && !one.startsWith(build))) {
     const file = join(folder, name);
     const stats = statSync(file, { throwIfNoEntry: false });
     if (stats?.isFile() && Date.now() - stats.mtimeMs > lifetime) rmSync(file, { force: true });

@@ -85,7 +85,9 @@ export async function attempt(
   const problem = server.problem();
   const spoken = await closing({ session, transport, server }, opening.discover, options);
   const ending = server.finish(session === null ? failedGrace : exitGrace, { sample: !glance });
-  const made = session === null ? { remarks: null, contract: null } : await workOut(session.heard);
+  const making = workOut(session?.heard ?? null);
+  // Where that fails it is told once the server has ended.
+  making.catch(() => {});
   const end = await ending;
   options.signal?.removeEventListener("abort", abort);
   if (sandbox !== null && server.reached()) settleOn(sandbox);
@@ -96,7 +98,7 @@ export async function attempt(
     ...spoken,
     era: opening.era,
     session: session?.heard ?? null,
-    ...made,
+    ...(await making),
     refusal: refusalOf(failure),
     reason: session === null ? reasonOf({ failure, problem: problem ?? starved(server, options), end }, server, foldersOf(target)) : null,
     late: problem !== late ? null : heldUp ? "held-up" : "timeout",
@@ -130,7 +132,8 @@ function conductOf(
 }
 
 /** What a conversation comes to; worked out while the server ends. */
-async function workOut(heard: Heard): Promise<Pick<Attempt, "remarks" | "contract">> {
+async function workOut(heard: Heard | null): Promise<Pick<Attempt, "remarks" | "contract">> {
+  if (heard === null) return { remarks: null, contract: null };
   const { canonicalContract } = await import("../contract/canonical-contract.ts");
   return { remarks: heard.remarks(), contract: canonicalContract({ ...heard.raw, eras: [] }, null) };
 }

@@ -28,9 +28,11 @@ beforeEach(() => {
   for (const id of [1, 2]) writeFileSync(join(folder, `${id}.index.js`), chunk(id));
   writeFileSync(
     join(folder, "program.mjs"),
-    `import { enableCompileCache } from "node:module";
+    `import { rmSync } from "node:fs";
+     import { enableCompileCache } from "node:module";
      import { loadChunk } from ${JSON.stringify(loader)};
      if (process.env.KEEP) enableCompileCache(process.env.KEEP);
+     if (process.env.GONE) process.once("exit", () => rmSync(process.env.GONE, { recursive: true }));
      for (const id of process.argv.slice(3)) {
        const { modules } = await loadChunk(id + ".index.js", import.meta.url, process.env.BUILD ?? "one");
        console.log(modules.answer(), modules.path);
@@ -120,6 +122,11 @@ test("a pack that cannot be written costs the code, not the run", () => {
   mkdirSync(join(place, "x"), { recursive: true });
   expect(run("detect", ["1"])).toBe("2 1.index.js\n");
   expect(readdirSync(join(place, "..")).filter((name) => name.includes("detect"))).toEqual([basename(place)]);
+});
+
+test("a folder that goes away meanwhile costs the code, not the run", () => {
+  expect(run("list", ["1"], { GONE: join(folder, "cache") })).toBe("2 1.index.js\n");
+  expect(existsSync(join(folder, "cache"))).toBe(false);
 });
 
 test("a link to a pack is not followed", () => {

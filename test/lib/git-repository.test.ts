@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { openGit } from "../../src/lib/git.ts";
@@ -40,6 +40,16 @@ test("the base is the branch that was named or configured, never one of this pro
   expect((await repositoryOf(clone.dir, { base: "other" })).base).toBe("other");
   await clone.git(["config", "mcp-gitops.base", "other"]);
   expect((await repositoryOf(clone.dir)).base).toBe("other");
+});
+
+test("a checkout of a branch that has no commit yet goes by the others, whatever is called HEAD beside it", async () => {
+  await using fixture = await makeRepository();
+  const { clone } = fixture;
+  await clone.git(["remote", "remove", "origin"]);
+  await clone.git(["checkout", "--quiet", "--orphan", "new"]);
+  expect(await repositoryOf(clone.dir)).toMatchObject({ dir: clone.dir, workTree: clone.dir, base: "main" });
+  writeFileSync(path.join(clone.dir, "HEAD"), "a file");
+  expect(await repositoryOf(clone.dir)).toMatchObject({ dir: clone.dir, workTree: clone.dir, base: "main" });
 });
 
 test("what cannot be worked on says what to do", async () => {
