@@ -11,10 +11,13 @@ printf 'sandbox %s ready\\n' "$token" >&2
 set +ef
 PATH=$path "$setpriv" --no-new-privs --bounding-set=-all --inh-caps=-all -- "$@"
 code=$?
-count=0
-for process in /proc/[0-9]*; do
-  { IFS= read -r state <"$process/stat"; } 2>/dev/null || continue
-  case $state in *") Z "*) ;; *) count=$((count + 1)) ;; esac
+for look in 1 2 3; do
+  count=0
+  for process in /proc/[0-9]*; do
+    { IFS= read -r state <"$process/stat"; } 2>/dev/null || continue
+    case $state in *") Z "*) ;; *) count=$((count + 1)) ;; esac
+  done
+  [ "$count" -le "$own" ] || break
 done
 printf '\\nsandbox %s left %s %s\\n' "$token" $((count - own)) "$code" >&2
 exit "$code"
